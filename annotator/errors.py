@@ -1,0 +1,71 @@
+"""Errors of the user's world: each is a sentence that says what happened, that nothing was lost, and what to do.
+
+Whatever is not a `UserError` is a fault of the program and goes to the crash report.
+"""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something outside the program is not as it should be. `str(error)` is the sentence to show.
+
+    The fields a window needs to word the same thing in another language are keyword arguments,
+    kept in `fields`.
+    """
+
+    def __init__(self, sentence: str, **fields: object) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.fields = fields
+
+
+class FileProblem(UserError):
+    """A file or folder cannot be read or written, or is not what its name says."""
+
+
+class NotAProject(FileProblem):
+    """The file is not an Annotator project."""
+
+
+class NewerProject(FileProblem):
+    """The project was written by a newer version of the program."""
+
+
+class DamagedProject(FileProblem):
+    """The project file, or one article in it, is damaged."""
+
+
+class ReadOnlyProject(FileProblem):
+    """The project is open for reading only."""
+
+
+class ProjectBusy(FileProblem):
+    """Another program is writing to the project just now; trying again helps."""
+
+
+class DiskFull(FileProblem):
+    """There is no room for the edit."""
+
+
+class ProjectGone(FileProblem):
+    """The project file was deleted, moved or replaced while it was open."""
+
+
+class TextRefused(UserError):
+    """A text cannot become an article: NUL characters, empty, too large, or an encoding that does not fit."""
+
+
+class NotFound(UserError):
+    """An id or a name that is not in this project."""
+
+
+class InvalidValue(UserError):
+    """A span, label, attribute or relation that the article or the scheme does not allow."""
+
+
+class InvalidSet(UserError):
+    """An annotation set that cannot be imported; nothing of it was."""
+
+
+class NothingToUndo(UserError):
+    """The history holds nothing to undo, or nothing to redo."""

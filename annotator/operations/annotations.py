@@ -1,0 +1,190 @@
+"""Making annotations, changing and deleting them. Each operation is one edit, one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from annotator.errors import InvalidValue
+from annotator.model import HAND, Annotation, Annotator, AttributeValue, Label, Span
+from annotator.operations.annotators import join
+from annotator.store.edits import EditWriter
+from annotator.store.identity import new_id, now
+from annotator.store.project import Project
+from annotator.store.rows import Row, canonical, row_of_annotation, spans_text
+from annotator.text import quote_of
+from annotator.values import checked
+
+
+def annotate(
+    project: Project,
+    article_id: str,
+    *,
+    label: str,
+    spans: Iterable[tuple[int, int]],
+    by: Annotator,
+    attributes: Mapping[str, object] | None = None,
+    note: str = "",
+) -> str:
+    """Put a label on spans (code points, end exclusive) and return the annotation's id.
+
+    Where this annotator has put this label on these spans already, the id is of the annotation that is there; new
+    attributes and a note are added to it. A new article becomes "in progress". Raises InvalidValue for spans outside
+    the text, labels or values the scheme does not have, NotFound for an unknown article.
+    """
+    text = project.text(article_id)
+    of_label = known_label(project, label)
+    where = checked_spans(spans, text)
+    values = checked(of_label.attributes, attributes or {}, what=of_label.title)
+    there = project.same_annotation(
+        article_id=article_id, label=label, start=where[0].start, end=where[-1].end, spans=spans_text(where), by=by.id
+    )
+    if there is not None:
+        return _add_to(project, there, values=values, note=note, by=by)
+    at = now()
+    annotation = Annotation(
+        id=new_id(),
+        article_id=article_id,
+        label=label,
+        spans=where,
+        quote=quote_of(text, where),
+        created_by=by.id,
+        created_at=at,
+        updated_by=by.id,
+        updated_at=at,
+        attributes=values,
+        note=note,
+        origin=HAND,
+    )
+    with project.edit("annotation.add", by=by.id, article_id=article_id) as edit:
+        join(project, edit, by)
+        edit.insert("annotation", [row_of_annotation(annotation)])
+        if project.row("article", article_id)["status"] == "new":
+            edit.update("article", article_id, {"status": "in_progress"})
+    return annotation.id
+
+
+def _add_to(project: Project, annotation_id: str, *, values: Mapping[str, AttributeValue], note: str, by: Annotator) -> str:
+    annotation = project.annotation(annotation_id)
+    columns: Row = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
+    _update(project, "annotation.change", annotation_id, columns, by=by)
+    return annotation_id
+
+
+def relabel(project: Project, annotation_id: str, label: str, *, by: Annotator) -> None:
+    """Give an annotation another label; of its attributes those stay that the new label allows, of its relations too.
+
+    Raises NotFound, InvalidValue.
+    """
+    annotation = project.annotation(annotation_id)
+    of_label = known_label(project, label)
+    kept = {}
+    for name, value in annotation.attributes.items():
+        attribute = of_label.attribute(name)
+        if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
+            kept[name] = value
+    computed = [name for name in annotation.computed if name in kept]
+    columns = {"label": label, "attributes": canonical(kept), "computed": canonical(computed)}
+    with project.edit("annotation.relabel", by=by.id, article_id=annotation.article_id) as edit:
+        edit.delete("relation", _relations_that_end(project, annotation, label))
+        _update_stamped(project, edit, annotation_id, columns, by=by)
+
+
+def _relations_that_end(project: Project, annotation: Annotation, label: str) -> list[str]:
+    ending = []
+    for relation in project.relations_of(annotation.id):
+        kind = project.scheme.relation(relation.type)
+        ends = kind and (kind.heads if relation.head == annotation.id else kind.tails)
+        if not ends or label not in ends:
+            ending.append(relation.id)
+    return ending
+
+
+def set_spans(project: Project, annotation_id: str, spans: Iterable[tuple[int, int]], *, by: Annotator) -> None:
+    """Move an annotation to other spans of its article. Raises NotFound, InvalidValue."""
+    annotation = project.annotation(annotation_id)
+    text = project.text(annotation.article_id)
+    where = checked_spans(spans, text)
+    columns = {
+        "start": where[0].start,
+        "end": where[-1].end,
+        "spans": spans_text(where),
+        "quote": quote_of(text, where),
+    }
+    _update(project, "annotation.move", annotation_id, columns, by=by)
+
+
+def set_attributes(
+    project: Project, annotation_id: str, values: Mapping[str, object | None], *, by: Annotator
+) -> None:
+    """Set attributes of an annotation; None takes one away. A value set by hand is no longer "computed".
+
+    Raises NotFound, InvalidValue.
+    """
+    annotation = project.annotation(annotation_id)
+    of_label = known_label(project, annotation.label)
+    given = checked(of_label.attributes, {k: v for k, v in values.items() if v is not None}, what=of_label.title)
+    attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
+    computed = [name for name in annotation.computed if name not in values]
+    columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
+    _update(project, "annotation.change", annotation_id, columns, by=by)
+
+
+def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) -> None:
+    """Write the note of an annotation. Raises NotFound."""
+    _update(project, "annotation.note", annotation_id, {"note": note}, by=by)
+
+
+def delete(project: Project, annotation_ids: Sequence[str], *, by: Annotator) -> None:
+    """Delete annotations and the relations at them. Raises NotFound; then nothing is deleted."""
+    annotations = [project.annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
+    relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
+    if not annotations:
+        return
+    with project.edit("annotation.delete", by=by.id, article_id=annotations[0].article_id) as edit:
+        join(project, edit, by)
+        edit.delete("relation", sorted(relations))
+        edit.delete("annotation", [annotation.id for annotation in annotations])
+
+
+def _update(project: Project, name: str, annotation_id: str, columns: Mapping[str, object], *, by: Annotator) -> None:
+    article_id = project.row("annotation", annotation_id)["article_id"]
+    with project.edit(name, by=by.id, article_id=article_id) as edit:
+        _update_stamped(project, edit, annotation_id, columns, by=by)
+
+
+def _update_stamped(
+    project: Project, edit: EditWriter, annotation_id: str, columns: Mapping[str, object], *, by: Annotator
+) -> None:
+    """Set columns, and who did it when, unless nothing would differ."""
+    if columns.items() <= project.row("annotation", annotation_id).items():
+        return
+    join(project, edit, by)
+    edit.update("annotation", annotation_id, {**columns, "updated_by": by.id, "updated_at": now()})
+
+
+def known_label(project: Project, name: str) -> Label:
+    """Return the label of the project's scheme. Raises InvalidValue."""
+    label = project.scheme.label(name)
+    if label is None:
+        names = ", ".join(each.name for each in project.scheme.labels)
+        raise InvalidValue(f"There is no label “{name}” in the scheme; there are {names}. Nothing was changed.")
+    return label
+
+
+def checked_spans(spans: Iterable[tuple[int, int]], text: str) -> tuple[Span, ...]:
+    """Return the spans sorted. Raises InvalidValue if there are none, or one is empty, outside, or overlaps another."""
+    where = tuple(sorted(Span(*span) for span in spans))
+    if not where:
+        raise InvalidValue("An annotation needs at least one span. Nothing was changed.")
+    for span in where:
+        if not 0 <= span.start < span.end <= len(text):
+            raise InvalidValue(
+                f"The span {span.start}:{span.end} is not in the text, which has {len(text)} characters "
+                "(spans are START:END, counted from 0, the end not included). Nothing was changed.",
+            )
+    for one, other in zip(where, where[1:], strict=False):
+        if other.start < one.end:
+            raise InvalidValue(
+                f"The spans {one.start}:{one.end} and {other.start}:{other.end} overlap. Nothing was changed.",
+            )
+    return where

@@ -1,0 +1,112 @@
+"""Adding articles, describing them, removing and erasing them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.errors import InvalidValue
+from annotator.intake import Draft
+from annotator.model import STATUSES, Annotator, Article, Metadata, Status
+from annotator.operations.annotators import join
+from annotator.store.edits import EditWriter
+from annotator.store.erasing import erase_articles
+from annotator.store.identity import new_id, now
+from annotator.store.project import Project
+from annotator.store.rows import metadata_columns, row_of_article
+from annotator.text import text_sha256
+from annotator.values import is_date
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one draft: a new article, or one that was there with the same text."""
+
+    article_id: str
+    title: str
+    outcome: Literal["added", "already there"]
+
+
+def add_articles(project: Project, drafts: Sequence[Draft], *, by: Annotator) -> list[Added]:
+    """Add articles in one edit and return what became of each draft, in their order.
+
+    A text that is in the project already (by its SHA-256), or twice among the drafts, is added once.
+    """
+    ids = project.article_ids_by_text()
+    ordinal = project.next_ordinal()
+    added: list[Added] = []
+    with project.edit("article.add", by=by.id) as edit:
+        rows = []
+        for draft in drafts:
+            sha256 = text_sha256(draft.text)
+            if sha256 in ids:
+                added.append(Added(ids[sha256], draft.metadata.title or draft.source.name, "already there"))
+                continue
+            article = _article(draft, sha256)
+            ids[sha256] = article.id
+            edit.text(ordinal, article.id, draft.text, zlib.compress(draft.original))
+            rows.append(row_of_article(article, ordinal))
+            added.append(Added(article.id, article.title, "added"))
+            ordinal += 1
+        if rows:
+            join(project, edit, by)
+            edit.insert("article", rows)
+    return added
+
+
+def _article(draft: Draft, sha256: str) -> Article:
+    return Article(
+        id=new_id(),
+        metadata=draft.metadata,
+        status="new",
+        source=draft.source,
+        added_at=now(),
+        text_sha256=sha256,
+        text_length=len(draft.text),
+    )
+
+
+def set_metadata(project: Project, article_id: str, metadata: Metadata, *, by: Annotator) -> None:
+    """Change what is said about an article. Raises NotFound, and InvalidValue for a date that is none."""
+    if metadata.published is not None and not is_date(metadata.published):
+        raise InvalidValue(
+            f"“{metadata.published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed."
+        )
+    source_name = project.article(article_id).source.name
+    with project.edit("article.describe", by=by.id, article_id=article_id) as edit:
+        _update(project, edit, article_id, metadata_columns(metadata, source_name), by=by)
+
+
+def set_status(project: Project, article_ids: Sequence[str], status: Status, *, by: Annotator) -> None:
+    """Set the status of articles. Raises NotFound, InvalidValue."""
+    if status not in STATUSES:
+        raise InvalidValue(f"There is no status “{status}”; there are {', '.join(STATUSES)}. Nothing was changed.")
+    with project.edit("article.status", by=by.id, article_id=article_ids[0] if article_ids else None) as edit:
+        for article_id in article_ids:
+            _update(project, edit, article_id, {"status": status}, by=by)
+
+
+def _update(project: Project, edit: EditWriter, article_id: str, columns: dict[str, object], *, by: Annotator) -> None:
+    if edit.update("article", article_id, columns):
+        join(project, edit, by)
+
+
+def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
+    """Take articles out of the project with all annotations in them; undo brings everything back. Raises NotFound."""
+    with project.edit("article.remove", by=by.id) as edit:
+        for article_id in dict.fromkeys(article_ids):
+            project.row("article", article_id)
+            edit.delete("relation", [relation.id for relation in project.relations(article_id)])
+            edit.delete("annotation", [mark.id for mark in project.marks(article_id)])
+            edit.delete("dismissal", [dismissal.id for dismissal in project.dismissals(article_id)])
+            edit.delete("article", [article_id])
+        join(project, edit, by)
+
+
+def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
+    """Erase articles for good, with text, annotations and history; this cannot be undone. Raises NotFound."""
+    for article_id in article_ids:
+        project.row("article", article_id)
+    erase_articles(project, article_ids, by=by.id)

@@ -1,0 +1,61 @@
+"""Making projects and copying them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.errors import FileProblem
+from annotator.model import Annotator, Scheme
+from annotator.operations.annotators import join
+from annotator.resources import resource
+from annotator.scheme_json import scheme_from_json
+from annotator.store import connection
+from annotator.store.project import Project
+
+
+def default_scheme() -> Scheme:
+    """Return the scheme that comes with the program."""
+    return scheme_from_json(resource("scheme.json").read_bytes())
+
+
+def scheme_from_file(path: Path) -> Scheme:
+    """Return the scheme in a JSON file. Raises FileProblem, InvalidValue."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise FileProblem(f"The scheme “{path}” cannot be read: {error.strerror}. Nothing was made.") from error
+    return scheme_from_json(content)
+
+
+def create_project(path: Path, *, title: str = "", scheme: Path | None = None, origin: str = "library") -> Project:
+    """Make a project file with the default scheme, or the one in a JSON file, and return it open.
+
+    The title is the file's name without its ending where none is given. Raises FileProblem, InvalidValue.
+    """
+    of_project = default_scheme() if scheme is None else scheme_from_file(scheme)
+    return Project.create(path, title=title or path.stem, scheme=of_project, origin=origin)
+
+
+def rename_project(project: Project, title: str, *, by: Annotator) -> None:
+    """Give the project another title."""
+    with project.edit("project.rename", by=by.id) as edit:
+        if edit.update("project", project.id, {"title": title}):
+            join(project, edit, by)
+
+
+def copy_project(project: Project, target: Path) -> None:
+    """Write a sound copy of the project, also while it is in use. Raises FileProblem if `target` is taken."""
+    if target.exists():
+        raise FileProblem(f"“{target.name}” is already there. Nothing was written. Choose another name.")
+    if not target.parent.is_dir():
+        raise FileProblem(f"The folder “{target.parent}” does not exist. Make it first, or choose another.")
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with connection.translated(target):
+            project.copy_to(part)
+        part.rename(target)
+    except OSError as error:
+        raise FileProblem(f"“{target}” cannot be written: {error.strerror}. Choose another place.") from error
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,71 @@
+"""Linking annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.errors import InvalidValue
+from annotator.model import HAND, Annotator, Relation
+from annotator.operations.annotators import join
+from annotator.store.identity import new_id, now
+from annotator.store.project import Project
+from annotator.store.rows import row_of_relation
+from annotator.values import checked
+
+
+def relate(
+    project: Project,
+    kind: str,
+    head_id: str,
+    tail_id: str,
+    *,
+    by: Annotator,
+    cue: str = "",
+    attributes: Mapping[str, object] | None = None,
+) -> str:
+    """Link one annotation (the head) to another (the tail) and return the relation's id; an equal one is kept.
+
+    Raises NotFound for unknown annotations, InvalidValue for a relation the scheme does not allow.
+    """
+    relation_type = project.scheme.relation(kind)
+    if relation_type is None:
+        names = ", ".join(each.name for each in project.scheme.relations)
+        raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
+    head, tail = project.annotation(head_id), project.annotation(tail_id)
+    for end, allowed, role in ((head, relation_type.heads, "start"), (tail, relation_type.tails, "end")):
+        if end.label not in allowed:
+            raise InvalidValue(
+                f"{relation_type.title} cannot {role} at a {end.label}, only at {' or '.join(allowed)}. "
+                "Nothing was changed.",
+            )
+    if head.id == tail.id:
+        raise InvalidValue("An annotation cannot be linked to itself. Nothing was changed.")
+    values = checked(relation_type.attributes, attributes or {}, what=relation_type.title)
+    for there in project.relations_of(head_id):
+        if (there.type, there.head, there.tail) == (kind, head_id, tail_id):
+            return there.id
+    relation = Relation(
+        id=new_id(),
+        type=kind,
+        head=head_id,
+        tail=tail_id,
+        created_by=by.id,
+        created_at=now(),
+        attributes=values,
+        cue=cue,
+        origin=HAND,
+    )
+    with project.edit("relation.add", by=by.id, article_id=head.article_id) as edit:
+        join(project, edit, by)
+        edit.insert(
+            "relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)]
+        )
+    return relation.id
+
+
+def unrelate(project: Project, relation_id: str, *, by: Annotator) -> None:
+    """Delete a relation. Raises NotFound."""
+    head = project.annotation(project.relation(relation_id).head)
+    with project.edit("relation.delete", by=by.id, article_id=head.article_id) as edit:
+        join(project, edit, by)
+        edit.delete("relation", [relation_id])

@@ -1,0 +1,238 @@
+"""Opening, creating and checking a project file: every pragma, and every way a file can be wrong.
+
+A file that is refused keeps every byte. Each failure is a sentence (`annotator.errors`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from annotator.errors import (
+    DamagedProject,
+    DiskFull,
+    FileProblem,
+    NewerProject,
+    NotAProject,
+    ProjectBusy,
+    ReadOnlyProject,
+    UserError,
+)
+from annotator.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 100
+# Above this a check takes long enough to be felt: the window then checks after its first paint.
+LARGE_FILE_BYTES = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open file: its connection, whether it can only be read, and whether `quick_check` still has to run."""
+
+    db: Database
+    read_only: bool
+    unchecked: bool
+
+
+def create(path: Path) -> Opened:
+    """Make a new, empty project file with the newest tables and open it.
+
+    Raises FileProblem if the path exists or cannot be written.
+    """
+    if path.exists():
+        raise FileProblem(
+            f"“{path.name}” is already there. Nothing was changed. Choose another name, or open it.", path=str(path)
+        )
+    if not path.parent.is_dir():
+        raise FileProblem(f"The folder “{path.parent}” does not exist. Make it first, or choose another.")
+    if not _folder_writable(path.parent):
+        raise FileProblem(f"The folder “{path.parent}” is read-only. Nothing was made. Choose another folder.")
+    try:
+        path.open("xb").close()
+        db = _connect(path, mode="rw", busy_seconds=5)
+        with translated(path):
+            db.execute("PRAGMA page_size = 4096")
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(db, from_version=0)
+    except OSError as error:
+        raise FileProblem(f"“{path}” cannot be made: {error.strerror}. Choose another place.") from error
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return Opened(db=db, read_only=False, unchecked=False)
+
+
+def open_file(path: Path, *, read_only: bool = False, busy_seconds: float = 10, defer_check: bool = False) -> Opened:
+    """Open a project file after making sure that it is one, sound, and of a version this program knows.
+
+    With `defer_check` a large file is opened unchecked, and the caller runs `quick_check` before the first edit.
+    Raises NotAProject, NewerProject, DamagedProject, ProjectBusy or FileProblem, leaving every byte as it was.
+    """
+    version = _read_header(path)
+    read_only = read_only or not _file_writable(path)
+    db = _connect(path, mode="ro" if read_only else "rw", busy_seconds=busy_seconds)
+    unchecked = defer_check and path.stat().st_size > LARGE_FILE_BYTES
+    try:
+        with translated(path):
+            _refuse_foreign_schema(db, path)
+            if not unchecked:
+                quick_check(db, path)
+            if version < VERSION:
+                if read_only:
+                    raise ReadOnlyProject(
+                        f"“{path.name}” is from an older version and is read-only, so it cannot be brought up to "
+                        "date. Nothing was changed. Copy it to a folder you can write to and open the copy.",
+                    )
+                _back_up(db, path, version)
+                _migrate(db, from_version=version)
+    except BaseException:
+        db.close()
+        raise
+    return Opened(db=db, read_only=read_only, unchecked=unchecked)
+
+
+def quick_check(db: Database, path: Path) -> None:
+    """Raise DamagedProject, with what was found, unless SQLite's quick_check answers "ok"."""
+    with translated(path):
+        # A damaged file answers with rows; it does not raise.
+        found = [row[0] for row in db.execute("PRAGMA quick_check(5)").fetchall()]
+    if found != ["ok"]:
+        raise damaged(path, "; ".join(found))
+
+
+def damaged(path: Path, found: str) -> DamagedProject:
+    """Return the error for a damaged file, with what was found in it."""
+    return DamagedProject(
+        f"“{path.name}” is damaged: {' '.join(found.split())}. Nothing was changed. "
+        "Open a copy made earlier, or save what can be read with “annotator copy”.",
+        path=str(path),
+    )
+
+
+@contextlib.contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about the file, the disk and locks into sentences; others pass unchanged."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _sentence_for(error, path)
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectBusy(
+            f"Another program is using “{path.name}” just now. Nothing was lost and nothing was changed. "
+            "Try again in a moment.",
+        )
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull(
+            "There is no room left on the disk. The last edit was not made; everything before it is safe. "
+            "Make room and do it again.",
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return ReadOnlyProject(
+            f"“{path.name}” is read-only. The edit was not made. Save a copy in a folder you can write to.",
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path, str(error))
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        return FileProblem(
+            f"“{path.name}” cannot be read or written ({error}). The last edit was not made; everything before it "
+            "is safe. See that the disk is still there and try again.",
+        )
+    return None
+
+
+def _connect(path: Path, *, mode: str, busy_seconds: float) -> Database:
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    with translated(path):
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_seconds)
+    db = Database(connection, execute_plugins=False)
+    with translated(path):
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL"):
+            db.execute(f"PRAGMA {pragma}")
+        # Small projects stay in memory whole; the largest keep to 16 MiB.
+        db.execute("PRAGMA cache_size = -16384")
+    return db
+
+
+def _read_header(path: Path) -> int:
+    """Return the file's `user_version`, from its first 100 bytes, or raise."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError as error:
+        raise FileProblem(f"“{path}” does not exist. See whether it was moved or renamed.", path=str(path)) from error
+    except IsADirectoryError as error:
+        raise FileProblem(f"“{path}” is a folder, not a project.", path=str(path)) from error
+    except OSError as error:
+        raise FileProblem(f"“{path}” cannot be read: {error.strerror}.", path=str(path)) from error
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise NotAProject(f"“{path.name}” is not an Annotator project. Nothing was changed.", path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAProject(
+            f"“{path.name}” is a database of another program, not an Annotator project. Nothing was changed.",
+            path=str(path),
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise NewerProject(
+            f"“{path.name}” was made by a newer version of Annotator (file version {version}, this program knows "
+            f"{VERSION}). Nothing was changed. Install the newer version to open it.",
+            path=str(path),
+        )
+    if version == 0:
+        raise damaged(path, "its version is missing")
+    return version
+
+
+def _refuse_foreign_schema(db: Database, path: Path) -> None:
+    found = db.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
+    if found:
+        raise NotAProject(
+            f"“{path.name}” holds a {found[0]} named “{found[1]}”, which no Annotator project has. "
+            "It was not opened, and nothing was changed.",
+            path=str(path),
+        )
+
+
+def _migrate(db: Database, *, from_version: int) -> None:
+    for version, script in enumerate(MIGRATIONS[from_version:], start=from_version + 1):
+        with db.atomic():
+            for statement in script.split(";\n"):
+                if statement.strip():
+                    db.execute(statement)
+            db.execute(f"PRAGMA user_version = {version}")
+
+
+def _back_up(db: Database, path: Path, version: int) -> None:
+    target = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    if not target.exists():
+        copy(db, target)
+
+
+def copy(db: Database, target: Path) -> None:
+    """Write a sound, compact copy of the open project to `target`, which must not exist; also while it is in use."""
+    db.execute("VACUUM INTO ?", [str(target)])
+
+
+def _file_writable(path: Path) -> bool:
+    # The permission bits are asked too: for an administrator os.access allows everything.
+    return bool(path.stat().st_mode & 0o222) and os.access(path, os.W_OK) and _folder_writable(path.parent)
+
+
+def _folder_writable(folder: Path) -> bool:
+    # SQLite keeps its rollback journal beside the file.
+    return bool(folder.stat().st_mode & 0o222) and os.access(folder, os.W_OK)

@@ -1,0 +1,47 @@
+"""Erasing articles for good: their text, their annotations and every trace of both in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.store import connection, history, search
+from annotator.store.project import Project
+
+
+def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
+    """Erase articles, present or removed earlier, and rewrite the file so that no byte of them is left.
+
+    This is the one thing that cannot be undone. Raises what `Project.edit` raises.
+    """
+    db = project.db
+    with project.unrecorded_edit(history.ERASE, by=by):
+        db.execute("PRAGMA secure_delete = ON")
+        for article_id in article_ids:
+            row = db.execute("SELECT ordinal FROM article_text WHERE article_id = ?", [article_id]).fetchone()
+            if row is not None:
+                search.forget(db, row[0])
+            db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
+            db.execute(
+                "DELETE FROM change WHERE table_name = 'relation' AND ? IN"
+                " (json_extract(coalesce(before, after), '$.tail_article'),"
+                " json_extract(coalesce(before, after), '$.head_article'))",
+                [article_id],
+            )
+            db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])
+            for table in ("dismissal", "annotation"):
+                db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])
+            db.execute("DELETE FROM article WHERE id = ?", [article_id])
+            db.execute("DELETE FROM article_text WHERE article_id = ?", [article_id])
+            db.execute("UPDATE edit SET article_id = NULL WHERE article_id = ?", [article_id])
+    with connection.translated(project.path):
+        db.execute("VACUUM")
+
+
+def removed_article_ids(project: Project) -> list[str]:
+    """Return the ids of articles that were removed and whose text is still kept for undo."""
+    with connection.translated(project.path):
+        rows = project.db.execute(
+            "SELECT article_id FROM article_text WHERE article_id NOT IN (SELECT id FROM article) ORDER BY ordinal"
+        )
+        return [row[0] for row in rows.fetchall()]
+

@@ -1,0 +1,130 @@
+"""All edits in order: where undo and redo stand, and what each edit changed.
+
+The history only grows. An undo is an edit that reverts another with the inverse changes; a redo reverts that undo.
+Each edit row says where undo and redo stand after it, so nothing has to be replayed to know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+from sqlite_utils import Database
+
+from annotator.model import Change, ChangeSet, Edit
+from annotator.store.identity import new_id
+
+# Changes of other programs beyond this many are told as "everything": reading them all would take longer.
+_TOLD_ONE_BY_ONE = 5000
+ERASE = "article.erase"
+_decode = msgspec.json.decode
+_EDIT_COLUMNS = "seq, id, name, kind, annotator_id, origin, at, article_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the history stands: the last edit's seq, and the seqs that undo and redo would revert."""
+
+    seq: int = 0
+    undo_top: int | None = None
+    redo_top: int | None = None
+
+
+def standing(db: Database) -> Standing:
+    """Return where the history stands now."""
+    row = db.execute("SELECT seq, undo_top, redo_top FROM edit ORDER BY seq DESC LIMIT 1").fetchone()
+    return Standing(*row) if row else Standing()
+
+
+@dataclass(frozen=True, slots=True)
+class NewEdit:
+    """An edit about to be recorded; `reverts` is the seq of the edit that an undo or redo reverts."""
+
+    name: str
+    kind: Literal["do", "undo", "redo"]
+    annotator_id: str | None
+    origin: str
+    at: str
+    as_of: str
+    article_id: str | None
+    reverts: int | None = None
+
+
+def record(db: Database, edit: NewEdit) -> tuple[int, str]:
+    """Write the edit's row and return its seq and id. What undo and redo reach next follows from its kind."""
+    now = standing(db)
+    seq = now.seq + 1
+    below: int | None
+    if edit.name == ERASE:  # nothing to revert: what could be undone and redone before still can
+        below, undo_top, redo_top = None, now.undo_top, now.redo_top
+    elif edit.kind == "do":
+        below, undo_top, redo_top = now.undo_top, seq, None
+    elif edit.kind == "undo":
+        below, undo_top, redo_top = now.redo_top, _below(db, edit.reverts), seq
+    else:
+        below, undo_top, redo_top = now.undo_top, seq, _below(db, edit.reverts)
+    edit_id = new_id()
+    db.execute(
+        "INSERT INTO edit (seq, id, name, kind, annotator_id, origin, at, as_of, article_id, reverts, undo_top,"
+        " redo_top, below) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [seq, edit_id, edit.name, edit.kind, edit.annotator_id, edit.origin, edit.at, edit.as_of, edit.article_id,
+         edit.reverts, undo_top, redo_top, below],
+    )  # fmt: skip
+    return seq, edit_id
+
+
+def _below(db: Database, seq: int | None) -> int | None:
+    row = db.execute("SELECT below FROM edit WHERE seq = ?", [seq]).fetchone()
+    return row[0] if row else None
+
+
+def changes_of(db: Database, seq: int) -> list[Change]:
+    """Return the changes of one edit, in the order they were made; none where they were erased."""
+    rows = db.execute(
+        "SELECT table_name, row_id, article_id, before, after FROM change WHERE edit = ? ORDER BY n", [seq]
+    )
+    return [
+        Change(table, row_id, article, _decode(before) if before else None, _decode(after) if after else None)
+        for table, row_id, article, before, after in rows
+    ]
+
+
+def edits(db: Database, *, limit: int, before_seq: int | None = None, article_id: str | None = None) -> list[Edit]:
+    """Return the newest edits first, at most `limit`, those before `before_seq`, those that touched an article."""
+    where, values = ["1"], list[object]()
+    if before_seq is not None:
+        where.append("seq < ?")
+        values.append(before_seq)
+    if article_id is not None:
+        where.append("EXISTS (SELECT 1 FROM change WHERE edit = seq AND article_id = ?)")
+        values.append(article_id)
+    rows = db.execute(
+        f"SELECT {_EDIT_COLUMNS}, (SELECT r.id FROM edit r WHERE r.seq = e.reverts),"
+        " (SELECT count(*) FROM change WHERE edit = e.seq)"
+        f" FROM edit e WHERE {' AND '.join(where)} ORDER BY seq DESC LIMIT ?",
+        [*values, limit],
+    )
+    return [Edit(*row) for row in rows]
+
+
+def edit_at(db: Database, seq: int | None) -> Edit | None:
+    """Return one edit by its seq, or None."""
+    return next(iter(edits(db, limit=1, before_seq=seq + 1)), None) if seq is not None else None
+
+
+def change_sets_between(db: Database, after: int, before: int) -> list[ChangeSet]:
+    """Return what every edit with a seq between the two changed; one of "everything" where that is very much."""
+    newer = db.execute(
+        "SELECT seq, id, name, kind, origin, at FROM edit WHERE seq > ? AND seq < ? ORDER BY seq", [after, before]
+    ).fetchall()
+    if not newer:
+        return []
+    (count,) = db.execute("SELECT count(*) FROM change WHERE edit > ? AND edit < ?", [after, before]).fetchone()
+    if count > _TOLD_ONE_BY_ONE or any(row[2] == ERASE for row in newer):
+        _, id_, name, kind, origin, at = newer[-1]
+        return [ChangeSet(id_, name, kind, origin, at, (), everything=True)]
+    return [
+        ChangeSet(id_, name, kind, origin, at, tuple(changes_of(db, number)))
+        for number, id_, name, kind, origin, at in newer
+    ]

@@ -1,0 +1,95 @@
+"""Whole articles with all that belongs to them, in pages: what exports read.
+
+Each page is one short read, so that no read stays open while another program commits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from annotator.store import connection
+from annotator.store.project import Project
+
+_ANNOTATION = (
+    'SELECT an.article_id, an.id, label, start, "end", spans, quote, attributes, computed, entity, note,'
+    " created_by, created_at, updated_by, updated_at, origin"
+    " FROM annotation an JOIN article a ON a.id = an.article_id WHERE a.ordinal BETWEEN ? AND ?"
+    ' ORDER BY a.ordinal, start, "end", an.id'
+)
+_RELATION = (
+    "SELECT head_article, r.id, type, head, tail, attributes, cue, created_by, created_at, origin"
+    " FROM relation r JOIN article a ON a.id = r.head_article"
+    " WHERE head_article = tail_article AND a.ordinal BETWEEN ? AND ? ORDER BY a.ordinal, r.id"
+)
+_DISMISSAL = (
+    'SELECT article_id, d.start, d."end", created_by, created_at'
+    " FROM dismissal d JOIN article a ON a.id = d.article_id WHERE a.ordinal BETWEEN ? AND ?"
+    " ORDER BY a.ordinal, d.start, d.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One article as rows: `article` has every column of the table and `text`, the others the columns above.
+
+    `annotations` rows are (article_id, id, label, start, end, spans, quote, attributes, computed, entity, note,
+    created_by, created_at, updated_by, updated_at, origin), JSON as stored.
+    """
+
+    article: dict[str, Any]
+    annotations: list[tuple[Any, ...]]
+    relations: list[tuple[Any, ...]]
+    dismissals: list[tuple[Any, ...]]
+
+
+def article_pages(project: Project, *, articles_a_page: int = 50) -> Iterator[ArticlePage]:
+    """Yield every article with its annotations, relations within it and dismissals, in the order added."""
+    last = 0
+    with connection.translated(project.path):
+        while True:
+            articles = list(
+                project.db.query(
+                    "SELECT a.*, t.text FROM article a JOIN article_text t ON t.ordinal = a.ordinal"
+                    " WHERE a.ordinal > ? ORDER BY a.ordinal LIMIT ?",
+                    [last, articles_a_page],
+                )
+            )
+            if not articles:
+                return
+            first, last = articles[0]["ordinal"], articles[-1]["ordinal"]
+            annotations, relations, dismissals = (
+                {key: list(group) for key, group in groupby(project.db.execute(sql, [first, last]).fetchall(), itemgetter(0))}
+                for sql in (_ANNOTATION, _RELATION, _DISMISSAL)
+            )
+            for article in articles:
+                key = article["id"]
+                yield ArticlePage(article, annotations.get(key, []), relations.get(key, []), dismissals.get(key, []))
+
+
+def relations_between_articles(project: Project) -> list[tuple[Any, ...]]:
+    """Return the relations whose ends stand in different articles, with the columns of `ArticlePage.relations`."""
+    with connection.translated(project.path):
+        return project.db.execute(
+            "SELECT head_article, id, type, head, tail, attributes, cue, created_by, created_at, origin"
+            " FROM relation WHERE head_article <> tail_article ORDER BY id"
+        ).fetchall()
+
+
+def data_version(project: Project) -> tuple[int, int]:
+    """Return a value that differs after any program has written to the file."""
+    foreign = project.db.execute("PRAGMA data_version").fetchone()[0]
+    return int(foreign), int(project.db.conn.total_changes)
+
+
+def named_annotators(project: Project) -> list[tuple[str, str, str]]:
+    """Return (id, kind, name) of the annotators that annotations, relations or dismissals name, by id."""
+    with connection.translated(project.path):
+        return project.db.execute(
+            "SELECT id, kind, name FROM annotator WHERE id IN (SELECT created_by FROM annotation"
+            " UNION SELECT updated_by FROM annotation UNION SELECT created_by FROM relation"
+            " UNION SELECT created_by FROM dismissal) ORDER BY id"
+        ).fetchall()

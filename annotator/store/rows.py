@@ -1,0 +1,259 @@
+"""Rows of the recorded tables to model dataclasses and back. JSON in text columns is canonical."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from annotator.model import (
+    Annotation,
+    Annotator,
+    Article,
+    Dismissal,
+    Entity,
+    Mark,
+    Metadata,
+    Relation,
+    Source,
+    Span,
+)
+
+Row = dict[str, Any]
+_encode = msgspec.json.Encoder(order="sorted").encode
+_decode = msgspec.json.decode
+
+
+def canonical(value: object) -> str:
+    """Return `value` as JSON text with sorted keys and no blanks, characters unescaped."""
+    return _encode(value).decode()
+
+
+@lru_cache(maxsize=4096)
+def _spans_from(text: str) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in json.loads(text))
+
+
+def spans_text(spans: tuple[Span, ...]) -> str | None:
+    """Return what the column `spans` holds: JSON pairs, or None for a single span."""
+    return None if len(spans) == 1 else canonical([[s.start, s.end] for s in spans])
+
+
+def row_of_annotation(annotation: Annotation) -> Row:
+    """Return the row of an annotation."""
+    return {
+        "id": annotation.id,
+        "article_id": annotation.article_id,
+        "label": annotation.label,
+        "start": annotation.start,
+        "end": annotation.end,
+        "spans": spans_text(annotation.spans),
+        "quote": annotation.quote,
+        "attributes": canonical(annotation.attributes),
+        "computed": canonical(annotation.computed),
+        "entity": annotation.entity,
+        "note": annotation.note,
+        "created_by": annotation.created_by,
+        "created_at": annotation.created_at,
+        "updated_by": annotation.updated_by,
+        "updated_at": annotation.updated_at,
+        "origin": canonical(annotation.origin),
+    }
+
+
+def annotation_of(row: Mapping[str, Any]) -> Annotation:
+    """Return the annotation a row holds."""
+    return Annotation(
+        id=row["id"],
+        article_id=row["article_id"],
+        label=row["label"],
+        spans=_spans_from(row["spans"]) if row["spans"] else (Span(row["start"], row["end"]),),
+        quote=row["quote"],
+        created_by=row["created_by"],
+        created_at=row["created_at"],
+        updated_by=row["updated_by"],
+        updated_at=row["updated_at"],
+        attributes=_decode(row["attributes"]),
+        computed=tuple(_decode(row["computed"])),
+        entity=row["entity"],
+        note=row["note"],
+        origin=_decode(row["origin"]),
+    )
+
+
+def mark_of(row: Mapping[str, Any]) -> Mark:
+    """Return the mark of an annotation's row."""
+    return mark(row["start"], row["end"], row["id"], row["label"], row["created_by"], row["spans"])
+
+
+def mark(start: int, end: int, id_: str, label: str, created_by: str, spans: str | None) -> Mark:
+    """Return a mark from columns, `spans` as it is stored."""
+    return Mark(start, end, id_, label, created_by, _spans_from(spans) if spans else ())
+
+
+def row_of_article(article: Article, ordinal: int, extensions: str = "{}") -> Row:
+    """Return the row of an article; `ordinal` is its place in the order added."""
+    meta, source = article.metadata, article.source
+    return {
+        "ordinal": ordinal,
+        "id": article.id,
+        "title": meta.title,
+        "byline": canonical(meta.byline),
+        "publisher": meta.publisher,
+        "url": meta.url,
+        "published": meta.published,
+        "language": meta.language,
+        "status": article.status,
+        "source_name": source.name,
+        "source_path": source.path,
+        "media_type": source.media_type,
+        "source_sha256": source.sha256,
+        "encoding": source.encoding,
+        "extractor": source.extractor,
+        "added_at": article.added_at,
+        "text_sha256": article.text_sha256,
+        "text_length": article.text_length,
+        "extensions": extensions,
+        "folded": folded(title=article.title, publisher=meta.publisher, byline=meta.byline, source_name=source.name),
+    }
+
+
+def folded(*, title: str, publisher: str, byline: tuple[str, ...], source_name: str) -> str:
+    """Return what the article list filters and sorts by: title first, in folded case."""
+    return "\n".join((title, publisher, " ".join(byline), source_name)).casefold()
+
+
+def metadata_columns(metadata: Metadata, source_name: str) -> Row:
+    """Return the columns that hold an article's metadata."""
+    return {
+        "title": metadata.title,
+        "byline": canonical(metadata.byline),
+        "publisher": metadata.publisher,
+        "url": metadata.url,
+        "published": metadata.published,
+        "language": metadata.language,
+        "folded": folded(
+            title=metadata.title or source_name,
+            publisher=metadata.publisher,
+            byline=metadata.byline,
+            source_name=source_name,
+        ),
+    }
+
+
+def article_of(row: Mapping[str, Any]) -> Article:
+    """Return the article a row holds."""
+    return Article(
+        id=row["id"],
+        metadata=Metadata(
+            title=row["title"],
+            byline=tuple(_decode(row["byline"])),
+            publisher=row["publisher"],
+            url=row["url"],
+            published=row["published"],
+            language=row["language"],
+        ),
+        status=row["status"],
+        source=Source(
+            name=row["source_name"],
+            path=row["source_path"],
+            media_type=row["media_type"],
+            sha256=row["source_sha256"],
+            encoding=row["encoding"],
+            extractor=row["extractor"],
+        ),
+        added_at=row["added_at"],
+        text_sha256=row["text_sha256"],
+        text_length=row["text_length"],
+    )
+
+
+def row_of_annotator(annotator: Annotator) -> Row:
+    """Return the row of an annotator."""
+    return {"id": annotator.id, "kind": annotator.kind, "name": annotator.name}
+
+
+def annotator_of(row: Mapping[str, Any]) -> Annotator:
+    """Return the annotator a row holds."""
+    return Annotator(id=row["id"], name=row["name"], kind=row["kind"])
+
+
+def row_of_entity(entity: Entity) -> Row:
+    """Return the row of an entity."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "aliases": canonical(entity.aliases),
+        "external_id": entity.external_id,
+    }
+
+
+def entity_of(row: Mapping[str, Any]) -> Entity:
+    """Return the entity a row holds."""
+    return Entity(
+        id=row["id"],
+        kind=row["kind"],
+        name=row["name"],
+        aliases=tuple(_decode(row["aliases"])),
+        external_id=row["external_id"],
+    )
+
+
+def row_of_relation(relation: Relation, *, head_article: str, tail_article: str) -> Row:
+    """Return the row of a relation, with the articles that its ends stand in."""
+    return {
+        "id": relation.id,
+        "type": relation.type,
+        "head": relation.head,
+        "tail": relation.tail,
+        "head_article": head_article,
+        "tail_article": tail_article,
+        "attributes": canonical(relation.attributes),
+        "cue": relation.cue,
+        "created_by": relation.created_by,
+        "created_at": relation.created_at,
+        "origin": canonical(relation.origin),
+    }
+
+
+def relation_of(row: Mapping[str, Any]) -> Relation:
+    """Return the relation a row holds."""
+    return Relation(
+        id=row["id"],
+        type=row["type"],
+        head=row["head"],
+        tail=row["tail"],
+        created_by=row["created_by"],
+        created_at=row["created_at"],
+        attributes=_decode(row["attributes"]),
+        cue=row["cue"],
+        origin=_decode(row["origin"]),
+    )
+
+
+def row_of_dismissal(dismissal: Dismissal) -> Row:
+    """Return the row of a dismissal."""
+    return {
+        "id": dismissal.id,
+        "article_id": dismissal.article_id,
+        "start": dismissal.start,
+        "end": dismissal.end,
+        "created_by": dismissal.by,
+        "created_at": dismissal.at,
+    }
+
+
+def dismissal_of(row: Mapping[str, Any]) -> Dismissal:
+    """Return the dismissal a row holds."""
+    return Dismissal(
+        id=row["id"],
+        article_id=row["article_id"],
+        start=row["start"],
+        end=row["end"],
+        by=row["created_by"],
+        at=row["created_at"],
+    )

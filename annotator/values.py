@@ -1,0 +1,75 @@
+"""Attribute values: what the scheme's types allow, and how a value is read from what somebody typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from annotator.errors import InvalidValue
+from annotator.model import Attribute, AttributeValue
+
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
+
+
+def value_problem(attribute: Attribute, value: object) -> str | None:
+    """Return why `value` is not allowed for the attribute, as a clause, or None if it is."""
+    is_bool = isinstance(value, bool)
+    if attribute.type == "boolean":
+        return None if is_bool else "it is yes or no"
+    if attribute.type == "integer":
+        return None if isinstance(value, int) and not is_bool else "it is a whole number"
+    if not isinstance(value, str):
+        return "it is a text"
+    if attribute.type == "choice" and value not in attribute.choices:
+        return f"it is one of {', '.join(attribute.choices)}"
+    if attribute.type == "date" and not is_date(value):
+        return "it is a date such as 2023, 2023-02 or 2023-02-08"
+    return None
+
+
+def is_date(text: str) -> bool:
+    """Return whether `text` is "YYYY", "YYYY-MM" or "YYYY-MM-DD" and in the calendar (ISO 8601)."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+    except ValueError:
+        return False
+    return True
+
+
+def checked(attributes: Iterable[Attribute], values: Mapping[str, object], *, what: str) -> dict[str, AttributeValue]:
+    """Return `values` if the attributes allow them all. `what` names who has them, such as "claim".
+
+    Raises InvalidValue.
+    """
+    by_name = {attribute.name: attribute for attribute in attributes}
+    allowed: dict[str, AttributeValue] = {}
+    for name, value in values.items():
+        attribute = by_name.get(name)
+        if attribute is None:
+            raise InvalidValue(
+                f"{what} has no attribute “{name}”; it has {', '.join(by_name) or 'none'}. Nothing was changed.",
+                name=name,
+            )
+        if problem := value_problem(attribute, value):
+            raise InvalidValue(f"“{value}” does not fit {name}: {problem}. Nothing was changed.", name=name)
+        assert isinstance(value, str | int)
+        allowed[name] = value
+    return allowed
+
+
+def parsed(attribute: Attribute, text: str) -> AttributeValue:
+    """Return the value that `text`, as typed, stands for. Raises InvalidValue."""
+    value: AttributeValue = text
+    if attribute.type == "boolean":
+        value = _YES_NO.get(text.strip().casefold(), text)
+    elif attribute.type == "integer":
+        bare = re.sub(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3}(?!\d))", "", text.strip())
+        if re.fullmatch(r"[+-]?\d+", bare):
+            value = int(bare)
+    if problem := value_problem(attribute, value):
+        raise InvalidValue(f"“{text}” does not fit {attribute.name}: {problem}. Nothing was changed.")
+    return value
