@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from annotator.errors import InvalidValue
 from annotator.model import HAND, Annotation, Annotator, AttributeValue, Label, Span
@@ -63,7 +64,9 @@ def annotate(
     return annotation.id
 
 
-def _add_to(project: Project, annotation_id: str, *, values: Mapping[str, AttributeValue], note: str, by: Annotator) -> str:
+def _add_to(
+    project: Project, annotation_id: str, *, values: Mapping[str, AttributeValue], note: str, by: Annotator
+) -> str:
     annotation = project.annotation(annotation_id)
     columns: Row = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
     _update(project, "annotation.change", annotation_id, columns, by=by)
@@ -113,9 +116,7 @@ def set_spans(project: Project, annotation_id: str, spans: Iterable[tuple[int, i
     _update(project, "annotation.move", annotation_id, columns, by=by)
 
 
-def set_attributes(
-    project: Project, annotation_id: str, values: Mapping[str, object | None], *, by: Annotator
-) -> None:
+def set_attributes(project: Project, annotation_id: str, values: Mapping[str, object | None], *, by: Annotator) -> None:
     """Set attributes of an annotation; None takes one away. A value set by hand is no longer "computed".
 
     Raises NotFound, InvalidValue.
@@ -182,7 +183,7 @@ def checked_spans(spans: Iterable[tuple[int, int]], text: str) -> tuple[Span, ..
                 f"The span {span.start}:{span.end} is not in the text, which has {len(text)} characters "
                 "(spans are START:END, counted from 0, the end not included). Nothing was changed.",
             )
-    for one, other in zip(where, where[1:], strict=False):
+    for one, other in pairwise(where):
         if other.start < one.end:
             raise InvalidValue(
                 f"The spans {one.start}:{one.end} and {other.start}:{other.end} overlap. Nothing was changed.",

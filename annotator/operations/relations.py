@@ -57,9 +57,7 @@ def relate(
     )
     with project.edit("relation.add", by=by.id, article_id=head.article_id) as edit:
         join(project, edit, by)
-        edit.insert(
-            "relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)]
-        )
+        edit.insert("relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)])
     return relation.id
 
 

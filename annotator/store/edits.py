@@ -10,7 +10,8 @@ from sqlite_utils import Database
 
 from annotator.errors import NotFound
 from annotator.model import Change, ChangeSet
-from annotator.store.rows import Row, canonical
+from annotator.store.history import PORTION, NewEdit, record, store_changes
+from annotator.store.rows import Row
 from annotator.store.schema import RECORDED
 
 
@@ -19,16 +20,46 @@ def _quoted(columns: Iterable[str]) -> str:
 
 
 class EditWriter:
-    """Writes rows inside one edit and keeps the changes; made by `Project.edit`, used only within it.
+    """Writes rows inside one edit and records the changes; made by `Project.edit`, used only within it.
 
     Inserts go through one prepared statement: `insert_all` of sqlite-utils takes three times as long for the tens of
-    thousands of rows of an import.
+    thousands of rows of an import. Changes go to the history in portions, so that an import needs no more memory the
+    larger it is; an edit of several portions is told as one that changed everything.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, edit: NewEdit) -> None:
         self._db = db
-        self.changes: list[Change] = []
-        self.change_set: ChangeSet | None = None  # what was committed, None if nothing was
+        self._edit = edit
+        self._changes: list[Change] = []
+        self._stored = 0
+        self.seq: int | None = None  # None as long as nothing has changed
+        self.change_set: ChangeSet | None = None  # after the commit; None if nothing has changed
+
+    def finish(self) -> None:
+        """Write what is left of the changes to the history."""
+        if self.seq is None:
+            return
+        everything = self._stored > 0
+        self._store()
+        edit = self._edit
+        self.change_set = ChangeSet(
+            self._id, edit.name, edit.kind, edit.origin, edit.at, () if everything else tuple(self._changes), everything
+        )
+
+    def _changed(self, changes: Sequence[Change]) -> None:
+        if not changes:
+            return
+        if self.seq is None:
+            self.seq, self._id = record(self._db, self._edit)
+        self._changes += changes
+        if len(self._changes) >= PORTION:
+            self._store()
+            self._changes.clear()
+
+    def _store(self) -> None:
+        assert self.seq is not None
+        store_changes(self._db, self.seq, self._changes, first=self._stored)
+        self._stored += len(self._changes)
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows; each has every column of `table`."""
@@ -38,7 +69,7 @@ class EditWriter:
             f"INSERT INTO {table} ({_quoted(columns)}) VALUES ({marks})",
             [[row[column] for column in columns] for row in rows],
         )
-        self.changes += [Change(table, row["id"], article_of_row(table, row), None, row) for row in rows]
+        self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
 
     def update(self, table: str, row_id: str, columns: Mapping[str, Any]) -> bool:
         """Set columns of one row. Returns whether anything differs. Raises NotFound if the row is not there."""
@@ -52,7 +83,7 @@ class EditWriter:
             f"UPDATE {table} SET {', '.join(f'{_quoted([c])} = ?' for c in columns)} WHERE id = ?",
             [*columns.values(), row_id],
         )
-        self.changes.append(Change(table, row_id, article_of_row(table, after), before, after))
+        self._changed([Change(table, row_id, article_of_row(table, after), before, after)])
         return True
 
     def delete(self, table: str, row_ids: Sequence[str]) -> None:
@@ -62,7 +93,7 @@ class EditWriter:
             missing = sorted(set(row_ids) - {row["id"] for row in rows})
             raise NotFound(f"There is no {table} with the id {missing[0]}. Nothing was changed.", id=missing[0])
         self._db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[row_id] for row_id in row_ids])
-        self.changes += [Change(table, row["id"], article_of_row(table, row), row, None) for row in rows]
+        self._changed([Change(table, row["id"], article_of_row(table, row), row, None) for row in rows])
 
     def revert(self, changes: Sequence[Change]) -> None:
         """Undo `changes`, last first, recording the inverse ones."""
@@ -107,22 +138,3 @@ def rows_by_id(db: Database, table: str, row_ids: Sequence[str]) -> Iterator[Row
     statement = f"SELECT {_quoted(RECORDED[table])} FROM {table} WHERE id = ?"
     for row_id in row_ids:
         yield from db.query(statement, [row_id])
-
-
-def store_changes(db: Database, seq: int, changes: Iterable[Change]) -> None:
-    """Write an edit's changes to the history."""
-    db.conn.executemany(
-        "INSERT INTO change (edit, n, table_name, row_id, article_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                seq,
-                n,
-                change.table,
-                change.row_id,
-                change.article_id,
-                None if change.before is None else canonical(change.before),
-                None if change.after is None else canonical(change.after),
-            )
-            for n, change in enumerate(changes)
-        ),
-    )

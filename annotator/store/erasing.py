@@ -44,4 +44,3 @@ def removed_article_ids(project: Project) -> list[str]:
             "SELECT article_id FROM article_text WHERE article_id NOT IN (SELECT id FROM article) ORDER BY ordinal"
         )
         return [row[0] for row in rows.fetchall()]
-

@@ -6,6 +6,7 @@ Each edit row says where undo and redo stand after it, so nothing has to be repl
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,9 +15,10 @@ from sqlite_utils import Database
 
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
+from annotator.store.rows import canonical
 
-# Changes of other programs beyond this many are told as "everything": reading them all would take longer.
-_TOLD_ONE_BY_ONE = 5000
+# More changes than this are told as "everything": reading or keeping them all would take longer than starting anew.
+PORTION = 5000
 ERASE = "article.erase"
 _decode = msgspec.json.decode
 _EDIT_COLUMNS = "seq, id, name, kind, annotator_id, origin, at, article_id"
@@ -79,6 +81,25 @@ def _below(db: Database, seq: int | None) -> int | None:
     return row[0] if row else None
 
 
+def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: int) -> None:
+    """Write changes of an edit to the history, numbered from `first`."""
+    db.conn.executemany(
+        "INSERT INTO change (edit, n, table_name, row_id, article_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                seq,
+                n,
+                change.table,
+                change.row_id,
+                change.article_id,
+                None if change.before is None else canonical(change.before),
+                None if change.after is None else canonical(change.after),
+            )
+            for n, change in enumerate(changes, first)
+        ),
+    )
+
+
 def changes_of(db: Database, seq: int) -> list[Change]:
     """Return the changes of one edit, in the order they were made; none where they were erased."""
     rows = db.execute(
@@ -121,7 +142,7 @@ def change_sets_between(db: Database, after: int, before: int) -> list[ChangeSet
     if not newer:
         return []
     (count,) = db.execute("SELECT count(*) FROM change WHERE edit > ? AND edit < ?", [after, before]).fetchone()
-    if count > _TOLD_ONE_BY_ONE or any(row[2] == ERASE for row in newer):
+    if count > PORTION or any(row[2] == ERASE for row in newer):
         _, id_, name, kind, origin, at = newer[-1]
         return [ChangeSet(id_, name, kind, origin, at, (), everything=True)]
     return [

@@ -11,8 +11,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from annotator.model import Annotator, Relation
 from annotator.store import connection
 from annotator.store.project import Project
+from annotator.store.rows import annotator_of, relation_of
 
 _ANNOTATION = (
     'SELECT an.article_id, an.id, label, start, "end", spans, quote, attributes, computed, entity, note,'
@@ -28,7 +30,7 @@ _RELATION = (
 _DISMISSAL = (
     'SELECT article_id, d.start, d."end", created_by, created_at'
     " FROM dismissal d JOIN article a ON a.id = d.article_id WHERE a.ordinal BETWEEN ? AND ?"
-    " ORDER BY a.ordinal, d.start, d.id"
+    ' ORDER BY a.ordinal, d.start, d."end", created_at, created_by'
 )
 
 
@@ -62,7 +64,10 @@ def article_pages(project: Project, *, articles_a_page: int = 50) -> Iterator[Ar
                 return
             first, last = articles[0]["ordinal"], articles[-1]["ordinal"]
             annotations, relations, dismissals = (
-                {key: list(group) for key, group in groupby(project.db.execute(sql, [first, last]).fetchall(), itemgetter(0))}
+                {
+                    key: list(group)
+                    for key, group in groupby(project.db.execute(sql, [first, last]).fetchall(), itemgetter(0))
+                }
                 for sql in (_ANNOTATION, _RELATION, _DISMISSAL)
             )
             for article in articles:
@@ -70,13 +75,11 @@ def article_pages(project: Project, *, articles_a_page: int = 50) -> Iterator[Ar
                 yield ArticlePage(article, annotations.get(key, []), relations.get(key, []), dismissals.get(key, []))
 
 
-def relations_between_articles(project: Project) -> list[tuple[Any, ...]]:
-    """Return the relations whose ends stand in different articles, with the columns of `ArticlePage.relations`."""
+def relations_between_articles(project: Project) -> list[Relation]:
+    """Return the relations whose ends stand in different articles, by id."""
     with connection.translated(project.path):
-        return project.db.execute(
-            "SELECT head_article, id, type, head, tail, attributes, cue, created_by, created_at, origin"
-            " FROM relation WHERE head_article <> tail_article ORDER BY id"
-        ).fetchall()
+        rows = project.db.query("SELECT * FROM relation WHERE head_article <> tail_article ORDER BY id")
+        return [relation_of(row) for row in rows]
 
 
 def data_version(project: Project) -> tuple[int, int]:
@@ -85,11 +88,12 @@ def data_version(project: Project) -> tuple[int, int]:
     return int(foreign), int(project.db.conn.total_changes)
 
 
-def named_annotators(project: Project) -> list[tuple[str, str, str]]:
-    """Return (id, kind, name) of the annotators that annotations, relations or dismissals name, by id."""
+def named_annotators(project: Project) -> list[Annotator]:
+    """Return the annotators that annotations, relations or dismissals name, by id."""
     with connection.translated(project.path):
-        return project.db.execute(
-            "SELECT id, kind, name FROM annotator WHERE id IN (SELECT created_by FROM annotation"
+        rows = project.db.query(
+            "SELECT * FROM annotator WHERE id IN (SELECT created_by FROM annotation"
             " UNION SELECT updated_by FROM annotation UNION SELECT created_by FROM relation"
             " UNION SELECT created_by FROM dismissal) ORDER BY id"
-        ).fetchall()
+        )
+        return [annotator_of(row) for row in rows]

@@ -25,7 +25,7 @@ from annotator.model import (
 )
 from annotator.scheme_json import scheme_from_json, scheme_to_json
 from annotator.store import connection, history, search
-from annotator.store.edits import EditWriter, row_by_id, rows_by_id, store_changes
+from annotator.store.edits import EditWriter, row_by_id
 from annotator.store.identity import new_id, now
 from annotator.store.rows import (
     Row,
@@ -93,9 +93,7 @@ class Project:
         Raises FileProblem or one of its children, with the file as it was.
         """
         path = Path(path)
-        opened = connection.open_file(
-            path, read_only=read_only, busy_seconds=busy_seconds, defer_check=defer_check
-        )
+        opened = connection.open_file(path, read_only=read_only, busy_seconds=busy_seconds, defer_check=defer_check)
         try:
             return cls(path, opened, origin=origin)
         except BaseException:
@@ -109,7 +107,9 @@ class Project:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def check_file(self) -> None:
@@ -142,20 +142,15 @@ class Project:
         """
         self._may_write()
         at = now()
+        new = history.NewEdit(name, kind, by, self.origin, at, as_of or at, article_id, reverts)
         with self._transaction():
-            writer = EditWriter(self._db)
+            writer = EditWriter(self._db, new)
             yield writer
-            if writer.changes:
-                new = history.NewEdit(
-                    name, kind, by, self.origin, at, as_of or at, article_id, reverts
-                )
-                seq, edit_id = history.record(self._db, new)
-                store_changes(self._db, seq, writer.changes)
-        if writer.changes:
+            writer.finish()
+        if writer.seq is not None and writer.change_set is not None:
             # Another program's edits up to here are told first, so that views see them in order.
-            self._tell_foreign(before=seq)
-            self._last_seq = seq
-            writer.change_set = ChangeSet(edit_id, name, kind, self.origin, at, tuple(writer.changes))
+            self._tell_foreign(before=writer.seq)
+            self._last_seq = writer.seq
             self._tell(writer.change_set)
 
     @contextlib.contextmanager
@@ -363,7 +358,9 @@ class Project:
             return int(self._value("SELECT count(*) FROM annotation"))
         return int(self._value("SELECT count(*) FROM annotation WHERE article_id = ?", article_id))
 
-    def same_annotation(self, *, article_id: str, label: str, start: int, end: int, spans: str | None, by: str) -> str | None:
+    def same_annotation(
+        self, *, article_id: str, label: str, start: int, end: int, spans: str | None, by: str
+    ) -> str | None:
         """Return the id of this annotator's annotation with the same label and spans (as stored), or None."""
         found = self._value(
             'SELECT id FROM annotation WHERE article_id = ? AND start = ? AND "end" = ? AND label = ?'
@@ -374,9 +371,7 @@ class Project:
 
     def relations(self, article_id: str) -> list[Relation]:
         """Return the relations with an end in the article, oldest first."""
-        rows = self._rows(
-            "SELECT * FROM relation WHERE head_article = ?1 OR tail_article = ?1 ORDER BY id", article_id
-        )
+        rows = self._rows("SELECT * FROM relation WHERE head_article = ?1 OR tail_article = ?1 ORDER BY id", article_id)
         return [relation_of(row) for row in rows]
 
     def relations_of(self, annotation_id: str) -> list[Relation]:

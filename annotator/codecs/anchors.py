@@ -1,0 +1,46 @@
+"""Quotes and where they stand: the context a quote is written with, and finding a quote again by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.model import QUOTE_JOINT, Span
+
+REACH = 32
+
+
+def quote_context(text: str, start: int, end: int, *, reach: int = REACH) -> tuple[str, str]:
+    """Return the text before `start` and after `end`, up to `reach` code points of each."""
+    return text[max(0, start - reach) : start], text[end : end + reach]
+
+
+def find_quote(text: str, *, quote: str, prefix: str, suffix: str, parts: int) -> tuple[Span, ...] | str:
+    """Return where a quote of so many `parts` stands, if it does so exactly once with its context.
+
+    Otherwise return a clause that says why it was not found. A quote of several parts stands where its first part
+    with the prefix, its last part with the suffix, and each part between them stand exactly once.
+    """
+    pieces = [quote] if parts == 1 else quote.split(QUOTE_JOINT)
+    if len(pieces) != parts or not all(pieces):
+        return "the quote does not match its spans, nor has it as many parts"
+    spans: list[Span] = []
+    last = len(pieces) - 1
+    for n, piece in enumerate(pieces):
+        before = prefix if n == 0 else ""
+        after = suffix if n == last else ""
+        found = _places(text, before + piece + after, spans[-1].end if spans else 0)
+        if len(found) != 1:
+            often = "nowhere" if not found else "more than once"
+            return f"the quote does not match its offsets and, with its context, stands {often} in the text"
+        start = found[0] + len(before)
+        spans.append(Span(start, start + len(piece)))
+    return tuple(spans)
+
+
+def _places(text: str, words: str, low: int) -> Sequence[int]:
+    """Return the first two places of `words` from `low` on."""
+    first = text.find(words, low)
+    if first < 0:
+        return ()
+    second = text.find(words, first + 1)
+    return (first,) if second < 0 else (first, second)

@@ -1,0 +1,221 @@
+"""Our own formats: JSON, one object a project, and JSONL, one article a line with the rest in a file beside it.
+
+Both stream out; JSONL streams in too. The same project always gives the same bytes. JSON Schema:
+`resources/schema/annotation-set-1.schema.json`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from annotator.codecs import AnnotationSet, Piece
+from annotator.codecs.newer import known_members
+from annotator.codecs.structs import (
+    FORMAT,
+    FORMAT_VERSION,
+    MAJOR,
+    MINOR,
+    ArticleLine,
+    ArticleRecord,
+    Head,
+    Opening,
+    Record,
+    WholeSet,
+)
+from annotator.codecs.validate import refused
+from annotator.errors import FileProblem, InvalidSet
+from annotator.scheme_json import scheme_sha256
+
+HEAD_PLACE = ".head.json"
+NEWER = (
+    f"This annotation set was written by a newer version of the program. What version {FORMAT_VERSION} does not know "
+    "in it is kept under extensions.unknown and is not shown."
+)
+_BOM = b"\xef\xbb\xbf"
+_VERSION = re.compile("([0-9]+)\\.([0-9]+)")
+# Dictionaries are written by sorted keys, so that equal values give equal bytes; members keep the order of the fields.
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+Shape = TypeVar("Shape", bound=Record)
+Versioned = TypeVar("Versioned", WholeSet, Head, ArticleLine)
+
+
+class JsonCodec:
+    """Everything, in one file."""
+
+    name = "json"
+    title = "Annotator JSON"
+    purpose = "Everything in one file, for training, for review and for other projects"
+    suffix = ".json"
+
+    def read(self, path: Path) -> AnnotationSet:
+        """Return the set in the file. Raises FileProblem and InvalidSet."""
+        return read_json(_content(path))
+
+    def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
+        """Yield the file."""
+        return (Piece("", content) for content in write_json(head, articles))
+
+
+class JsonlCodec:
+    """Everything, one article a line."""
+
+    name = "jsonl"
+    title = "Annotator JSON Lines"
+    purpose = "Everything, one article a line, for sets larger than memory"
+    suffix = ".jsonl"
+
+    def read(self, path: Path) -> AnnotationSet:
+        """Return the set; its lines are read when the articles are asked for. Raises FileProblem and InvalidSet."""
+        head, warnings = read_head(_content(path.with_name(path.name + HEAD_PLACE)))
+        return AnnotationSet(head, _LinesOf(path, head), warnings, place="line {number}: $")
+
+    def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
+        """Yield the head's file, then the lines."""
+        yield Piece(HEAD_PLACE, head_bytes(head))
+        for line in write_jsonl(head, articles):
+            yield Piece("", line)
+
+
+def encode_article(article: ArticleRecord) -> bytes:
+    """Return an article as compact JSON."""
+    return _encode(article)
+
+
+def head_bytes(head: Head) -> bytes:
+    """Return what stands in `PATH.head.json` beside the lines of a JSONL file."""
+    return _encode(head) + b"\n"
+
+
+def write_json(head: Head, articles: Iterable[ArticleRecord]) -> Iterator[bytes]:
+    """Yield a JSON file piece by piece, one article a line, so that two exports can be compared by line."""
+    yield _encode(_as(Opening, head))[:-1] + b',"articles":['
+    separator = b"\n"
+    for article in articles:
+        yield separator + _encode(article)
+        separator = b",\n"
+    yield b'\n],"relations":' + _encode(head.relations) + b',"extensions":' + _encode(head.extensions) + b"}\n"
+
+
+def write_jsonl(head: Head, articles: Iterable[ArticleRecord]) -> Iterator[bytes]:
+    """Yield the lines of a JSONL file; what else is in the set is in `head_bytes`."""
+    belongs = {
+        "format_version": head.format_version,
+        "project": head.project,
+        "scheme_sha256": scheme_sha256(head.scheme),
+    }
+    start = msgspec.json.encode(belongs)[:-1] + b","
+    for article in articles:
+        yield start + _encode(article)[1:] + b"\n"
+
+
+def read_json(content: bytes) -> AnnotationSet:
+    """Return the set a JSON file holds, checked by shape only (see `validate`). Raises InvalidSet."""
+    whole, newer = _decode(content, WholeSet)
+    head = _as(Head, whole)
+    return AnnotationSet(head, whole.articles, (NEWER,) if newer else ())
+
+
+def read_head(content: bytes) -> tuple[Head, tuple[str, ...]]:
+    """Return the head of a JSONL file, and warnings. Raises InvalidSet."""
+    head, newer = _decode(content, Head)
+    return head, (NEWER,) if newer else ()
+
+
+def read_lines(head: Head, lines: Iterable[bytes]) -> Iterator[ArticleRecord]:
+    """Yield the articles of a JSONL file, each when it is asked for. Raises InvalidSet, which names the line."""
+    sha256 = scheme_sha256(head.scheme)
+    for number, content in enumerate(lines, 1):
+        line, _ = _decode(content, ArticleLine, place=f"line {number}: ")
+        if (line.project.id, line.scheme_sha256) != (head.project.id, sha256):
+            raise refused([f"line {number} belongs to another project or scheme than the file {HEAD_PLACE} beside it"])
+        yield _as(ArticleRecord, line)
+
+
+class _LinesOf:
+    """The articles of a JSONL file; each time they are gone through the file is read again."""
+
+    def __init__(self, path: Path, head: Head) -> None:
+        self._path = path
+        self._head = head
+
+    def __iter__(self) -> Iterator[ArticleRecord]:
+        try:
+            with self._path.open("rb") as lines:
+                yield from read_lines(self._head, lines)
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
+
+
+def _as(shape: type[Shape], record: Record) -> Shape:
+    """Return the members of `record` that `shape` has."""
+    return shape(**{name: getattr(record, name) for name in shape.__struct_fields__})
+
+
+def _decode(content: bytes, shape: type[Versioned], *, place: str = "") -> tuple[Versioned, bool]:
+    """Return what JSON holds, and whether it was written in a newer 1.x than ours. Raises InvalidSet."""
+    content = content.removeprefix(_BOM)
+    try:
+        try:
+            record = msgspec.json.decode(content, type=shape)
+            if not _is_newer(record.format_version):
+                return record, False
+        except msgspec.ValidationError:
+            if not _is_newer(_outlined_version(content)):
+                raise
+        return msgspec.json.decode(known_members(content, shape), type=shape), True
+    except msgspec.ValidationError as error:
+        raise refused([f"{place}{error}"]) from error
+    except (ValueError, RecursionError) as error:
+        raise refused([f"{place}it is not sound JSON in UTF-8: {error}"]) from error
+
+
+class _Outline(Struct):
+    """What tells whether the rest can be read; lines of JSONL have no `format`."""
+
+    format: str = FORMAT
+    format_version: str = ""
+
+
+def _outlined_version(content: bytes) -> str:
+    """Return the version of a set that does not fit ours. Raises InvalidSet if it is something else."""
+    outline = msgspec.json.decode(content, type=_Outline)
+    if outline.format != FORMAT:
+        raise refused([f"its format is “{outline.format}”, not “{FORMAT}”"])
+    return outline.format_version
+
+
+def _is_newer(version: str) -> bool:
+    """Return whether a version is a newer 1.x than ours. Raises InvalidSet if it is none that can be read."""
+    match = _VERSION.fullmatch(version)
+    if match is None:
+        raise refused([f"its format_version is “{version}”, not a number such as {FORMAT_VERSION}"])
+    major, minor = map(int, match.groups())
+    if major != MAJOR:
+        raise InvalidSet(
+            f"This annotation set has format version {version}; this program reads {MAJOR}.x. Nothing was imported. "
+            f"Export the set again as version {MAJOR}, or get a version of this program that reads it.",
+            version=version,
+        )
+    return minor > MINOR
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> FileProblem:
+    return FileProblem(
+        f"“{path.name}” cannot be read: {error.strerror}. Nothing was imported. "
+        f"Check that the file is there and may be read.",
+        path=str(path),
+    )

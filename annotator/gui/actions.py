@@ -1,0 +1,170 @@
+"""Every action of the window, in one table. Menus, tooltips and the list of keys are made from it.
+
+Actions of scope "reading" are single keys that act only while the reading view has the focus, which handles them
+itself; menus show their key and trigger the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+Scope = Literal["window", "reading"]
+# What must be there for an action to make sense; each includes the ones before it.
+Needs = Literal["nothing", "project", "article", "annotation"]
+NEEDS: tuple[Needs, ...] = ("nothing", "project", "article", "annotation")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the code, its words, keys as Qt writes them, and where it stands."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    needs: Needs = "nothing"
+    scope: Scope = "window"
+    checkable: bool = False
+    separator: bool = False  # a line above it
+
+
+def _spec(name: str, menu: str, text: str, *keys: str, **more: object) -> ActionSpec:
+    return ActionSpec(name, menu, text, keys, **more)  # type: ignore[arg-type]
+
+
+FILE, EDIT, ANNOTATE, ARTICLE, VIEW, HELP = "&File", "&Edit", "&Annotate", "A&rticle", "&View", "&Help"
+MENUS = (FILE, EDIT, ANNOTATE, ARTICLE, VIEW, HELP)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec("new", FILE, "&New project…", "Ctrl+N"),
+    _spec("open", FILE, "&Open project…", "Ctrl+O"),
+    _spec("recent", FILE, "Open &recent"),
+    _spec("sample", FILE, "Open the &sample project"),
+    _spec("add", FILE, "&Add articles…", "Ctrl+I", needs="project", separator=True),
+    _spec("add_folder", FILE, "Add a &folder…", needs="project"),
+    _spec("paste", FILE, "&Paste text as an article", "Ctrl+Shift+V", needs="project"),
+    _spec("import", FILE, "&Import annotation set…", needs="project", separator=True),
+    _spec("export", FILE, "&Export as JSON…", "Ctrl+E", needs="project"),
+    _spec("copy_project", FILE, "Save a &copy…", "Ctrl+Shift+S", needs="project"),
+    _spec("show_folder", FILE, "Show in fol&der", needs="project"),
+    _spec("switch_annotator", FILE, "Switch a&nnotator…", needs="project", separator=True),
+    _spec("preferences", FILE, "Preferences…", "Ctrl+,"),
+    _spec("close", FILE, "Close project", "Ctrl+W", needs="project", separator=True),
+    _spec("quit", FILE, "&Quit", "Ctrl+Q"),
+    _spec("undo", EDIT, "&Undo", "Ctrl+Z", needs="project"),
+    _spec("redo", EDIT, "&Redo", "Ctrl+Shift+Z", "Ctrl+Y", needs="project"),
+    _spec("copy", EDIT, "&Copy", "Ctrl+C", needs="article", separator=True),
+    _spec("copy_source", EDIT, "Copy with &source", "Ctrl+Shift+C", needs="article"),
+    _spec("tag", ANNOTATE, "&Tag as", needs="article"),
+    _spec("further_span", ANNOTATE, "Add the selection as a &further span", "+", needs="annotation", scope="reading"),
+    _spec("start_left", ANNOTATE, "Start a word left", "A", needs="annotation", scope="reading", separator=True),
+    _spec("start_right", ANNOTATE, "Start a word right", "S", needs="annotation", scope="reading"),
+    _spec("end_left", ANNOTATE, "End a word left", "D", needs="annotation", scope="reading"),
+    _spec("end_right", ANNOTATE, "End a word right", "F", needs="annotation", scope="reading"),
+    _spec("note", ANNOTATE, "&Note", "M", needs="annotation", scope="reading", separator=True),
+    _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading"),
+    _spec("next_annotation", ANNOTATE, "N&ext annotation", "Ctrl+Down", needs="article", separator=True),
+    _spec("previous_annotation", ANNOTATE, "&Previous annotation", "Ctrl+Up", needs="article"),
+    _spec("next_article", ARTICLE, "&Next article", "Alt+Down", needs="project"),
+    _spec("previous_article", ARTICLE, "&Previous article", "Alt+Up", needs="project"),
+    _spec("done", ARTICLE, "&Done, next article", "Ctrl+Return", "Ctrl+Enter", needs="article", separator=True),
+    _spec("status_new", ARTICLE, "Mark as ne&w", needs="article"),
+    _spec("status_in_progress", ARTICLE, "Mark as in pro&gress", needs="article"),
+    _spec("status_done", ARTICLE, "Mark as d&one", needs="article"),
+    _spec("describe", ARTICLE, "&Title, byline, date…", needs="article", separator=True),
+    _spec("remove", ARTICLE, "&Remove from the project", needs="article", separator=True),
+    _spec("erase", ARTICLE, "&Erase for good…", needs="article"),
+    _spec("filter", VIEW, "&Filter articles", needs="project"),
+    _spec("next_pane", VIEW, "Next p&ane", "F6", needs="project"),
+    _spec("previous_pane", VIEW, "Previous pane", "Shift+F6", needs="project"),
+    _spec("zoom_in", VIEW, "Text &larger", "Ctrl++", "Ctrl+=", separator=True),
+    _spec("zoom_out", VIEW, "Text &smaller", "Ctrl+-"),
+    _spec("zoom_normal", VIEW, "Text &normal size", "Ctrl+0"),
+    _spec("theme", VIEW, "&Theme", separator=True),
+    _spec("show_articles", VIEW, "Article l&ist", checkable=True, separator=True),
+    _spec("show_inspector", VIEW, "Ins&pector and outline", checkable=True),
+    _spec("only_article", VIEW, "&Only the article", "F11", needs="article", checkable=True),
+    _spec("keys", HELP, "&Keys", "Ctrl+?"),
+    _spec("about", HELP, "&About Annotator"),
+)
+SUBMENUS = frozenset({"recent", "tag", "theme"})
+
+
+def words(text: str) -> str:
+    """Return an action's or menu's words in the language of the window."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class Actions(QObject):
+    """The window's QActions by name; `needs` decides which are enabled."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        self.submenus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            if spec.name in SUBMENUS:
+                continue
+            action = QAction(words(spec.text), window)
+            action.setCheckable(spec.checkable)
+            if spec.scope == "reading":
+                # Shown, not bound: the reading view acts on the key, and only while it has the focus.
+                action.setText(f"{words(spec.text)}\t{key_words(spec)}")
+            else:
+                action.setShortcuts([QKeySequence(key) for key in spec.keys])
+                window.addAction(action)
+            self._actions[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus of the table."""
+        for title in MENUS:
+            menu = bar.addMenu(words(title))
+            menu.setToolTipsVisible(True)
+            for spec in ACTIONS:
+                if spec.menu != title:
+                    continue
+                if spec.separator:
+                    menu.addSeparator()
+                if spec.name in SUBMENUS:
+                    self.submenus[spec.name] = menu.addMenu(words(spec.text))
+                else:
+                    menu.addAction(self._actions[spec.name])
+
+    def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each action to the slot of its name. Raises KeyError for an action without one."""
+        for name, action in self._actions.items():
+            action.triggered.connect(lambda _checked=False, slot=slots[name]: slot())
+
+    def enable(self, there: Needs) -> None:
+        """Enable what is possible now that `there` is the most that is there."""
+        reached = NEEDS.index(there)
+        for spec in ACTIONS:
+            enabled = NEEDS.index(spec.needs) <= reached
+            if spec.name in self._actions:
+                self._actions[spec.name].setEnabled(enabled)
+            elif spec.name in self.submenus:
+                self.submenus[spec.name].setEnabled(enabled)
+
+
+def key_words(spec: ActionSpec) -> str:
+    """Return an action's keys as the platform writes them, "Ctrl+Y, Ctrl+Shift+Z"."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+
+
+def key_rows(further: Iterable[tuple[str, str, str]] = ()) -> list[tuple[str, str, str]]:
+    """Return (menu, words, keys) of every action that has keys, then the gestures that are no actions."""
+    rows = [
+        (words(spec.menu).replace("&", ""), words(spec.text).replace("&", "").rstrip("…"), key_words(spec))
+        for spec in ACTIONS
+        if spec.keys
+    ]
+    return [*rows, *further]
