@@ -1,0 +1,122 @@
+"""Intake: from bytes to articles. One module a format, each with a `Reader`; this one finds the right reader.
+
+    for path, relative in find_files([folder]):
+        for draft in read_file(path, relative):
+            ...
+
+A further format is one more `Reader` in `READERS`, or one given by a plugin in `readers=`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePath
+
+from annotator.errors import FileProblem, TextRefused
+from annotator.intake.draft import Draft, EncodingHow, Reader
+from annotator.intake.text import ENCODINGS, MAX_BYTES, TextReader
+
+__all__ = [
+    "ENCODINGS",
+    "MAX_BYTES",
+    "READERS",
+    "Draft",
+    "EncodingHow",
+    "Reader",
+    "find_files",
+    "read",
+    "read_file",
+    "reader_for",
+]
+
+_TEXT = TextReader()
+READERS: tuple[Reader, ...] = (_TEXT,)
+
+
+def reader_for(name: str, readers: Sequence[Reader] = READERS) -> Reader | None:
+    """Return the first reader that takes the ending of the file `name`, or None."""
+    ending = PurePath(name).suffix.lower()
+    return next((reader for reader in readers if ending in reader.endings), None)
+
+
+def read(
+    name: str, data: bytes, *, path: str = "", encoding: str | None = None, readers: Sequence[Reader] = READERS
+) -> tuple[Draft, ...]:
+    """Return the articles in `data`, the bytes of a file called `name`; an unknown ending is tried as plain text.
+
+    `path` is the file's place below the folder that was added, or "". `encoding` overrules what the bytes suggest.
+    Raises TextRefused where the bytes hold no article.
+    """
+    reader = reader_for(name, readers) or _TEXT
+    _refuse_too_large(name, len(data), reader)
+    return reader.read(name, data, path=path, encoding=encoding)
+
+
+def read_file(
+    path: Path, relative: str = "", *, encoding: str | None = None, readers: Sequence[Reader] = READERS
+) -> tuple[Draft, ...]:
+    """Return the articles in the file at `path`; `relative` is its place below the folder that was added, or "".
+
+    Raises FileProblem where the file cannot be read, TextRefused where it is too large or holds no article.
+    """
+    try:
+        # A pipe or a device would make the program wait for ever.
+        if path.exists() and not path.is_file():
+            raise FileProblem(f"“{path.name}” is not a file. Nothing was added from it. Choose a file.", path=str(path))
+        _refuse_too_large(path.name, path.stat().st_size, reader_for(path.name, readers) or _TEXT)
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return read(path.name, data, path=relative, encoding=encoding, readers=readers)
+
+
+def find_files(paths: Iterable[Path], *, readers: Sequence[Reader] = READERS) -> list[tuple[Path, str]]:
+    """Return the files to read as (path, path relative to the folder it was found in), each file once.
+
+    A file named in `paths` is always taken, with "" as its relative path. Of a folder, all files below it that a
+    reader takes, sorted, without hidden ones. A folder that cannot be listed is taken as if it were a file, so
+    that reading it says why.
+    """
+    found: dict[Path, str] = {}
+    for path in paths:
+        entries = _files_below(path, readers) if path.is_dir() else [(path, "")]
+        for file, relative in entries:
+            found.setdefault(file, relative)
+    return list(found.items())
+
+
+def _files_below(folder: Path, readers: Sequence[Reader]) -> Iterator[tuple[Path, str]]:
+    closed: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place, name)
+            if not name.startswith(".") and reader_for(name, readers) and path.is_file():
+                yield path, path.relative_to(folder).as_posix()
+    for error in closed:
+        path = Path(error.filename)
+        yield path, path.relative_to(folder).as_posix()
+
+
+def _refuse_too_large(name: str, size: int, reader: Reader) -> None:
+    if size > reader.max_bytes:
+        raise TextRefused(
+            f"“{name}” has {size / 1e6:,.1f} MB; a file of this kind may have "
+            f"{reader.max_bytes / 1e6:,.0f} MB at most. Nothing was added from it. Split it into smaller files.",
+            name=name,
+            reason="too large",
+            size=size,
+            limit=reader.max_bytes,
+        )
+
+
+def _unreadable(path: Path, error: OSError) -> FileProblem:
+    match error:
+        case FileNotFoundError():
+            sentence = f"“{path}” was not found. Nothing was added from it. Check the name."
+        case PermissionError():
+            sentence = f"You may not read “{path}”. Nothing was added from it. Ask for permission."
+        case _:
+            sentence = f"“{path}” could not be read ({error.strerror}). Nothing was added from it. Try again."
+    return FileProblem(sentence, path=str(path))
