@@ -1,0 +1,68 @@
+"""What holds for every test: a home of its own, no screen, no network, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt. Tests of real windows start the program as a process, with the screen's own variables.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# A thread that was told to end may need a moment; one that nobody told is still there after it.
+GRACE_SECONDS = 2.0
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder without settings, for this test alone and for the programs that it starts."""
+    folder = tmp_path_factory.mktemp("home")
+    places = {
+        "HOME": "",
+        "USERPROFILE": "",
+        "APPDATA": "AppData/Roaming",
+        "LOCALAPPDATA": "AppData/Local",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CACHE_HOME": ".cache",
+    }
+    for variable, place in places.items():
+        monkeypatch.setenv(variable, str(folder / place))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail a test at the line that reaches for the network; sockets of this machine alone (AF_UNIX) may be used."""
+    connect = socket.socket.__init__
+
+    def guarded(self: socket.socket, family: int = -1, *rest: object, **named: object) -> None:
+        # A socket made from an open one (fileno) brings its family with it; -1 stands for AF_INET.
+        if family in (-1, socket.AF_INET, socket.AF_INET6) and named.get("fileno") is None:
+            pytest.fail("The program reached for the network: it opened an internet socket.")
+        connect(self, family, *rest, **named)  # type: ignore[arg-type]
+
+    def no_lookup(host: object, *_rest: object, **_named: object) -> None:
+        pytest.fail(f"The program reached for the network: it looked up {host!r}.")
+
+    monkeypatch.setattr(socket.socket, "__init__", guarded)
+    monkeypatch.setattr(socket, "getaddrinfo", no_lookup)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that ends with more threads than it began with."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        # Qt's own threads appear as dummies once they ran Python, and stay listed after their end.
+        if isinstance(thread, threading._DummyThread):
+            continue
+        thread.join(GRACE_SECONDS)
+        if thread.is_alive():
+            pytest.fail(f"The test left a thread behind: {thread.name}.")
