@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -81,9 +81,9 @@ def scheme_to_json(scheme: Scheme) -> bytes:
     return msgspec.json.encode(scheme_record(scheme))
 
 
-def scheme_sha256(record: SchemeRecord) -> str:
-    """Return the SHA-256 of the scheme's canonical JSON (see `dumps`), in hexadecimal."""
-    return hashlib.sha256(_sorted.encode(record)).hexdigest()
+def scheme_sha256(scheme: SchemeRecord | Mapping[str, object]) -> str:
+    """Return the SHA-256 of the canonical JSON (see `dumps`) of a scheme, a record or parsed JSON, in hexadecimal."""
+    return hashlib.sha256(_sorted.encode(scheme)).hexdigest()
 
 
 def scheme_record(scheme: Scheme) -> SchemeRecord:

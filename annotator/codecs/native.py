@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -73,8 +73,10 @@ class JsonlCodec:
 
     def read(self, path: Path) -> AnnotationSet:
         """Return the set; its lines are read when the articles are asked for. Raises FileProblem and InvalidSet."""
-        head, warnings = read_head(_content(path.with_name(path.name + HEAD_PLACE)))
-        return AnnotationSet(head, _LinesOf(path, head), warnings, place="line {number}: $")
+        content = _content(path.with_name(path.name + HEAD_PLACE))
+        head, warnings = read_head(content)
+        lines = _LinesOf(path, head.project.id, written_scheme_sha256(content))
+        return AnnotationSet(head, lines, warnings, place="line {number}: $")
 
     def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
         """Yield the head's file, then the lines."""
@@ -128,12 +130,19 @@ def read_head(content: bytes) -> tuple[Head, tuple[str, ...]]:
     return head, (NEWER,) if newer else ()
 
 
-def read_lines(head: Head, lines: Iterable[bytes]) -> Iterator[ArticleRecord]:
-    """Yield the articles of a JSONL file, each when it is asked for. Raises InvalidSet, which names the line."""
-    sha256 = scheme_sha256(head.scheme)
+def written_scheme_sha256(head: bytes) -> str:
+    """Return the digest of the scheme as it is written in a sound head, also with members that we do not know."""
+    return scheme_sha256(msgspec.json.decode(head.removeprefix(_BOM), type=_WrittenScheme).scheme)
+
+
+def read_lines(lines: Iterable[bytes], *, project_id: str, scheme_sha256: str) -> Iterator[ArticleRecord]:
+    """Yield the articles of a JSONL file, each when it is asked for; the project and scheme are those of its head.
+
+    Raises InvalidSet, which names the line.
+    """
     for number, content in enumerate(lines, 1):
         line, _ = _decode(content, ArticleLine, place=f"line {number}: ")
-        if (line.project.id, line.scheme_sha256) != (head.project.id, sha256):
+        if (line.project.id, line.scheme_sha256) != (project_id, scheme_sha256):
             raise refused([f"line {number} belongs to another project or scheme than the file {HEAD_PLACE} beside it"])
         yield _as(ArticleRecord, line)
 
@@ -141,14 +150,15 @@ def read_lines(head: Head, lines: Iterable[bytes]) -> Iterator[ArticleRecord]:
 class _LinesOf:
     """The articles of a JSONL file; each time they are gone through the file is read again."""
 
-    def __init__(self, path: Path, head: Head) -> None:
+    def __init__(self, path: Path, project_id: str, scheme_sha256: str) -> None:
         self._path = path
-        self._head = head
+        self._project_id = project_id
+        self._scheme_sha256 = scheme_sha256
 
     def __iter__(self) -> Iterator[ArticleRecord]:
         try:
             with self._path.open("rb") as lines:
-                yield from read_lines(self._head, lines)
+                yield from read_lines(lines, project_id=self._project_id, scheme_sha256=self._scheme_sha256)
         except OSError as error:
             raise _unreadable(self._path, error) from error
 
@@ -174,6 +184,10 @@ def _decode(content: bytes, shape: type[Versioned], *, place: str = "") -> tuple
         raise refused([f"{place}{error}"]) from error
     except (ValueError, RecursionError) as error:
         raise refused([f"{place}it is not sound JSON in UTF-8: {error}"]) from error
+
+
+class _WrittenScheme(Struct):
+    scheme: dict[str, Any]
 
 
 class _Outline(Struct):

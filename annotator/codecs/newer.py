@@ -33,9 +33,11 @@ def known_members(content: bytes, shape: type[Record]) -> bytes:
 
 def _keep(value: dict[str, Any], shape: type[Record]) -> None:
     """Move the unknown members of a set, a head or an article into its own extensions."""
-    if unknown := _prune(value, shape, ""):
-        kept = value.setdefault("extensions", {}).setdefault(UNKNOWN, {})
-        kept.update(unknown)
+    unknown = _prune(value, shape, "")
+    extensions = value.setdefault("extensions", {}) if unknown else None
+    if isinstance(extensions, dict):
+        earlier = extensions.get(UNKNOWN, {})
+        extensions[UNKNOWN] = (earlier if isinstance(earlier, dict) else {UNKNOWN: earlier}) | unknown
 
 
 def _prune(value: Any, shape: Any, way: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from annotator.codecs import AnnotationSet
 from annotator.codecs.anchors import find_quote
+from annotator.codecs.forms import is_id, is_sha256, is_time
 from annotator.codecs.structs import (
     AnnotationRecord,
     ArticleRecord,
@@ -22,11 +23,11 @@ from annotator.codecs.structs import (
     SuggestionRecord,
     with_spans,
 )
-from annotator.codecs.values import is_date, is_id, is_sha256, is_time, takes, value_problem
 from annotator.errors import InvalidSet
 from annotator.model import Attribute, AttributeValue
 from annotator.scheme_json import scheme_of, scheme_problems
 from annotator.text import quote_of, text_sha256
+from annotator.values import is_date, value_problem
 
 MOST_PROBLEMS = 20
 Attributes = Mapping[str, Attribute]
@@ -276,8 +277,9 @@ def _attribute_problems(allowed: Attributes, values: Mapping[str, AttributeValue
         attribute = allowed.get(name)
         if attribute is None:
             yield f"attribute “{name}” is not in the scheme"
-        elif not takes(attribute, value):
-            yield value_problem(attribute, value)
+        elif problem := value_problem(attribute, value):
+            shown = f"“{value}”" if isinstance(value, str) else str(value).lower()
+            yield f"attribute “{name}” is set to {shown}, but {problem}"
 
 
 def _order_problem(spans: Spans) -> str | None:
