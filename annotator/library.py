@@ -3,7 +3,7 @@
 with Project.open("x.annot") as project:
     for article in project.articles():
         project.annotate(article.id, label="claim", spans=[(10, 42)])
-    project.export(Path("x.json"))
+    project.export_to("x.json")
 """
 
 from __future__ import annotations
@@ -11,35 +11,42 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
-from annotator.model import Annotator, Status
-from annotator.operations import annotations as annotating
-from annotator.operations import articles, relations
+from annotator.model import Annotator, ChangeSet, Metadata, Status
+from annotator.operations import annotations as of_annotations
+from annotator.operations import articles as of_articles
+from annotator.operations import relations as of_relations
 from annotator.operations.annotators import annotator_named, usual_annotator
 from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.import_set import Imported, import_file
-from annotator.operations.projects import create_project
+from annotator.operations.projects import copy_project, create_project
 from annotator.store import project as store
+from annotator.store.checking import problems
 
 
 class Project(store.Project):
     """An open project with the program's verbs as methods; each writes one edit, acting as `annotator`.
 
-    `annotator` is who worked on the project last, or the login name; `act_as` changes it.
+    `start`, `end` and spans are code points, the end not included. Whatever is wrong with what is asked for, or with
+    the file, is an `annotator.errors.UserError` whose text is a sentence, and nothing is changed then.
     """
 
+    # Projects and annotators
+
     @classmethod
-    def new(cls, path: Path | str, *, title: str = "", scheme: Path | None = None) -> Project:
+    def new(cls, path: Path | str, *, title: str = "", scheme: Path | str | None = None) -> Self:
         """Make a project file with the default scheme, or the one in a JSON file, and return it open.
 
-        Raises FileProblem if the path is taken, InvalidValue for a scheme that cannot be used.
+        The title is the file's name without its ending where none is given. Raises FileProblem if the path is taken,
+        InvalidValue for a scheme that cannot be used.
         """
-        create_project(Path(path), title=title, scheme=scheme).close()
+        create_project(Path(path), title=title, scheme=None if scheme is None else Path(scheme)).close()
         return cls.open(path)
 
     @cached_property
     def annotator(self) -> Annotator:
-        """Whose work the next edits are."""
+        """Whose work the next edits are: who worked on the project last, or somebody of the login name."""
         return usual_annotator(self)
 
     def act_as(self, name: str) -> Annotator:
@@ -47,13 +54,52 @@ class Project(store.Project):
         self.annotator = annotator_named(self, name)
         return self.annotator
 
-    def add(self, paths: Iterable[Path | str], *, encoding: str | None = None) -> list[articles.Added]:
-        """Add files and folders as articles and return what became of each. Raises FileProblem, TextRefused."""
+    def check(self) -> list[str]:
+        """Return what is wrong with the project, a sentence each; nothing when it is sound."""
+        return problems(self)
+
+    def copy(self, path: Path | str) -> None:
+        """Write a sound copy, also while the project is in use. Raises FileProblem if `path` is taken."""
+        copy_project(self, Path(path))
+
+    def undo(self, *, by: str | None = None) -> ChangeSet:
+        """Undo the latest edit, whoever made it, and return what changed. Raises NothingToUndo."""
+        return super().undo(by=by or self.annotator.id)
+
+    def redo(self, *, by: str | None = None) -> ChangeSet:
+        """Redo the latest undo and return what changed. Raises NothingToUndo."""
+        return super().redo(by=by or self.annotator.id)
+
+    # Articles
+
+    def add(self, paths: Iterable[Path | str], *, encoding: str | None = None) -> list[of_articles.Added]:
+        """Add files, and the files in folders, as articles, and return what became of each.
+
+        All of it is one edit, or nothing: raises FileProblem, TextRefused for the first file that cannot be added.
+        """
         from annotator.intake import find_files, read_file
 
         found = find_files([Path(path) for path in paths])
         drafts = [draft for path, relative in found for draft in read_file(path, relative, encoding=encoding)]
-        return articles.add_articles(self, drafts, by=self.annotator)
+        return of_articles.add_articles(self, drafts, by=self.annotator)
+
+    def set_metadata(self, article_id: str, metadata: Metadata) -> None:
+        """Change what is said about an article. Raises NotFound, and InvalidValue for a date that is none."""
+        of_articles.set_metadata(self, article_id, metadata, by=self.annotator)
+
+    def set_status(self, article_ids: Sequence[str], status: Status) -> None:
+        """Set the status of articles: "new", "in_progress" or "done". Raises NotFound, InvalidValue."""
+        of_articles.set_status(self, article_ids, status, by=self.annotator)
+
+    def remove(self, article_ids: Sequence[str]) -> None:
+        """Take articles out of the project; undo brings them back with all annotations. Raises NotFound."""
+        of_articles.remove_articles(self, article_ids, by=self.annotator)
+
+    def erase(self, article_ids: Sequence[str]) -> None:
+        """Erase articles for good, with text, annotations and history; nothing brings them back. Raises NotFound."""
+        of_articles.erase(self, article_ids, by=self.annotator)
+
+    # Annotations and relations
 
     def annotate(
         self,
@@ -64,55 +110,56 @@ class Project(store.Project):
         attributes: Mapping[str, object] | None = None,
         note: str = "",
     ) -> str:
-        """Put a label on spans (code points, end exclusive) and return the annotation's id.
+        """Put a label on spans and return the annotation's id; of an equal one that is there, its id.
 
         Raises InvalidValue for spans outside the text or what the scheme does not have, NotFound.
         """
-        return annotating.annotate(
+        return of_annotations.annotate(
             self, article_id, label=label, spans=spans, by=self.annotator, attributes=attributes, note=note
         )
 
-    def relate(self, kind: str, head_id: str, tail_id: str, *, cue: str = "") -> str:
-        """Link one annotation to another and return the relation's id. Raises InvalidValue, NotFound."""
-        return relations.relate(self, kind, head_id, tail_id, by=self.annotator, cue=cue)
-
-    def set_attributes(self, annotation_id: str, values: Mapping[str, object | None]) -> None:
-        """Set attributes of an annotation; None takes one away. Raises InvalidValue, NotFound."""
-        annotating.set_attributes(self, annotation_id, values, by=self.annotator)
-
-    def set_note(self, annotation_id: str, note: str) -> None:
-        """Write the note of an annotation. Raises NotFound."""
-        annotating.set_note(self, annotation_id, note, by=self.annotator)
+    def relabel(self, annotation_id: str, label: str) -> None:
+        """Give an annotation another label; what the new label does not allow goes. Raises InvalidValue, NotFound."""
+        of_annotations.relabel(self, annotation_id, label, by=self.annotator)
 
     def set_spans(self, annotation_id: str, spans: Iterable[tuple[int, int]]) -> None:
         """Move an annotation to other spans of its article. Raises InvalidValue, NotFound."""
-        annotating.set_spans(self, annotation_id, spans, by=self.annotator)
+        of_annotations.set_spans(self, annotation_id, spans, by=self.annotator)
 
-    def relabel(self, annotation_id: str, label: str) -> None:
-        """Give an annotation another label. Raises InvalidValue, NotFound."""
-        annotating.relabel(self, annotation_id, label, by=self.annotator)
+    def set_attributes(self, annotation_id: str, values: Mapping[str, object | None]) -> None:
+        """Set attributes of an annotation; None takes one away. Raises InvalidValue, NotFound."""
+        of_annotations.set_attributes(self, annotation_id, values, by=self.annotator)
+
+    def set_note(self, annotation_id: str, note: str) -> None:
+        """Write the note of an annotation. Raises NotFound."""
+        of_annotations.set_note(self, annotation_id, note, by=self.annotator)
 
     def delete(self, annotation_ids: Sequence[str]) -> None:
         """Delete annotations with the relations at them. Raises NotFound; then nothing is deleted."""
-        annotating.delete(self, annotation_ids, by=self.annotator)
+        of_annotations.delete(self, annotation_ids, by=self.annotator)
 
-    def set_status(self, article_ids: Sequence[str], status: Status) -> None:
-        """Set the status of articles: "new", "in_progress" or "done". Raises NotFound."""
-        articles.set_status(self, article_ids, status, by=self.annotator)
+    def relate(
+        self, kind: str, head_id: str, tail_id: str, *, cue: str = "", attributes: Mapping[str, object] | None = None
+    ) -> str:
+        """Link one annotation to another and return the relation's id; an equal one is kept.
 
-    def remove(self, article_ids: Sequence[str]) -> None:
-        """Take articles out of the project; undo brings them back with all annotations. Raises NotFound."""
-        articles.remove_articles(self, article_ids, by=self.annotator)
-
-    def export(self, path: Path | str | None = None, *, codec: str = "json") -> bytes:
-        """Return the project as an annotation set, and write it to `path` where one is given.
-
-        `codec` is "json" or "jsonl". Raises FileProblem.
+        Raises InvalidValue for what the scheme does not allow, NotFound.
         """
-        if path is not None:
-            export_to_file(self, Path(path), codec=codec)
-            return Path(path).read_bytes()
-        return export_bytes(self, codec=codec)
+        return of_relations.relate(self, kind, head_id, tail_id, by=self.annotator, cue=cue, attributes=attributes)
+
+    def unrelate(self, relation_id: str) -> None:
+        """Delete a relation. Raises NotFound."""
+        of_relations.unrelate(self, relation_id, by=self.annotator)
+
+    # Annotation sets
+
+    def export(self, *, codec: str = "json", utf16: bool = False) -> bytes:
+        """Return the project as an annotation set. `codec` is "json" or "jsonl"; `utf16` adds UTF-16 positions."""
+        return export_bytes(self, codec=codec, utf16=utf16)
+
+    def export_to(self, path: Path | str, *, codec: str = "json", utf16: bool = False) -> None:
+        """Write the project to a file as an annotation set, whole or not at all. Raises FileProblem."""
+        export_to_file(self, Path(path), codec=codec, utf16=utf16)
 
     def import_set(self, path: Path | str, *, codec: str = "json") -> Imported:
         """Take in an annotation set, in one edit, and return what came of it. Raises FileProblem, InvalidSet."""

@@ -41,7 +41,7 @@ def is_date(text: str) -> bool:
 
 
 def checked(attributes: Iterable[Attribute], values: Mapping[str, object], *, what: str) -> dict[str, AttributeValue]:
-    """Return `values` if the attributes allow them all. `what` names who has them, such as "claim".
+    """Return `values`, without those that are None, if the attributes allow them all. `what` names who has them.
 
     Raises InvalidValue.
     """
@@ -54,6 +54,8 @@ def checked(attributes: Iterable[Attribute], values: Mapping[str, object], *, wh
                 f"{what} has no attribute “{name}”; it has {', '.join(by_name) or 'none'}. Nothing was changed.",
                 name=name,
             )
+        if value is None:
+            continue
         if problem := value_problem(attribute, value):
             raise InvalidValue(f"“{value}” does not fit {name}: {problem}. Nothing was changed.", name=name)
         assert isinstance(value, str | int)

@@ -18,6 +18,7 @@ from annotator.store.project import Project
 _RETRY_EVERY = 100
 _PATIENCE = 2000
 _POLL_EVERY = 1500
+_IDLE_EVERY = 150
 
 T = TypeVar("T")
 
@@ -46,6 +47,8 @@ class Session(QObject):
         self._poll = QTimer(self, interval=_POLL_EVERY)
         self._poll.timeout.connect(self.poll)
         self._poll.start()
+        self._idle = QTimer(self, interval=_IDLE_EVERY)
+        self._idle.timeout.connect(self._work_idly)
 
     @property
     def saved(self) -> bool:
@@ -116,9 +119,26 @@ class Session(QObject):
             self._poll.stop()
             self.problem.emit(error)
 
+    def begin_idle_work(self) -> None:
+        """Do in the background what opening left over: the file's check, the index of the search."""
+        self._idle.start()
+
+    def _work_idly(self) -> None:
+        try:
+            if self.project.unchecked:
+                self.project.check_file()
+            elif not self.project.index_some():
+                self._idle.stop()
+        except ProjectBusy:
+            return
+        except UserError as error:
+            self._idle.stop()
+            self.problem.emit(error)
+
     def close(self) -> None:
         """Close the project."""
         self._poll.stop()
+        self._idle.stop()
         self._retry.stop()
         self.project.close()
 

@@ -116,17 +116,28 @@ def set_spans(project: Project, annotation_id: str, spans: Iterable[tuple[int, i
     _update(project, "annotation.move", annotation_id, columns, by=by)
 
 
-def set_attributes(project: Project, annotation_id: str, values: Mapping[str, object | None], *, by: Annotator) -> None:
-    """Set attributes of an annotation; None takes one away. A value set by hand is no longer "computed".
+def set_attributes(
+    project: Project,
+    annotation_id: str,
+    values: Mapping[str, object | None],
+    *,
+    by: Annotator,
+    note: str | None = None,
+) -> None:
+    """Set attributes of an annotation, None takes one away, and its note where one is given.
 
-    Raises NotFound, InvalidValue.
+    A value set by hand is no longer "computed". Raises NotFound, InvalidValue.
     """
     annotation = project.annotation(annotation_id)
     of_label = known_label(project, annotation.label)
-    given = checked(of_label.attributes, {k: v for k, v in values.items() if v is not None}, what=of_label.title)
+    # What an earlier scheme allowed may be taken away, though not set.
+    asked = {name: value for name, value in values.items() if value is not None or name not in annotation.attributes}
+    given = checked(of_label.attributes, asked, what=of_label.title)
     attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
     computed = [name for name in annotation.computed if name not in values]
     columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
+    if note is not None:
+        columns["note"] = note
     _update(project, "annotation.change", annotation_id, columns, by=by)
 
 

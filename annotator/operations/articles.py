@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,12 +12,14 @@ from annotator.intake import Draft
 from annotator.model import STATUSES, Annotator, Article, Metadata, Status
 from annotator.operations.annotators import join
 from annotator.store.edits import EditWriter
-from annotator.store.erasing import erase_articles
+from annotator.store.erasing import erase_articles, removed_article_ids
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
 from annotator.store.rows import metadata_columns, row_of_article
 from annotator.text import text_sha256
 from annotator.values import is_date
+
+Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +31,23 @@ class Added:
     outcome: Literal["added", "already there"]
 
 
-def add_articles(project: Project, drafts: Sequence[Draft], *, by: Annotator) -> list[Added]:
+def add_articles(
+    project: Project, drafts: Sequence[Draft], *, by: Annotator, report: Report | None = None
+) -> list[Added]:
     """Add articles in one edit and return what became of each draft, in their order.
 
-    A text that is in the project already (by its SHA-256), or twice among the drafts, is added once.
+    A text that is in the project already (by its SHA-256), or twice among the drafts, is added once. `report` is told
+    how many of how many are done; what it raises stops the edit, and nothing is added.
     """
-    ids = project.article_ids_by_text()
-    ordinal = project.next_ordinal()
     added: list[Added] = []
     with project.edit("article.add", by=by.id) as edit:
+        # Asked within the edit: until then another program may add articles too.
+        ids = project.article_ids_by_text()
+        ordinal = project.next_ordinal()
         rows = []
-        for draft in drafts:
+        for done, draft in enumerate(drafts):
+            if report and done % 50 == 0:
+                report(done, len(drafts))
             sha256 = text_sha256(draft.text)
             if sha256 in ids:
                 added.append(Added(ids[sha256], draft.metadata.title or draft.source.name, "already there"))
@@ -106,7 +114,12 @@ def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotat
 
 
 def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
-    """Erase articles for good, with text, annotations and history; this cannot be undone. Raises NotFound."""
+    """Erase articles for good, with text, annotations and history; this cannot be undone.
+
+    Articles that were removed earlier can be erased too, for their text is kept until then. Raises NotFound.
+    """
+    removed = removed_article_ids(project)
     for article_id in article_ids:
-        project.row("article", article_id)
+        if article_id not in removed:
+            project.row("article", article_id)
     erase_articles(project, article_ids, by=by.id)

@@ -28,7 +28,7 @@ from annotator.codecs.structs import (
     RelationRecord,
     SpanRecord,
 )
-from annotator.errors import FileProblem, ProjectBusy
+from annotator.errors import DamagedProject, FileProblem, ProjectBusy
 from annotator.store.pages import (
     ArticlePage,
     article_pages,
@@ -38,6 +38,7 @@ from annotator.store.pages import (
 )
 from annotator.store.project import Project
 from annotator.store.rows import article_of
+from annotator.text import text_sha256
 
 # How often an export starts anew when another program writes to the project meanwhile.
 _ATTEMPTS = 5
@@ -101,13 +102,26 @@ def _head(project: Project) -> Head:
 def _article_record(page: ArticlePage) -> ArticleRecord:
     row = page.article
     text = row["text"]
-    return article_record(
-        article_of(row),
-        text,
-        annotations=[_annotation_record(annotation, text) for annotation in page.annotations],
-        relations=[_relation_record(relation) for relation in page.relations],
-        dismissals=[DismissalRecord(start, end, by, at) for _, start, end, by, at in page.dismissals],
-        extensions=msgspec.json.decode(row["extensions"]),
+    article = article_of(row)
+    if text_sha256(text) != article.text_sha256:
+        raise _damaged(article.title)
+    try:
+        return article_record(
+            article,
+            text,
+            annotations=[_annotation_record(annotation, text) for annotation in page.annotations],
+            relations=[_relation_record(relation) for relation in page.relations],
+            dismissals=[DismissalRecord(start, end, by, at) for _, start, end, by, at in page.dismissals],
+            extensions=msgspec.json.decode(row["extensions"]),
+        )
+    except msgspec.DecodeError as error:
+        raise _damaged(article.title) from error
+
+
+def _damaged(title: str) -> DamagedProject:
+    return DamagedProject(
+        f"The article “{title}” is damaged: it is not what was stored. Nothing was exported. "
+        "Open a copy of the project made earlier, or remove the article.",
     )
 
 

@@ -84,11 +84,12 @@ def import_set(
     in. Raises InvalidSet, and whatever `Project.edit` raises; nothing is imported then.
     """
     checked = validate(annotation_set)
-    importing = _Importing(project, checked.head, by, renamed or {})
-    importing.result.reports += checked.warnings
     fresh = project.article_count() == 0
     as_of = checked.head.project.as_of if fresh else None
     with project.edit("set.import", by=by.id, as_of=as_of) as edit:
+        # It looks at what is there, so within the edit: until then another program may add to it.
+        importing = _Importing(project, checked.head, by, renamed or {})
+        importing.result.reports += checked.warnings
         if fresh:
             importing.take_over(edit)
         else:

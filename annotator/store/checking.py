@@ -1,12 +1,14 @@
-"""Whether a project is sound: the file, its references, and every quote against its text."""
+"""Whether a project is sound: the file, its references, every quote against its text, and the history."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from annotator.errors import DamagedProject
+from annotator.model import Article
 from annotator.store import connection
-from annotator.store.pages import article_pages
 from annotator.store.project import Project
-from annotator.store.rows import mark
-from annotator.text import quote_of, text_sha256
+from annotator.text import quote_of
 
 
 def problems(project: Project) -> list[str]:
@@ -14,14 +16,12 @@ def problems(project: Project) -> list[str]:
     found = _file_problems(project)
     if found:
         return found
-    for page in article_pages(project):
-        text, title = page.article["text"], page.article["title"] or page.article["source_name"]
-        if text_sha256(text) != page.article["text_sha256"]:
-            found.append(f"The text of “{title}” is not what was stored.")
-            continue
-        for _, id_, label, start, end, spans, quote, *_ in page.annotations:
-            if quote_of(text, mark(start, end, id_, label, "", spans).all_spans()) != quote:
-                found.append(f"In “{title}” the annotation {id_} ({label}) does not stand where its quote is.")
+    try:
+        for article in project.articles():
+            found += _article_problems(project, article)
+        found += _history_problems(project)
+    except DamagedProject as error:  # what lists articles and edits cannot be read, so neither can the rest
+        found.append(error.sentence)
     return found
 
 
@@ -37,3 +37,31 @@ def _file_problems(project: Project) -> list[str]:
         ).fetchall()
     found = [f"A row of {table} refers to a {parent} that is not there." for table, _, parent, _ in references]
     return found + [f"The text of the article {row[0]} is missing." for row in missing]
+
+
+def _article_problems(project: Project, article: Article) -> list[str]:
+    try:
+        text = project.text(article.id)
+    except DamagedProject:
+        return [f"The text of “{article.title}” is not what was stored."]
+    try:
+        annotations = project.annotations(article.id)
+        project.relations(article.id)
+    except DamagedProject:
+        return [f"In “{article.title}” an annotation or a relation cannot be read."]
+    return [
+        f"In “{article.title}” the annotation {each.id} ({each.label}) does not stand where its quote is."
+        for each in annotations
+        if quote_of(text, each.spans) != each.quote
+    ]
+
+
+def _history_problems(project: Project) -> Iterator[str]:
+    edits = project.history()
+    while edits:
+        for edit in edits:
+            try:
+                project.changes(edit.seq)
+            except DamagedProject:
+                yield f"What edit {edit.seq} ({edit.name}) changed cannot be read, so it cannot be undone."
+        edits = project.history(before_seq=edits[-1].seq)

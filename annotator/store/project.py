@@ -6,11 +6,9 @@ import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from sqlite_utils import Database
-
-from annotator.errors import DamagedProject, NotFound, NothingToUndo, ProjectBusy, ProjectGone, ReadOnlyProject
+from annotator.errors import DamagedProject, InvalidValue, NotFound, NothingToUndo, ProjectBusy, ProjectGone, ReadOnlyProject
 from annotator.model import (
     Annotation,
     Annotator,
@@ -25,7 +23,7 @@ from annotator.model import (
 )
 from annotator.scheme_json import scheme_from_json, scheme_to_json
 from annotator.store import connection, history, search
-from annotator.store.edits import EditWriter, row_by_id
+from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.rows import (
     Row,
@@ -36,8 +34,12 @@ from annotator.store.rows import (
     entity_of,
     mark,
     relation_of,
+    row_by_id,
 )
 from annotator.text import text_sha256
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Listener = Callable[[ChangeSet], None]
 
@@ -174,21 +176,29 @@ class Project:
         return self._revert("redo", by)
 
     def _revert(self, kind: Literal["undo", "redo"], by: str | None) -> ChangeSet:
-        while True:
-            edit = self.next_undo() if kind == "undo" else self.next_redo()
-            if edit is None:
-                raise NothingToUndo(f"There is nothing to {kind}.", kind=kind)
-            changes = history.changes_of(self._db, edit.seq)
-            if changes:
-                with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
+        while edit := self._next(kind):
+            with connection.translated(self.path):
+                changes = history.changes_of(self._db, edit.seq)
+            if not changes:
+                self._step_over(edit, kind, by)
+                continue
+            with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
+                if self._next(kind) == edit:  # else another program has written since, so look again
                     writer.revert(changes)
-                assert writer.change_set is not None
+            if writer.change_set is not None:
                 return writer.change_set
-            with self._transaction():  # its changes were erased for good: step over it
-                history.record(
-                    self._db,
-                    history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq),
-                )
+        raise NothingToUndo(f"There is nothing to {kind}.", kind=kind)
+
+    def _next(self, kind: Literal["undo", "redo"]) -> Edit | None:
+        return self.next_undo() if kind == "undo" else self.next_redo()
+
+    def _step_over(self, edit: Edit, kind: Literal["undo", "redo"], by: str | None) -> None:
+        """Revert an edit of which nothing is left, for it was erased for good."""
+        self._may_write()
+        with self._transaction():
+            if self._next(kind) == edit:
+                new = history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq)
+                history.record(self._db, new)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -229,13 +239,16 @@ class Project:
         version = self._read_data_version()
         if version != self._data_version:
             self._data_version = version
-            last = history.standing(self._db).seq
+            with connection.translated(self.path):
+                last = history.standing(self._db).seq
             self._tell_foreign(before=last + 1)
             self._last_seq = last
 
     def _tell_foreign(self, *, before: int) -> None:
         if before > self._last_seq + 1:
-            for change_set in history.change_sets_between(self._db, self._last_seq, before):
+            with connection.translated(self.path):
+                newer = history.change_sets_between(self._db, self._last_seq, before)
+            for change_set in newer:
                 self._tell(change_set)
 
     def _tell(self, change_set: ChangeSet) -> None:
@@ -251,11 +264,15 @@ class Project:
     # The project itself
 
     def _read_project_row(self) -> None:
-        row = self._db.execute("SELECT id, title, created_at, scheme FROM project").fetchone()
+        with connection.translated(self.path):
+            row = self._db.execute("SELECT id, title, created_at, scheme FROM project").fetchone()
         if row is None:
             raise connection.damaged(self.path, "its first table is empty")
         self.id, self.title, self.created_at, scheme = map(str, row)
-        self.scheme = scheme_from_json(scheme.encode())
+        try:
+            self.scheme = scheme_from_json(scheme.encode())
+        except InvalidValue as error:
+            raise connection.damaged(self.path, "its scheme cannot be read") from error
 
     @property
     def as_of(self) -> str:
@@ -413,11 +430,13 @@ class Project:
 
     def next_undo(self) -> Edit | None:
         """Return the edit that undo would revert, or None."""
-        return history.edit_at(self._db, history.standing(self._db).undo_top)
+        with connection.translated(self.path):
+            return history.edit_at(self._db, history.standing(self._db).undo_top)
 
     def next_redo(self) -> Edit | None:
         """Return the undo that redo would revert, or None."""
-        return history.edit_at(self._db, history.standing(self._db).redo_top)
+        with connection.translated(self.path):
+            return history.edit_at(self._db, history.standing(self._db).redo_top)
 
     def history(self, *, limit: int = 100, before_seq: int | None = None, article_id: str | None = None) -> list[Edit]:
         """Return edits, newest first."""
@@ -426,10 +445,11 @@ class Project:
 
     def changes(self, seq: int) -> ChangeSet | None:
         """Return what one edit changed, or None if there is no such edit."""
-        found = history.edit_at(self._db, seq)
-        if found is None:
-            return None
-        changes = tuple(history.changes_of(self._db, seq))
+        with connection.translated(self.path):
+            found = history.edit_at(self._db, seq)
+            if found is None:
+                return None
+            changes = tuple(history.changes_of(self._db, seq))
         return ChangeSet(found.id, found.name, found.kind, found.origin, found.at, changes)
 
     # Search

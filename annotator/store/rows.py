@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from annotator.errors import DamagedProject
 from annotator.model import (
     Annotation,
     Annotator,
@@ -21,10 +21,13 @@ from annotator.model import (
     Source,
     Span,
 )
+from annotator.store.schema import RECORDED
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Row = dict[str, Any]
 _encode = msgspec.json.Encoder(order="sorted").encode
-_decode = msgspec.json.decode
 
 
 def canonical(value: object) -> str:
@@ -32,9 +35,37 @@ def canonical(value: object) -> str:
     return _encode(value).decode()
 
 
+def quoted(columns: Iterable[str]) -> str:
+    """Return column names as SQL lists them: some are words of SQL."""
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+def row_by_id(db: Database, table: str, row_id: str) -> Row | None:
+    """Return one row of a recorded table, or None."""
+    return next(rows_by_id(db, table, [row_id]), None)
+
+
+def rows_by_id(db: Database, table: str, row_ids: Sequence[str]) -> Iterator[Row]:
+    """Yield the rows of a recorded table that have these ids, in their order."""
+    statement = f"SELECT {quoted(RECORDED[table])} FROM {table} WHERE id = ?"
+    for row_id in row_ids:
+        yield from db.query(statement, [row_id])
+
+
+def from_json(text: str) -> Any:
+    """Return what a text column holds as JSON. Raises DamagedProject if it is none."""
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError as error:
+        raise DamagedProject(
+            f"The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
+            "Open a copy of the project made earlier.",
+        ) from error
+
+
 @lru_cache(maxsize=4096)
 def _spans_from(text: str) -> tuple[Span, ...]:
-    return tuple(Span(start, end) for start, end in json.loads(text))
+    return tuple(Span(start, end) for start, end in from_json(text))
 
 
 def spans_text(spans: tuple[Span, ...]) -> str | None:
@@ -76,11 +107,11 @@ def annotation_of(row: Mapping[str, Any]) -> Annotation:
         created_at=row["created_at"],
         updated_by=row["updated_by"],
         updated_at=row["updated_at"],
-        attributes=_decode(row["attributes"]),
-        computed=tuple(_decode(row["computed"])),
+        attributes=from_json(row["attributes"]),
+        computed=tuple(from_json(row["computed"])),
         entity=row["entity"],
         note=row["note"],
-        origin=_decode(row["origin"]),
+        origin=from_json(row["origin"]),
     )
 
 
@@ -150,7 +181,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
         id=row["id"],
         metadata=Metadata(
             title=row["title"],
-            byline=tuple(_decode(row["byline"])),
+            byline=tuple(from_json(row["byline"])),
             publisher=row["publisher"],
             url=row["url"],
             published=row["published"],
@@ -198,7 +229,7 @@ def entity_of(row: Mapping[str, Any]) -> Entity:
         id=row["id"],
         kind=row["kind"],
         name=row["name"],
-        aliases=tuple(_decode(row["aliases"])),
+        aliases=tuple(from_json(row["aliases"])),
         external_id=row["external_id"],
     )
 
@@ -229,9 +260,9 @@ def relation_of(row: Mapping[str, Any]) -> Relation:
         tail=row["tail"],
         created_by=row["created_by"],
         created_at=row["created_at"],
-        attributes=_decode(row["attributes"]),
+        attributes=from_json(row["attributes"]),
         cue=row["cue"],
-        origin=_decode(row["origin"]),
+        origin=from_json(row["origin"]),
     )
 
 

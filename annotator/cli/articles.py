@@ -1,0 +1,137 @@
+"""Sub-commands about articles: add, list, remove."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from annotator.cli.arguments import PATH, acting, as_option, open_project, project_argument
+from annotator.errors import UserError
+from annotator.intake import Draft, find_files, read_file
+from annotator.model import Article
+from annotator.operations import articles
+from annotator.store.project import Project
+
+# With fewer files there is nothing to wait for.
+_MANY_FILES = 20
+
+
+@click.command("add")
+@project_argument
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
+@click.option("--encoding", metavar="NAME", help="How the files are encoded, such as cp1251. Default: found out.")
+@as_option
+def add_command(path: Path, paths: tuple[Path, ...], encoding: str | None, as_name: str | None) -> int:
+    """Add text files, and all in a folder, as articles.
+
+    Prints a line an article: id, title, and “added” or “already there”, with tabs between. A file that cannot be
+    added is reported on stderr, the others are added, and the exit code is 1. All of it is one edit.
+
+    \b
+    annotator add csto.annot today.txt
+    annotator add csto.annot articles/ --as "A. Kovač"
+    annotator add csto.annot old.txt --encoding cp1251
+    """
+    with open_project(path) as project:
+        found = find_files(paths)
+        if not found:
+            click.echo(f"There is no text file in {_named(paths)}. Nothing was added.", err=True)
+            return 1
+        drafts, refused = _read(found, encoding)
+        for added in articles.add_articles(project, drafts, by=acting(project, as_name)):
+            click.echo(f"{added.article_id}\t{_one_line(added.title)}\t{added.outcome}")
+    return 1 if refused else 0
+
+
+def _read(found: Sequence[tuple[Path, str]], encoding: str | None) -> tuple[list[Draft], int]:
+    """Return the drafts in the files, and how many files were refused, each of which is reported."""
+    drafts: list[Draft] = []
+    refused = 0
+    for path, relative in _with_progress(found):
+        try:
+            drafts += read_file(path, relative, encoding=encoding)
+        except UserError as error:
+            click.echo(error.sentence, err=True)
+            refused += 1
+    return drafts, refused
+
+
+def _with_progress(found: Sequence[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
+    shown = len(found) >= _MANY_FILES and sys.stderr.isatty()
+    for number, each in enumerate(found, start=1):
+        if shown:
+            click.echo(f"\rReading {number} of {len(found)} ", err=True, nl=number == len(found))
+        yield each
+
+
+@click.command("list")
+@project_argument
+@click.option("--json", "as_json", is_flag=True, help="An array of objects, one an article.")
+def list_command(path: Path, as_json: bool) -> None:  # noqa: FBT001 - click gives it by name
+    """List the articles of a project.
+
+    Prints a line an article: id, status, number of annotations, title, with tabs between.
+
+    \b
+    annotator list csto.annot
+    annotator list csto.annot --json
+    """
+    with open_project(path) as project:
+        lines = [_line(project, article) for article in project.articles()]
+    if as_json:
+        click.echo(json.dumps(lines, ensure_ascii=False, indent=1))
+        return
+    for line in lines:
+        click.echo(f"{line['id']}\t{line['status']}\t{line['annotations']}\t{_one_line(str(line['title']))}")
+
+
+def _line(project: Project, article: Article) -> dict[str, object]:
+    metadata = article.metadata
+    return {
+        "id": article.id,
+        "title": article.title,
+        "status": article.status,
+        "annotations": project.annotation_count(article.id),
+        "source_name": article.source.name,
+        "publisher": metadata.publisher,
+        "published": metadata.published,
+        "language": metadata.language,
+        "byline": list(metadata.byline),
+        "url": metadata.url,
+        "length": article.text_length,
+    }
+
+
+@click.command("remove")
+@project_argument
+@click.argument("article_ids", metavar="ARTICLE_ID...", nargs=-1, required=True)
+@click.option("--erase", is_flag=True, help="Erase text, annotations and history for good. This cannot be undone.")
+@as_option
+def remove_command(path: Path, article_ids: tuple[str, ...], erase: bool, as_name: str | None) -> None:  # noqa: FBT001
+    """Take articles out of a project and print their ids.
+
+    All annotations in them go too; “annotator undo” brings everything back, unless it is erased.
+
+    \b
+    annotator remove csto.annot 0197f3c2-4a51-7c55-9d0c-1f6f8f2f3b1a
+    annotator remove csto.annot 0197f3c2-4a51-7c55-9d0c-1f6f8f2f3b1a --erase
+    """
+    with open_project(path) as project:
+        by = acting(project, as_name)
+        if erase:
+            articles.erase(project, article_ids, by=by)
+        else:
+            articles.remove_articles(project, article_ids, by=by)
+    click.echo("\n".join(article_ids))
+
+
+def _named(paths: Iterable[Path]) -> str:
+    return ", ".join(f"“{path}”" for path in paths)
+
+
+def _one_line(title: str) -> str:
+    return " ".join(title.split())

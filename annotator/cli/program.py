@@ -1,0 +1,124 @@
+"""The command `annotator` itself: finds the sub-command, and turns every ending into words and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+from annotator import __version__
+from annotator.errors import UserError
+
+WRONG = 1
+MISUSED = 2
+INTERRUPTED = 130
+
+# Each sub-command's module, loaded when it is asked for: the start costs no more as commands are added.
+COMMANDS = {
+    "new": "projects",
+    "add": "articles",
+    "list": "articles",
+    "annotate": "annotations",
+    "relate": "annotations",
+    "set": "annotations",
+    "delete": "annotations",
+    "remove": "articles",
+    "export": "sets",
+    "import": "sets",
+    "undo": "history",
+    "redo": "history",
+    "history": "history",
+    "check": "projects",
+    "copy": "projects",
+    "schema": "sets",
+    "demo": "projects",
+    "window": "window",
+}
+
+OpenWindow = Callable[[Path | None, list[Path], Path | None], int]
+
+
+class Program(click.Group):
+    """The sub-commands of `COMMANDS`. In their modules a function is called as its command, with `_command` after."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names of the sub-commands, in the order in which one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a sub-command, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"annotator.cli.{COMMANDS[cmd_name]}")
+        command = getattr(module, f"{cmd_name}_command")
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(
+    cls=Program,
+    epilog="“annotator”, “annotator PROJECT” and “annotator FILE...” open the window. "
+    "“annotator COMMAND --help” says more, with examples.",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="annotator", message="%(prog)s %(version)s")
+def annotator() -> None:
+    """Annotate articles: claims, speakers, organisations and force figures, in one file, offline."""
+
+
+def run(words: Sequence[str], *, open_window: OpenWindow) -> int:
+    """Do what the words of the command line say and return the exit code.
+
+    Whatever is wrong is a sentence on stderr. `open_window` gets a project, files to add, and where to save a picture.
+    """
+    _speak_utf8()
+    try:
+        code = annotator.main(with_command(words), prog_name="annotator", standalone_mode=False, obj=open_window)
+    except click.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        return _refuse(error)
+    except UserError as error:
+        click.echo(error.sentence, err=True)
+        return WRONG
+    except Exception as error:
+        if os.environ.get("ANNOTATOR_DEBUG"):
+            raise
+        click.echo(
+            f"This is a fault of the program: {type(error).__name__}: {error}. What was on disk before is safe. "
+            "Set ANNOTATOR_DEBUG=1 and try again to see where it is.",
+            err=True,
+        )
+        return WRONG
+    return code if isinstance(code, int) else 0
+
+
+def with_command(words: Sequence[str]) -> list[str]:
+    """Return the words with "window" in front where they name no sub-command but files, or nothing."""
+    first = words[0] if words else ""
+    if first in COMMANDS or first.startswith("-"):
+        shows_window = first == "--screenshot"
+    else:
+        shows_window = not words or first.endswith(".annot") or Path(first).exists()
+    return ["window", *words] if shows_window else list(words)
+
+
+def _refuse(error: click.ClickException) -> int:
+    value_is_wrong = isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter)
+    if value_is_wrong:
+        click.echo(f"{error.format_message()} Nothing was changed.", err=True)
+        return WRONG
+    error.show()
+    return MISUSED
+
+
+def _speak_utf8() -> None:
+    # Titles and quotes are in any script; the locale, of a server or in a pipe, often is not.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -1,0 +1,88 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__
+from annotator.gui.crash import CrashReports
+from annotator.gui.icons import app_icon
+from annotator.gui.main_window import MainWindow
+from annotator.gui.preferences import Preferences
+from annotator.gui.window_state import WindowState
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one QApplication, made where there is none, with the program's name and style."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("annotator")
+    application.setStyle("Fusion")
+    return application
+
+
+def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | None = None) -> int:
+    """Show the window, open a project or the last one in it, and return the exit code when it is closed.
+
+    `files` are offered for adding. With `screenshot` the window is saved there as a picture once it is painted, and
+    the program ends.
+    """
+    from annotator.gui.single import RunningWindows
+
+    running = RunningWindows()
+    application = make_application()
+    if project is not None and running.raise_window_of(project):
+        return 0
+    application.setWindowIcon(app_icon())
+    state, preferences = WindowState(), Preferences(application)
+    if screenshot is not None:
+        preferences.assume_name()
+    window = MainWindow(state, preferences)
+    reports = CrashReports(lambda: recent_edits(window), parent=window)
+    reports.install()
+    window.project_opened.connect(lambda path: running.answer_for(path, window))
+    wanted = project
+    if wanted is None and preferences.settings.reopen_last and state.last_project and state.last_project.exists():
+        wanted = state.last_project
+    if wanted is not None:
+        window.expect_project()
+    window.show()
+
+    def begin() -> None:
+        if wanted is not None:
+            window.open_project(wanted)
+            if window.session is None:
+                window.close_project()
+        if files:
+            window.files.take(files)
+        if screenshot is not None:
+            QTimer.singleShot(0, lambda: save_picture(window, screenshot))
+
+    # The window first: what opening a project needs is imported after the first paint.
+    QTimer.singleShot(0, begin)
+    try:
+        return application.exec()
+    finally:
+        reports.uninstall()
+
+
+def recent_edits(window: MainWindow) -> list[str]:
+    """Return the names of the last edits, which say nothing of any article, for a crash report."""
+    if window.session is None:
+        return []
+    return [edit.name for edit in window.session.project.history(limit=50)]
+
+
+def save_picture(window: MainWindow, path: Path) -> None:
+    """Save the window as a picture and close it."""
+    window.grab().save(str(path))
+    window.close()

@@ -1,0 +1,62 @@
+"""What the margin cards say: who says a claim, with which words, in which form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from annotator.gui.reading.margin import Card
+from annotator.gui.wording import name_words, translated
+from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
+from annotator.store.listing import LinkLine, attributes_in, links_of, outgoing_links
+from annotator.store.project import Project
+
+
+def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -> dict[str, Card]:
+    """Return the cards of an article's passages by annotation id; a passage that nothing is said about has none."""
+    labels = _passages(project.scheme)
+    links: dict[str, list[LinkLine]] = {}
+    for link in outgoing_links(project, article_id):
+        links.setdefault(link.annotation_id, []).append(link)
+    attributes = attributes_in(project, article_id, labels) if labels else {}
+    cards = {}
+    for mark in marks:
+        if mark.label in labels and (mark.id in links or mark.id in attributes):
+            made = card(links.get(mark.id, ()), attributes.get(mark.id, {}))
+            if made is not None:
+                cards[mark.id] = made
+    return cards
+
+
+def changed_cards(project: Project, change_set: ChangeSet) -> dict[str, Card | None]:
+    """Return the cards that an edit may have changed, None for annotations that have none any more."""
+    heads = {c.row_id for c in change_set.of("annotation")}
+    heads |= {str((c.after or c.before or {})["head"]) for c in change_set.of("relation")}
+    tails = {c.row_id for c in change_set.of("annotation") if c.before and c.after}
+    heads |= {link.other for tail in tails for link in links_of(project, tail) if not link.outgoing}
+    passages = _passages(project.scheme)
+    changed: dict[str, Card | None] = {}
+    for head in heads:
+        if not project.has("annotation", head):
+            changed[head] = None
+            continue
+        annotation = project.annotation(head)
+        links = [link for link in links_of(project, head) if link.outgoing]
+        changed[head] = card(links, annotation.attributes) if annotation.label in passages else None
+    return changed
+
+
+def card(links: Iterable[LinkLine], attributes: Mapping[str, AttributeValue]) -> Card | None:
+    """Return the card of a passage: the first links' other ends as title, cue and form below it."""
+    links = list(links)
+    if links:
+        title = ", ".join(dict.fromkeys(link.name for link in links if link.type == links[0].type))
+    elif attributes.get("source_named") is False:
+        title = translated("source not named")
+    else:
+        return None
+    details = [links[0].cue if links else "", name_words(str(attributes.get("quote_type", "")))]
+    return Card(title, " · ".join(detail for detail in details if detail))
+
+
+def _passages(scheme: Scheme) -> list[str]:
+    return [label.name for label in scheme.labels if label.style == "passage"]

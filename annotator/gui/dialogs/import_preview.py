@@ -1,0 +1,243 @@
+"""The dialog that shows what files, folders or the clipboard hold before any of it becomes an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from annotator.gui.dialogs.found import Found, decoded_as, draft_from_clipboard, of_draft, read_all, with_field
+from annotator.gui.dialogs.found_detail import FoundDetail
+from annotator.gui.dialogs.found_list import FoundList, FoundModel
+from annotator.gui.dialogs.parts import (
+    GAP,
+    MARGIN,
+    SPACING,
+    Complaint,
+    button_row,
+    counted,
+    quiet_label,
+    resize_within_screen,
+)
+from annotator.gui.tasks import ProgressStrip, Task
+from annotator.intake import Draft
+
+__all__ = ["ImportDialog", "draft_from_clipboard"]
+
+_SIZE = (1080, 720)
+_SIZE_FOR_ONE = (720, 680)
+_LIST_SHARE = 0.36
+
+
+class ImportDialog(QDialog):
+    """Lists the articles found, shows the selected one, and lets its metadata and encoding be corrected.
+
+    Give it `paths` of files and folders, which it reads with progress, or `drafts` that are read already. `known`
+    holds the id of every article of the project by the SHA-256 of its text. After `accepted`, `drafts()` is what to
+    add; the dialog itself adds nothing.
+    """
+
+    def __init__(
+        self,
+        *,
+        paths: Sequence[Path] = (),
+        drafts: Sequence[Draft] = (),
+        known: Mapping[str, str],
+        font_family: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add articles"))
+        self._task: Task | None = None
+        self._for_one = len(drafts) + len(paths) == 1 and not any(path.is_dir() for path in paths)
+        resize_within_screen(self, *(_SIZE_FOR_ONE if self._for_one else _SIZE))
+        self.model = FoundModel(known)
+        self.list = FoundList(self.model)
+        self.detail = FoundDetail(font_family)
+        self.detail.hide()
+        self.strip = ProgressStrip(stop_text=self.tr("Stop"))
+        self._summary = quiet_label()
+        self._complaint = Complaint()
+        self._buttons, self.add_button = button_row(self.tr("Add"))
+        self._lay_out()
+        self._connect()
+        self.model.add([of_draft(draft) for draft in drafts])
+        if paths:
+            self._read(paths)
+        self._show_counts()
+        (self.detail.form.title if self._for_one else self.list).setFocus()
+
+    def drafts(self) -> list[Draft]:
+        """The drafts to add, as edited, in the order of the list."""
+        return [found.draft for found in self.model.chosen() if found.draft is not None]
+
+    def done(self, result: int) -> None:
+        """Stop reading, and close."""
+        if self._task is not None:
+            self._task.part.disconnect(self.model.add)
+            self._task.cancel()
+        super().done(result)
+
+    # Reading
+
+    def _read(self, paths: Sequence[Path]) -> None:
+        self._task = task = Task(partial(read_all, tuple(paths)), name="read articles")
+        task.part.connect(self.model.add)
+        task.ended.connect(self._reading_ended)
+        self.strip.follow(task, self.tr("Reading"))
+        task.start()
+
+    def _reading_ended(self) -> None:
+        self._task = None
+        self._show_counts()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.halves = QSplitter()
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setHandleWidth(1)
+        self._left, self._right = self._left_half(), self._right_half()
+        self.halves.addWidget(self._left)
+        self.halves.addWidget(self._right)
+        self.halves.setStretchFactor(1, 1)
+        width = round(self.width() * _LIST_SHARE)
+        self.halves.setSizes([width, self.width() - width])
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GAP)
+        bottom.addWidget(self._summary, 1)
+        bottom.addWidget(self._complaint, 1)
+        bottom.addWidget(self.strip, 1)
+        bottom.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.halves, 1)
+        column.addLayout(bottom)
+
+    def _left_half(self) -> QWidget:
+        self.all_box = QCheckBox(self.tr("&All that are new"))
+        self.all_box.setTristate(True)
+        self.shown_box = QComboBox()
+        self.shown_box.setAccessibleName(self.tr("Which of them are listed"))
+        self.shown_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(self.all_box)
+        head.addStretch(1)
+        head.addWidget(self.shown_box)
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(SPACING)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        half.setMinimumWidth(240)
+        return half
+
+    def _right_half(self) -> QWidget:
+        half = QWidget()
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.detail)
+        half.setMinimumWidth(380)
+        return half
+
+    def _connect(self) -> None:
+        self.model.counted_anew.connect(self._show_counts)
+        self.model.rowsInserted.connect(self.list.select_first)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.all_box.clicked.connect(self._check_all)
+        self.shown_box.activated.connect(self._filter_chosen)
+        self.detail.edited.connect(self._field_edited)
+        self.detail.encoding_chosen.connect(self._encoding_chosen)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._offer_filters()
+
+    # What the user does
+
+    def _show_current(self) -> None:
+        row = self.list.current_row()
+        self.detail.setVisible(row is not None)
+        if row is not None:
+            self.detail.show_found(self.model.found(row))
+
+    def _check_all(self) -> None:
+        # A person checks or unchecks; the state between the two is only shown.
+        checked = self.all_box.checkState() != Qt.CheckState.Unchecked
+        self.model.check(range(self.model.rowCount()), checked=checked)
+
+    def _filter_chosen(self) -> None:
+        self.list.show_only(self.shown_box.currentData())
+
+    def _field_edited(self, field: str, value: object) -> None:
+        self._change_current(lambda found: with_field(found, field, value))
+
+    def _encoding_chosen(self, encoding: str) -> None:
+        self._change_current(lambda found: decoded_as(found, encoding))
+        self._show_current()
+
+    def _change_current(self, change: Callable[[Found], Found]) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.model.replace(row, change(self.model.found(row)))
+
+    # What the numbers say
+
+    def _show_counts(self) -> None:
+        chosen = self.model.chosen()
+        self._show_list()
+        self._show_all_box(len(chosen))
+        self._offer_filters()
+        self._show_add_button(chosen)
+        wrong = next((found for found in chosen if found.date_is_wrong), None)
+        self._complaint.say(self.tr("The date of “{}” is not a date.").format(wrong.title) if wrong else "")
+        self._summary.setText("" if wrong else self._summary_words())
+        self._summary.setVisible(wrong is None)
+
+    def _show_list(self) -> None:
+        """A file that turns out to be one article needs no list."""
+        shown = not self._for_one or self.model.rowCount() > 1
+        self._left.setVisible(shown)
+        self._right.setContentsMargins(GAP if shown else 0, 0, 0, 0)
+
+    def _show_all_box(self, chosen: int) -> None:
+        new = self.model.count("new")
+        self.all_box.setEnabled(new > 0)
+        partly = Qt.CheckState.PartiallyChecked if chosen else Qt.CheckState.Unchecked
+        self.all_box.setCheckState(Qt.CheckState.Checked if new and chosen == new else partly)
+
+    def _offer_filters(self) -> None:
+        """Offer each state that occurs, with its number; the choice stays."""
+        kept = self.shown_box.currentData()
+        self.shown_box.clear()
+        for state, words in (
+            (None, self.tr("All {}")),
+            ("new", self.tr("New {}")),
+            ("already there", self.tr("Already there {}")),
+            ("twice", self.tr("Same text {}")),
+            ("problem", self.tr("Cannot be read {}")),
+        ):
+            count = self.model.rowCount() if state is None else self.model.count(state)  # type: ignore[arg-type]
+            if count or state in (None, kept):
+                self.shown_box.addItem(counted(count, words, words), state)
+        self.shown_box.setCurrentIndex(max(0, self.shown_box.findData(kept)))
+
+    def _show_add_button(self, chosen: Sequence[Found]) -> None:
+        reading = self._task is not None
+        self.add_button.setEnabled(not reading and bool(chosen) and not any(found.date_is_wrong for found in chosen))
+        words = counted(len(chosen), self.tr("&Add {} article"), self.tr("&Add {} articles"))
+        self.add_button.setText(words if chosen else self.tr("Nothing to add"))
+
+    def _summary_words(self) -> str:
+        there, twice, unread = (self.model.count(state) for state in ("already there", "twice", "problem"))
+        parts = (
+            counted(there, self.tr("{} is in the project already"), self.tr("{} are in the project already")),
+            counted(twice, self.tr("{} has the text of another"), self.tr("{} have the text of another")),
+            counted(unread, self.tr("{} cannot be read"), self.tr("{} cannot be read")),
+        )
+        return " · ".join(words for words, count in zip(parts, (there, twice, unread), strict=True) if count)

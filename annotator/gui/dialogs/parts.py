@@ -1,0 +1,115 @@
+"""The small pieces that the dialogs have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from annotator.gui.icons import icon
+from annotator.gui.style import scaled
+
+# Room at a dialog's edges, between its groups, and between the lines of one group, in pixels.
+MARGIN = 20
+GAP = 16
+SPACING = 8
+
+_SIGN_SIZE = 16
+_FRAME = 48
+
+
+def translated(text: str) -> str:
+    """Return words of the dialogs in the language of the window."""
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return `one` or `many`, whichever fits, with the number in place of its {}."""
+    return (one if count == 1 else many).format(QLocale().toString(count))
+
+
+def shown_date(published: str | None) -> str:
+    """Return "8 Feb 2023", "Feb 2023" or "2023" for a date of the metadata; what is no date comes back as it is."""
+    if not published:
+        return ""
+    form = {10: ("yyyy-MM-dd", "d MMM yyyy"), 7: ("yyyy-MM", "MMM yyyy")}.get(len(published))
+    day = QDate.fromString(published, form[0]) if form else QDate()
+    return QLocale().toString(day, form[1]) if form and day.isValid() else published
+
+
+def plain_label(text: str = "") -> QLabel:
+    """Return a label that wraps and takes what it is given for plain text: a title may hold a <."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def quiet_label(text: str = "") -> QLabel:
+    """Return a plain label in the secondary colour."""
+    label = plain_label(text)
+    label.setProperty("tone", "secondary")
+    return label
+
+
+def heading_label(text: str = "") -> QLabel:
+    """Return a plain label in the size and weight of a dialog's first line."""
+    label = plain_label(text)
+    label.setFont(scaled(label.font(), 1.25, bold=True))
+    return label
+
+
+def resize_within_screen(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog this size (pixels), or as much of it as fits on its screen with the window's frame around it."""
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
+
+
+def fit_height(dialog: QDialog, width: int) -> None:
+    """Give a dialog of labels that wrap this width (pixels) and just the height they need then; Qt gives more."""
+    dialog.ensurePolished()
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.resize(width, layout.totalHeightForWidth(width))
+
+
+class Complaint(QWidget):
+    """A sentence in place about what was typed or chosen, with a warning sign; takes no room while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = plain_label()
+        sign = QLabel()
+        sign.setPixmap(icon("warning", self.palette().color(QPalette.ColorRole.WindowText).name()).pixmap(_SIGN_SIZE))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show the sentence; "" takes the last one away."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def text(self) -> str:
+        """The sentence on screen, or ""."""
+        return self._words.text()
+
+
+def close_row() -> QDialogButtonBox:
+    """Return a row with Close alone; it tells by `rejected`."""
+    row = QDialogButtonBox()
+    row.addButton(translated("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    return row
+
+
+def button_row(yes: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Return a row with Cancel and the default button that says `yes`, and that button."""
+    row = QDialogButtonBox()
+    row.addButton(translated("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    button = row.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
+    button.setDefault(True)
+    return row, button

@@ -1,0 +1,259 @@
+"""What the File menu does with files: projects, articles to add, annotation sets in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.errors import UserError
+from annotator.gui.dialogs.import_preview import ImportDialog, draft_from_clipboard
+from annotator.gui.progress import Report, with_progress
+from annotator.gui.session import Session
+from annotator.intake import Draft
+
+PROJECT_SUFFIX = ".annot"
+CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}
+
+
+class Files(QObject):
+    """Asks for file names and runs the operations on them.
+
+    `project_chosen` carries the path of a project to open, made just now or there before; `notice` a sentence;
+    `problem` a UserError; `added` the ids of articles that were added.
+    """
+
+    project_chosen = Signal(object)
+    notice = Signal(str)
+    problem = Signal(object)
+    added = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.session: Session | None = None
+
+    # Projects
+
+    def new(self) -> None:
+        """Ask for a name and make a project of it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("New project"), str(self._folder() / f"project{PROJECT_SUFFIX}"), self._filter()
+        )
+        if name:
+            self._make(with_suffix(Path(name), PROJECT_SUFFIX))
+
+    def _make(self, path: Path) -> None:
+        from annotator.operations.projects import create_project
+
+        def operation() -> None:
+            # The file dialog has asked about replacing what is there; a project is never replaced silently.
+            create_project(path, origin="window").close()
+            self.project_chosen.emit(path)
+
+        self._try(operation)
+
+    def open(self) -> None:
+        """Ask which project to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open project"), str(self._folder()), self._filter()
+        )
+        if name:
+            self.project_chosen.emit(Path(name))
+
+    def sample(self, annotator: str) -> None:
+        """Open the sample project, made anew as that annotator's work where it is not there yet."""
+        from annotator.operations.demo import make_sample_project
+
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+        path = Path(folder) / f"sample{PROJECT_SUFFIX}"
+
+        def operation() -> None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                make_sample_project(path, by_name=annotator, origin="window").close()
+            self.project_chosen.emit(path)
+
+        self._try(operation)
+
+    def copy_project(self) -> None:
+        """Ask for a name and write a copy of the project there."""
+        from annotator.operations.projects import copy_project
+
+        session = self._session()
+        project = session.project
+        proposed = project.path.with_name(f"{project.path.stem} copy{PROJECT_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), str(proposed), self._filter())
+        if name:
+            target = with_suffix(Path(name), PROJECT_SUFFIX)
+            if self._try(lambda: copy_project(project, target)):
+                self.notice.emit(self.tr("Saved a copy: {name}").format(name=target.name))
+
+    def show_in_folder(self) -> None:
+        """Show the folder of the project in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session().project.path.parent.absolute())))
+
+    # Articles
+
+    def add(self) -> None:
+        """Ask for files to add as articles."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Add articles"), str(self._folder()), self.tr("Articles (*.txt);;All files (*)")
+        )
+        self.add_paths([Path(name) for name in names])
+
+    def add_folder(self) -> None:
+        """Ask for a folder whose files to add as articles."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of articles"), str(self._folder()))
+        if name:
+            self.add_paths([Path(name)])
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Show what files and folders hold, and add what the user agrees to."""
+        if paths:
+            self._preview(ImportDialog(paths=paths, known=self._known(), parent=self._window))
+
+    def paste(self) -> None:
+        """Show the clipboard's text, and add it if the user agrees."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.notice.emit(self.tr("There is no text on the clipboard. Copy an article’s text first."))
+            return
+        drafts: list[Draft] = []
+        if self._try(lambda: drafts.append(draft_from_clipboard(text))):
+            self._preview(ImportDialog(drafts=drafts, known=self._known(), parent=self._window))
+
+    def _known(self) -> dict[str, str]:
+        return self._session().project.article_ids_by_text()
+
+    def _preview(self, dialog: ImportDialog) -> None:
+        dialog.accepted.connect(lambda: self._add_drafts(dialog.drafts()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add_drafts(self, drafts: Sequence[Draft]) -> None:
+        from annotator.operations.articles import add_articles
+
+        session = self._session()
+
+        def operation() -> None:
+            outcome = with_progress(
+                self._window,
+                self.tr("Adding articles"),
+                lambda report: add_articles(session.project, drafts, by=session.annotator, report=report),
+            )
+            if outcome is not None:
+                self._tell_added([each.article_id for each in outcome if each.outcome == "added"], len(outcome))
+
+        session.run(operation)
+
+    def _tell_added(self, new: list[str], asked: int) -> None:
+        text = self.tr("Added %n article(s)", "", len(new))
+        if asked > len(new):
+            text += self.tr(", %n were there already", "", asked - len(new))
+        self.notice.emit(text)
+        if new:
+            self.added.emit(new)
+
+    # Annotation sets
+
+    def export(self) -> None:
+        """Ask for a name and write the project there as JSON."""
+        from annotator.operations.export_set import export_to_file
+
+        project = self._session().project
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export annotations"),
+            str(project.path.with_suffix(".json")),
+            self.tr("JSON, everything in one file (*.json);;JSON Lines, one article a line (*.jsonl)"),
+        )
+        if not name:
+            return
+        path = with_suffix(Path(name), ".json")
+        codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
+
+        def operation() -> None:
+            def work(report: Report) -> Path:
+                export_to_file(project, path, codec=codec, report=report)
+                return path
+
+            if with_progress(self._window, self.tr("Exporting"), work) is not None:
+                self.notice.emit(self.tr("Exported to {name}").format(name=path.name))
+
+        self._try(operation)
+
+    def import_set(self) -> None:
+        """Ask for an annotation set to import."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import annotation set"),
+            str(self._folder()),
+            self.tr("Annotation sets (*.json *.jsonl)"),
+        )
+        if name:
+            self.import_path(Path(name))
+
+    def import_path(self, path: Path) -> None:
+        """Import an annotation set."""
+        from annotator.operations.import_set import import_file
+
+        session = self._session()
+        codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
+
+        def operation() -> None:
+            result = with_progress(
+                self._window,
+                self.tr("Importing"),
+                lambda report: import_file(session.project, path, codec=codec, by=session.annotator, report=report),
+            )
+            if result is None:
+                return
+            text = self.tr("Imported %n annotation(s)", "", result.annotations_added)
+            self.notice.emit(text + "".join(f"\n{line}" for line in result.reports[:5]))
+
+        session.run(operation)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Do what is meant by dropping files: open a project, import a set, add everything else."""
+        projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
+        if projects:
+            self.project_chosen.emit(projects[0])
+            return
+        if self.session is None:
+            self.notice.emit(self.tr("Open or make a project first, then drop articles on it."))
+            return
+        sets = [path for path in paths if path.suffix.lower() in CODEC_OF_SUFFIX]
+        for path in sets:
+            self.import_path(path)
+        self.add_paths([path for path in paths if path not in sets])
+
+    # Inside
+
+    def _session(self) -> Session:
+        assert self.session is not None, "the menu enables this only with a project"
+        return self.session
+
+    def _folder(self) -> Path:
+        if self.session is not None:
+            return self.session.project.path.parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def _filter(self) -> str:
+        return self.tr("Annotator projects (*{suffix})").format(suffix=PROJECT_SUFFIX)
+
+    def _try(self, operation: Callable[[], object]) -> bool:
+        try:
+            operation()
+        except UserError as error:
+            self.problem.emit(error)
+            return False
+        return True
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return the path with the ending added where it has none."""
+    return path if path.suffix else path.with_name(path.name + suffix)

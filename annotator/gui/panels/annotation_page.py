@@ -1,0 +1,190 @@
+"""One annotation in the inspector: label, quote, attributes, relations, note, who and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.gui.models.wording import joined, number, one_line, readable, shown_time
+from annotator.gui.panels.clamped import ClampedLabel
+from annotator.gui.panels.facts import FactRows
+from annotator.gui.panels.note import NoteEdit
+from annotator.gui.panels.pills import label_icon
+from annotator.gui.panels.relation_rows import RelationLine, RelationRows
+from annotator.gui.style import scaled, serif
+from annotator.gui.theme import LIGHT, Theme
+from annotator.model import Annotation, Attribute, AttributeValue, Label, Scheme
+
+_QUOTE_LINES = 6
+_ALL_LINES = 400
+# So far a button's words are from its edge: they begin where all other words do.
+_BUTTON_EDGE = 6
+
+
+class AnnotationPage(QWidget):
+    """Shows an annotation; see `InspectorPanel` for the signals."""
+
+    relabel_requested = Signal(str, str)
+    annotation_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._scheme: Scheme | None = None
+        self._shown: Annotation | None = None
+        self._is_whole = False
+        self._label = self._label_button()
+        self._quote = ClampedLabel(_QUOTE_LINES)
+        self._quote.setFont(serif(self.font(), 1.1))
+        self._more = QPushButton()
+        self._more.setProperty("kind", "quiet")
+        self._attributes = FactRows()
+        self._relations = RelationRows(LIGHT)
+        self.note = NoteEdit()
+        self._trail = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._trail.setProperty("tone", "secondary")
+        self._trail.setFont(scaled(self.font(), 0.9))
+        self._lay_out()
+        self._more.clicked.connect(lambda: self._show_quote(whole=not self._is_whole))
+        self._quote.clamped.connect(lambda _clamped: self._show_more_button())
+        self._relations.chosen.connect(self.annotation_chosen)
+        self._show_quote(whole=False)
+
+    def _label_button(self) -> QToolButton:
+        button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        font = scaled(self.font(), 0.95, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+        button.setFont(font)
+        self._label_menu = QMenu(button)
+        button.setMenu(self._label_menu)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.setContentsMargins(-_BUTTON_EDGE, 0, 0, 0)
+        head.addWidget(self._label)
+        head.addStretch(1)
+        layout.addLayout(head)
+        layout.addWidget(self._quote)
+        layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._attributes, self._relations, self.note, self._trail):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    @property
+    def first_control(self) -> QWidget:
+        """Where the keyboard goes first."""
+        return self._label
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Take over the labels of a scheme."""
+        self._scheme = scheme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self._relations.set_theme(theme)
+        self._show_label()
+
+    def show_annotation(
+        self, annotation: Annotation, relations: Sequence[RelationLine], annotator_names: Mapping[str, str]
+    ) -> None:
+        """Show an annotation with its relations; `annotator_names` are by id."""
+        self.note.show_note(annotation.id, annotation.note)
+        if self._shown is None or self._shown.id != annotation.id:
+            self._show_quote(whole=False)
+        self._shown = annotation
+        self._show_label()
+        self._quote.set_text(_quoted(one_line(annotation.quote)))
+        self._show_more_button()
+        self._attributes.show_facts(self._attribute_facts(annotation))
+        self._relations.show_lines(relations)
+        self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
+
+    # The label
+
+    def _show_label(self) -> None:
+        annotation = self._shown
+        if annotation is None or self._scheme is None:
+            return
+        label = self._scheme.label(annotation.label)
+        title = label.title if label else readable(annotation.label)
+        color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
+        self._label.setText(f"{title} ▾")
+        self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
+        self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
+        self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
+        self._label_menu.clear()
+        for other in self._scheme.labels:
+            self._add_label(other, annotation)
+
+    def _add_label(self, label: Label, annotation: Annotation) -> None:
+        action = self._label_menu.addAction(label_icon(label, self._theme), f"{label.title}\t{label.key}")
+        action.setEnabled(label.name != annotation.label)
+        action.triggered.connect(lambda: self.relabel_requested.emit(annotation.id, label.name))
+
+    # The quote
+
+    def _show_quote(self, *, whole: bool) -> None:
+        self._quote.set_limit(_ALL_LINES if whole else _QUOTE_LINES)
+        self._is_whole = whole
+        self._show_more_button()
+
+    def _show_more_button(self) -> None:
+        words = self.tr("Show less of the quote") if self._is_whole else self.tr("Show all of the quote")
+        self._more.setText(self.tr("Less") if self._is_whole else self.tr("More"))
+        self._more.setAccessibleName(words)
+        self._more.setToolTip(words)
+        self._more.setVisible(self._is_whole or self._quote.is_clamped)
+
+    # Words
+
+    def _attribute_facts(self, annotation: Annotation) -> list[tuple[str, str]]:
+        label = self._scheme.label(annotation.label) if self._scheme else None
+        facts = []
+        for attribute in label.attributes if label else ():
+            value = annotation.attributes.get(attribute.name)
+            if value is not None:
+                computed = self.tr("computed") if attribute.name in annotation.computed else ""
+                facts.append((readable(attribute.name), joined(self._value_words(attribute, value), computed)))
+        return facts
+
+    def _value_words(self, attribute: Attribute, value: AttributeValue) -> str:
+        if isinstance(value, bool):
+            return self.tr("Yes") if value else self.tr("No")
+        if isinstance(value, int):
+            return number(value)
+        return readable(value) if attribute.type == "choice" else value
+
+    def _trail_lines(self, annotation: Annotation, names: Mapping[str, str]) -> list[str]:
+        by = names.get(annotation.created_by, annotation.created_by)
+        lines = [joined(by, shown_time(annotation.created_at))]
+        if annotation.updated_at != annotation.created_at:
+            editor = names.get(annotation.updated_by, annotation.updated_by)
+            edited = self.tr("Edited by {name}").format(name=editor) if editor != by else self.tr("Edited")
+            lines.append(joined(edited, shown_time(annotation.updated_at)))
+        lines.append(self._origin_words(annotation.origin))
+        return lines
+
+    def _origin_words(self, origin: Mapping[str, object]) -> str:
+        kind = origin.get("kind")
+        if kind == "suggestion":
+            source = joined(str(origin.get("source", "")), str(origin.get("version", "")))
+            edited = self.tr("then edited") if origin.get("edited") else ""
+            return joined(self.tr("Suggested by {source}").format(source=source), edited)
+        if kind == "import":
+            return self.tr("Imported from {format}").format(format=origin.get("format", ""))
+        return "" if kind == "hand" else str(kind or "")
+
+
+def _quoted(quote: str) -> str:
+    """The quote in quotation marks, unless it brings its own."""
+    return quote if quote[:1] in "“\"«„‘" else f"“{quote}”"

@@ -1,0 +1,150 @@
+"""Words that never take more than so many lines: wrapped, and elided at the end of the last one."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.gui.models.wording import one_line
+from annotator.text import OffsetMap
+
+# No line on any screen holds more than this; what is beyond the last line need not be laid out.
+_LONGEST_LINE = 400
+
+
+def clamped_lines(text: str, *, font: QFont, width: float, lines: int) -> list[str]:
+    """Return `text` as at most `lines` lines of at most `width` pixels; the last ends in "…" where more follows."""
+    text = one_line(text[: lines * _LONGEST_LINE])
+    if width <= 0:
+        return []
+    broken: list[str] = []
+    start = 0
+    for end in _line_ends(text, font, width):
+        if len(broken) == lines - 1 and end < len(text):
+            rest = text[start : start + _LONGEST_LINE]
+            broken.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            break
+        broken.append(text[start:end].rstrip())
+        start = end
+    return broken
+
+
+def _line_ends(text: str, font: QFont, width: float) -> list[int]:
+    """The code points at which the lines end."""
+    offsets = OffsetMap(text)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    ends = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(offsets.code_point(line.textStart() + line.textLength()))
+    layout.endLayout()
+    return ends
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter with a direction is written from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def draw_lines(painter: QPainter, lines: list[str], *, corner: QPointF, width: float) -> float:
+    """Draw lines with the painter's font and pen from `corner` down, and return their height in pixels."""
+    if not lines:
+        return 0.0
+    metrics = painter.fontMetrics()
+    flow = Qt.LayoutDirection.RightToLeft if is_right_to_left(lines[0]) else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(flow)
+    for n, line in enumerate(lines):
+        box = QRectF(corner.x(), corner.y() + n * metrics.lineSpacing(), width, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, line)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return float(len(lines) * metrics.lineSpacing())
+
+
+class ClampedLabel(QWidget):
+    """A label of at most so many lines. What does not fit is in the tooltip, and `clamped` tells when that changes."""
+
+    clamped = Signal(bool)
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._color = ""
+        self._limit = lines
+        self._is_clamped = False
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """The whole text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self._laid_out()
+
+    def set_color(self, color: str) -> None:
+        """Write in this colour ("#rrggbb") instead of the palette's."""
+        self._color = color
+        self.update()
+
+    def set_limit(self, lines: int) -> None:
+        """Show at most `lines` lines."""
+        self._limit = lines
+        self._laid_out()
+
+    @property
+    def is_clamped(self) -> bool:
+        """Whether some of the text is not shown."""
+        return self._is_clamped
+
+    def shown_lines(self) -> list[str]:
+        """What can be read, line by line."""
+        return clamped_lines(self._text, font=self.font(), width=self.width(), lines=self._limit)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        count = len(clamped_lines(self._text, font=self.font(), width=width, lines=self._limit))
+        return max(1, count) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        width = min(self.fontMetrics().horizontalAdvance(self._text[:_LONGEST_LINE]) + 2, 16777215)
+        return QSize(width, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._laid_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._color) if self._color else self.palette().windowText().color())
+        draw_lines(painter, self.shown_lines(), corner=QPointF(0, 0), width=self.width())
+        painter.end()
+
+    def _laid_out(self) -> None:
+        shown = self.shown_lines()
+        is_clamped = " ".join(shown) != one_line(self._text)
+        self.setToolTip(self._text[:2000] if is_clamped else "")
+        self.updateGeometry()
+        self.update()
+        if is_clamped != self._is_clamped:
+            self._is_clamped = is_clamped
+            self.clamped.emit(is_clamped)

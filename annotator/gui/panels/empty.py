@@ -1,0 +1,58 @@
+"""What stands where nothing is: a sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class EmptyState(QWidget):
+    """A sentence, buttons under it, and quiet words under these."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = self._label()
+        self._further = self._label()
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(self._sentence)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._further)
+        layout.addStretch(3)
+
+    def say(self, sentence: str, further: str = "") -> None:
+        """Show a sentence and quiet words."""
+        self._sentence.setText(sentence)
+        self._further.setText(further)
+        self._further.setVisible(bool(further))
+
+    def sentence(self) -> str:
+        """What is shown."""
+        return self._sentence.text()
+
+    @property
+    def first_button(self) -> QWidget:
+        """The button to go to with the keyboard."""
+        return self._buttons.itemAt(0).widget()
+
+    def add_button(self, text: str, tooltip: str, *, primary: bool = False) -> QPushButton:
+        """Return a new button under those that are there."""
+        button = QPushButton(text)
+        button.setToolTip(tooltip)
+        button.setAccessibleName(text)
+        if primary:
+            button.setProperty("kind", "primary")
+        self._buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setProperty("tone", "secondary")
+        return label

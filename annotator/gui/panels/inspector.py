@@ -1,0 +1,107 @@
+"""The inspector: everything about the annotation in focus, or else about the open article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from annotator.gui.panels.annotation_page import AnnotationPage
+from annotator.gui.panels.article_page import ArticlePage, nothing_in_focus
+from annotator.gui.panels.empty import EmptyState
+from annotator.gui.panels.relation_rows import RelationLine
+from annotator.gui.style import surface
+from annotator.gui.theme import Theme
+from annotator.model import Annotation, Article
+from annotator.store.project import Project
+
+
+class InspectorPanel(QWidget):
+    """Shows one annotation, one article, or what to do. Signals say what the user wants; nothing is changed here."""
+
+    relabel_requested = Signal(str, str)  # annotation id, label
+    annotation_chosen = Signal(str)
+    note_edited = Signal(str, str)  # annotation id, note
+    metadata_requested = Signal()
+    left = Signal()  # Esc: the hands go back to the article
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        surface(self, "chrome")
+        self._article: Article | None = None
+        self._annotation_page = AnnotationPage()
+        self._article_page = ArticlePage()
+        self._empty = EmptyState()
+        self._empty.say(nothing_in_focus(self))
+        self._stack = QStackedLayout(self)
+        self._annotation_scroll = _scrolling(self._annotation_page)
+        self._article_scroll = _scrolling(self._article_page)
+        for page in (self._empty, self._article_scroll, self._annotation_scroll):
+            self._stack.addWidget(page)
+        self._annotation_page.relabel_requested.connect(self.relabel_requested)
+        self._annotation_page.annotation_chosen.connect(self.annotation_chosen)
+        self._annotation_page.note.edited.connect(self.note_edited)
+        self._annotation_page.note.left.connect(self.left)
+        self._article_page.metadata_requested.connect(self.metadata_requested)
+
+    def set_project(self, project: Project | None) -> None:
+        """Take over a project's labels, and show nothing. A note that is being typed is told first."""
+        self.save_note()
+        self._annotation_page.set_scheme(project.scheme if project else None)
+        self.show_article(None)
+        self.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._annotation_page.set_theme(theme)
+
+    def show_article(self, article: Article | None) -> None:
+        """Remember the open article, to be shown while no annotation is in focus."""
+        self._article = article
+        if article is not None:
+            self._article_page.show_article(article)
+        if self._stack.currentWidget() is not self._annotation_scroll:
+            self.clear()
+
+    def show_annotation(
+        self, annotation: Annotation, relations: Sequence[RelationLine], annotator_names: Mapping[str, str]
+    ) -> None:
+        """Show the annotation in focus. `annotator_names` are by annotator id.
+
+        A note of another annotation that is being typed is told first; one of this annotation goes on being typed.
+        """
+        self._annotation_page.show_annotation(annotation, relations, annotator_names)
+        self._show(self._annotation_scroll, focus=self._annotation_page.first_control)
+
+    def clear(self) -> None:
+        """Show the open article, or what to do where there is none. A note that is being typed is told first."""
+        self._annotation_page.note.show_note(None, "")
+        if self._article:
+            self._show(self._article_scroll, focus=self._article_page.first_control)
+        else:
+            self._show(self._empty, focus=None)
+
+    def _show(self, page: QWidget, *, focus: QWidget | None) -> None:
+        if page is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(page)
+            self.setFocusProxy(focus)
+
+    def save_note(self) -> None:
+        """Tell a note that is being typed now; to be called before the window or the project is closed."""
+        self._annotation_page.note.save()
+
+    def focus_note(self) -> None:
+        """Put the caret into the note of the annotation in focus, if there is one."""
+        if self._stack.currentWidget() is self._annotation_scroll:
+            self._annotation_page.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.setProperty("surface", "none")
+    area.setWidget(page)
+    return area

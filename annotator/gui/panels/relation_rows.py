@@ -1,0 +1,104 @@
+"""The relations of an annotation as lines that lead to the annotation at the other end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.gui.models.wording import joined, one_line
+from annotator.gui.panels.facts import BETWEEN, NAME_WIDTH
+from annotator.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLine:
+    """One relation as seen from the annotation in focus.
+
+    `title` is the relation type's; `incoming` says that the relation comes from the other annotation to this one.
+    """
+
+    relation_id: str
+    title: str
+    incoming: bool
+    annotation_id: str
+    quote: str
+    cue: str = ""
+
+
+class RelationRow(QAbstractButton):
+    """One line: the relation's name, and the words at its other end with the cue."""
+
+    def __init__(self, line: RelationLine, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = line
+        self._theme = theme
+        self._name = f"← {line.title}" if line.incoming else line.title
+        self.setText(joined(one_line(line.quote), line.cue))
+        self.setAccessibleName(f"{line.title}: {self.text()}")
+        self.setToolTip(self.tr("{name}: {words}\nGo there").format(name=line.title, words=self.text()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().lineSpacing() + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = self.rect().adjusted(NAME_WIDTH + BETWEEN, 0, -4, 0)
+        painter.setPen(QPen(QColor(self._theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(words).adjusted(-5, 1, 3, -1), 4, 4)
+        painter.setPen(QColor(self._theme.secondary))
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, name)
+        self._draw_words(painter, words)
+        painter.end()
+
+    def _draw_words(self, painter: QPainter, box: QRect) -> None:
+        """The quote, elided so that the cue after it stays."""
+        metrics = painter.fontMetrics()
+        cue = f" · {self.line.cue}" if self.line.cue else ""
+        room = max(box.width() // 2, box.width() - metrics.horizontalAdvance(cue))
+        quote = metrics.elidedText(one_line(self.line.quote), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, quote)
+        box.setLeft(box.left() + metrics.horizontalAdvance(quote))
+        painter.setPen(QColor(self._theme.secondary))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cue)
+
+
+class RelationRows(QWidget):
+    """All relations of the annotation in focus. `chosen` carries the id of the annotation at the other end."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[RelationLine] = ()
+        self.rows: list[RelationRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.show_lines(self._lines)
+
+    def show_lines(self, lines: Sequence[RelationLine]) -> None:
+        """Show these relations."""
+        for row in self.rows:
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        self._lines = lines
+        self.rows = [RelationRow(line, self._theme) for line in lines]
+        for row in self.rows:
+            self._layout.addWidget(row)
+            row.clicked.connect(lambda _=False, row=row: self.chosen.emit(row.line.annotation_id))
+        self.setVisible(bool(lines))

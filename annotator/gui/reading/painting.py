@@ -1,0 +1,199 @@
+"""Draws marks under the words: boxes for mentions, tints with a line under them for passages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from annotator.gui.reading.geometry import Piece
+from annotator.gui.theme import Theme
+from annotator.lanes import FIRST_LINE
+from annotator.model import Label, Scheme
+
+LANE_STEP = 3.0
+LINE_WIDTH = 2.0
+_RADIUS = 4.0
+_OUTLINE = 1.5
+_HANDLE_WIDTH = 3.0
+_HANDLE_KNOB = 3.5
+_OTHERS = 0.45
+_UNKNOWN = Label(name="", title="", color="#7a828a", color_dark="#9aa1a9")
+
+
+class Emphasis(IntEnum):
+    """How much a mark stands out."""
+
+    NONE = 0
+    HOVER = 1
+    FOCUS = 2
+
+
+# How opaque a tint is: by emphasis, for light and dark paper.
+_MENTION_TINT = ((0.18, 0.28, 0.36), (0.24, 0.34, 0.44))
+_PASSAGE_TINT = ((0.06, 0.11, 0.16), (0.10, 0.16, 0.22))
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a label is drawn with: its colour, and its tints by emphasis."""
+
+    line: QColor
+    tints: tuple[QColor, QColor, QColor]
+    passage: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """How far boxes reach above and below the baseline, in pixels."""
+
+    above: float
+    below: float
+
+    @classmethod
+    def of(cls, font: QFont) -> Metrics:
+        """Return what fits around the words of a font."""
+        metrics = QFontMetricsF(font)
+        return cls(above=metrics.capHeight() + metrics.descent() * 0.8, below=metrics.descent())
+
+    def line_at(self, lane: int) -> float:
+        """Return how far under the baseline the line of a lane has its middle."""
+        return self.below + LINE_WIDTH + (lane - FIRST_LINE) * LANE_STEP
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A mark as it stands on the visible lines."""
+
+    pieces: Sequence[Piece]
+    ink: Ink
+    lane: int
+    emphasis: Emphasis = Emphasis.NONE
+    others: bool = False
+
+
+class Inks:
+    """The inks of a scheme's labels in a theme; a label that is not in the scheme is grey."""
+
+    def __init__(self, scheme: Scheme, theme: Theme) -> None:
+        self._inks = {label.name: _ink(label, theme) for label in scheme.labels}
+        self._unknown = _ink(_UNKNOWN, theme)
+
+    def of(self, label: str) -> Ink:
+        """Return the ink of the label of that name."""
+        return self._inks.get(label, self._unknown)
+
+
+def _ink(label: Label, theme: Theme) -> Ink:
+    line = QColor(theme.label_color(label.color, label.color_dark))
+    passage = label.style == "passage"
+    low, middle, high = (
+        _with_alpha(line, alpha) for alpha in (_PASSAGE_TINT if passage else _MENTION_TINT)[theme.dark]
+    )
+    return Ink(line=line, tints=(low, middle, high), passage=passage)
+
+
+def _with_alpha(color: QColor, alpha: float) -> QColor:
+    return QColor.fromRgbF(color.redF(), color.greenF(), color.blueF(), alpha)
+
+
+def draw(painter: QPainter, drawn: Sequence[Drawn], metrics: Metrics) -> None:
+    """Draw the marks, which come outermost first: tints, then lines, then what shows the focus."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for draw_part in (_draw_tint, _draw_line):
+        for one in drawn:
+            painter.setOpacity(_OTHERS if one.others and one.emphasis is not Emphasis.FOCUS else 1.0)
+            draw_part(painter, one, metrics)
+    painter.setOpacity(1.0)
+    for one in drawn:
+        if one.emphasis is Emphasis.FOCUS:
+            _draw_outline(painter, one, metrics)
+            _draw_handles(painter, one, metrics)
+
+
+def box_of(piece: Piece, drawn: Drawn, metrics: Metrics) -> QRectF:
+    """Return the rectangle that is tinted behind a piece: a passage's reaches down to its line."""
+    if drawn.ink.passage:
+        return piece.box(above=metrics.above + 1, below=metrics.line_at(drawn.lane))
+    box = piece.box(above=metrics.above, below=metrics.below)
+    # A letter's ink stands out a little from its advance: give the words room at both ends.
+    return box.adjusted(-1.5, 0, 1.5, 0)
+
+
+def _draw_tint(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(one.ink.tints[one.emphasis])
+    for piece in one.pieces:
+        box = box_of(piece, one, metrics)
+        if one.ink.passage:
+            painter.fillRect(box, one.ink.tints[one.emphasis])
+        elif piece.begins and piece.ends:
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        else:
+            painter.drawPath(_open_box(box, piece, closed=True))
+
+
+def _draw_line(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
+    for piece in one.pieces if one.lane >= FIRST_LINE else ():
+        # On whole pixels: a line between two of them is a grey blur.
+        top = round(piece.baseline + metrics.line_at(one.lane) - LINE_WIDTH / 2)
+        painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, LINE_WIDTH), one.ink.line)
+
+
+def _draw_outline(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
+    painter.setPen(QPen(one.ink.line, _OUTLINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in one.pieces:
+        painter.drawPath(_open_box(box_of(piece, one, metrics), piece, closed=False))
+
+
+def _open_box(box: QRectF, piece: Piece, *, closed: bool) -> QPainterPath:
+    """Return a box rounded where the span begins and ends, and open (or square) where it goes on."""
+    round_left, round_right = (piece.ends, piece.begins) if piece.right_to_left else (piece.begins, piece.ends)
+    left, right = _RADIUS * round_left, _RADIUS * round_right
+    path = QPainterPath(QPointF(box.left() + left, box.bottom()))
+    path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - left))
+    _side(path, QPointF(box.left(), box.top() + left), drawn=closed or round_left)
+    path.quadTo(box.topLeft(), QPointF(box.left() + left, box.top()))
+    path.lineTo(box.right() - right, box.top())
+    path.quadTo(box.topRight(), QPointF(box.right(), box.top() + right))
+    _side(path, QPointF(box.right(), box.bottom() - right), drawn=closed or round_right)
+    path.quadTo(box.bottomRight(), QPointF(box.right() - right, box.bottom()))
+    path.lineTo(box.left() + left, box.bottom())
+    return path
+
+
+def _side(path: QPainterPath, to: QPointF, *, drawn: bool) -> None:
+    if drawn:
+        path.lineTo(to)
+    else:
+        path.moveTo(to)
+
+
+def handle_rects(drawn: Drawn, metrics: Metrics) -> tuple[QRectF | None, QRectF | None]:
+    """Return where the handles of the start and the end stand; None for one that is not on the visible lines."""
+    start = next((piece for piece in drawn.pieces if piece.begins), None)
+    end = next((piece for piece in reversed(drawn.pieces) if piece.ends), None)
+    return (
+        _handle(start, drawn, metrics, left=not start.right_to_left) if start else None,
+        _handle(end, drawn, metrics, left=end.right_to_left) if end else None,
+    )
+
+
+def _handle(piece: Piece, drawn: Drawn, metrics: Metrics, *, left: bool) -> QRectF:
+    box = box_of(piece, drawn, metrics)
+    x = box.left() if left else box.right()
+    return QRectF(x - _HANDLE_WIDTH / 2, box.top() - 1, _HANDLE_WIDTH, box.height() + 2)
+
+
+def _draw_handles(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(one.ink.line)
+    for rect, at_top in zip(handle_rects(one, metrics), (True, False), strict=True):
+        if rect is not None:
+            knob = QPointF(rect.center().x(), rect.top() if at_top else rect.bottom())
+            painter.drawRoundedRect(rect, 1.5, 1.5)
+            painter.drawEllipse(knob, _HANDLE_KNOB, _HANDLE_KNOB)

@@ -1,0 +1,298 @@
+"""The article as it is read: a read-only text with highlights under its words, and a margin for cards."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from annotator import text as texts
+from annotator.gui.reading import column
+from annotator.gui.reading.document import build_document, reading_font
+from annotator.gui.reading.geometry import Page, line_at, visible_lines
+from annotator.gui.reading.margin import CARD_WIDTH, Card, MarginView, Note
+from annotator.gui.reading.painting import draw
+from annotator.gui.reading.scene import Scene
+from annotator.gui.theme import LIGHT, Theme
+from annotator.model import Mark, Scheme
+
+ZOOM_RANGE = (50, 300)
+
+
+class Paper(QTextEdit):
+    """Shows one article's text with its marks and cards; what hands do to it is `ReadingView`'s."""
+
+    focus_changed = Signal(object)  # annotation id or None
+    zoom_changed = Signal(int)  # percent
+    column_moved = Signal(int, int)  # left edge and width of the text, in the view's pixels
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 100
+        self._family = ""
+        self._set_up_widget()
+        self._scene = Scene(self._new_page(""))
+        self._margin = MarginView(self, notes=self._notes_in_margin)
+        self.clear_article()
+        self.set_theme(LIGHT)
+
+    def _set_up_widget(self) -> None:
+        self.setReadOnly(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Article"))
+        # A bar that comes and goes would change the width, and so lay the text out twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+
+    # What is shown
+
+    def show_article(self, text: str, marks: Sequence[Mark]) -> None:
+        """Show a text with its marks from the top, nothing selected and nothing in focus."""
+        self.focus_annotation(None)
+        page = self._new_page(text)
+        self._scene.show(page, marks)
+        self.setDocument(page.document)
+        self._arrange()
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self.show_article("", ())
+
+    def apply(self, removed: Collection[str], upserted: Sequence[Mark]) -> None:
+        """Take marks out by id, and put in or replace others; everything else stays as it stands."""
+        index = self._scene.index
+        before = [mark for mark_id in (*removed, *(mark.id for mark in upserted)) if (mark := index.get(mark_id))]
+        for mark_id in removed:
+            index.remove(mark_id)
+        for mark in upserted:
+            index.put(mark)
+        if self._scene.focused_mark is None:
+            self.focus_annotation(None)
+        self._repaint_marks([*before, *upserted])
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Draw and tag with the labels of this scheme."""
+        self._scene.set_colors(scheme, self._scene.theme)
+        self._repaint()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of that theme."""
+        self._scene.set_colors(self._scene.scheme, theme)
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, QColor(theme.paper))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            palette.setColor(role, QColor(theme.text))
+        selection = QColor(theme.selection)
+        selection.setAlphaF(0.75)  # what is marked shines through what is selected
+        palette.setColor(QPalette.ColorRole.Highlight, selection)
+        self.setPalette(palette)
+        self._margin.set_theme(theme)
+        self._repaint()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at 50 to 300 percent of its size; nothing else grows."""
+        percent = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
+        if percent != self._zoom:
+            self._zoom = percent
+            self._restyle()
+            self.zoom_changed.emit(percent)
+
+    def set_font_family(self, family: str) -> None:
+        """Show the text in that family; "" is the first of the built-in serif fonts."""
+        if family != self._family:
+            self._family = family
+            self._restyle()
+
+    def set_own(self, annotator_id: str) -> None:
+        """Dim what any other annotator made; "" dims nothing."""
+        self._scene.own = annotator_id
+        self._repaint()
+
+    def set_cards(self, cards: Mapping[str, Card]) -> None:
+        """Show these cards in the margin, by annotation id."""
+        self._scene.cards = dict(cards)
+        self._repaint()
+
+    def update_cards(self, changed: Mapping[str, Card | None]) -> None:
+        """Change some cards; None takes one away."""
+        for mark_id, card in changed.items():
+            if card is None:
+                self._scene.cards.pop(mark_id, None)
+            else:
+                self._scene.cards[mark_id] = card
+        self._repaint()
+
+    @property
+    def text(self) -> str:
+        """The text shown."""
+        return self._scene.page.text
+
+    @property
+    def zoom(self) -> int:
+        """The text's size in percent."""
+        return self._zoom
+
+    def _new_page(self, text: str) -> Page:
+        offsets = texts.OffsetMap(text)
+        font = reading_font(text, family=self._family, zoom=self._zoom)
+        document = build_document(text, font=font, parent=self)
+        assert document.characterCount() - 1 == offsets.utf16_length, "Qt counts another length than the text has"
+        return Page(text, offsets, document)
+
+    def _restyle(self) -> None:
+        top = self.top_offset()
+        font = reading_font(self.text, family=self._family, zoom=self._zoom)
+        self._scene.page.document.setDefaultFont(font)
+        self._scene.set_font(font)
+        self._arrange()
+        self.scroll_to_offset(top)
+
+    def _arrange(self) -> None:
+        """Put the column of text and the margin in their places."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        measure = column.measure(self._scene.page.document.defaultFont())
+        places = column.arrange(width=room, measure=measure)
+        if places.text != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(places.text)  # this lays the text out anew
+        self.setViewportMargins(places.left, 0, room - places.left - places.text, 0)
+        self._margin.setGeometry(places.left + places.text + places.gap, 0, places.margin, self.height())
+        self.column_moved.emit(places.left, places.text)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self._margin.update()
+
+    def _repaint_marks(self, marks: Sequence[Mark]) -> None:
+        if self._margin.narrow or not marks:
+            self._repaint()
+            return
+        top = self._scrolled()
+        for mark in marks:
+            rows = self._scene.rows_of(mark, top, top + self.viewport().height())
+            if rows is not None:
+                self.viewport().update(0, int(rows[0]) - top, self.viewport().width(), int(rows[1] - rows[0]) + 2)
+        if any(mark.id in self._scene.cards for mark in marks):
+            self._margin.update()
+
+    # Focus
+
+    @property
+    def focused_id(self) -> str | None:
+        """The annotation in focus, or None."""
+        return self._scene.focused
+
+    def focus_annotation(self, mark_id: str | None, *, reveal: bool = True) -> None:
+        """Put an annotation in focus, or none; `reveal` scrolls to it. An id that is not here counts as none."""
+        mark = self._scene.index.get(mark_id)
+        if mark is not None and reveal:
+            self._reveal(mark)
+        focused = mark.id if mark is not None else None
+        if focused != self._scene.focused:
+            changed = [each for each in (mark, self._scene.focused_mark) if each is not None]
+            self._scene.focused, self._scene.preview = focused, None
+            self._repaint_marks(changed)
+            self.focus_changed.emit(focused)
+
+    # Places
+
+    def top_offset(self) -> int:
+        """Return the code point at which the first visible line begins."""
+        top = self._scrolled()
+        lines = visible_lines(self._scene.page, top + 1, top + self.viewport().height())
+        return lines[0].start if lines else 0
+
+    def scroll_to_offset(self, at: int, *, at_top: bool = True) -> None:
+        """Scroll so that the line of the code point `at` is the first one, or else a third of the way down."""
+        line = line_at(self._scene.page, self._within(at))
+        if line is not None:
+            above = 0 if at_top else self.viewport().height() / 3
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            if line.top - above > bar.maximum():
+                # Qt lays out, and counts, only as far as was looked at.
+                bar.setMaximum(max(0, round(self._scene.page.document.size().height()) - height))
+            bar.setValue(round(line.top - above))
+
+    def mark_at(self, point: QPoint) -> tuple[str, ...]:
+        """Return the ids of the annotations painted under a point of the viewport, innermost first."""
+        return tuple(mark.id for mark in self._scene.marks_at(self._on_page(point)))
+
+    def place_at(self, point: QPoint) -> int:
+        """Return the code point before which the caret would stand for a point of the viewport."""
+        return self._scene.page.offsets.code_point(self.cursorForPosition(point).position())
+
+    def code_point_under(self, point: QPoint) -> int | None:
+        """Return the code point of the character under a point of the viewport, or None beside the text."""
+        return self._scene.code_point_under(self._on_page(point))
+
+    def edge_at(self, point: QPoint) -> str | None:
+        """Return "start" or "end" where that handle of the annotation in focus is under the point, else None."""
+        return self._scene.edge_at(self._on_page(point))
+
+    def _within(self, at: int) -> int:
+        return min(max(at, 0), self._scene.page.offsets.length)
+
+    def _scrolled(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def _on_page(self, point: QPoint) -> QPointF:
+        return QPointF(point.x(), point.y() + self._scrolled())
+
+    def _reveal(self, mark: Mark) -> None:
+        line = line_at(self._scene.page, mark.start)
+        top = self._scrolled()
+        if line is not None and not (top <= line.top and line.bottom <= top + self.viewport().height()):
+            self.scroll_to_offset(mark.start, at_top=False)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the highlights that stand in the region, then let Qt draw the words over them."""
+        top = self._scrolled()
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -top)
+            drawn = self._scene.drawn_between(event.rect().top() + top, event.rect().bottom() + top)
+            draw(painter, drawn, self._scene.metrics)
+        super().paintEvent(event)
+        if self._margin.narrow:
+            self._paint_floating_card()
+
+    def _paint_floating_card(self) -> None:
+        note = self._scene.focused_note()
+        if note is None:
+            return
+        height = self._margin.card_height
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = note.top - self._scrolled() - height - 4
+            rect = QRectF(self.viewport().width() - CARD_WIDTH - 1, top, CARD_WIDTH, height)
+            self._margin.draw_card(painter, note, rect)
+
+    def _notes_in_margin(self) -> list[Note]:
+        top = self._scrolled()
+        notes = self._scene.notes_between(top, top + self.height())
+        return [note.moved(-top) for note in notes]
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll the margin with the text."""
+        super().scrollContentsBy(dx, dy)
+        self._margin.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first visible line where it is while the lines break anew."""
+        top = self.top_offset() if self._scrolled() else 0
+        super().resizeEvent(event)
+        self._arrange()
+        if top:
+            self.scroll_to_offset(top)

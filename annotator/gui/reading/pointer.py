@@ -1,0 +1,180 @@
+"""What the mouse does in the reading view: presses, drags and clicks become selections, focus and edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from annotator import text as texts
+from annotator.gui.reading.gestures import meant_at, paragraph_at, with_edge
+from annotator.model import Span
+
+if TYPE_CHECKING:
+    from annotator.gui.reading.view import ReadingView
+
+_STILL = 4  # pixels that a hand may tremble in a click
+_SCROLL_EVERY = 30  # milliseconds
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass
+class _Drag:
+    """A button held down: from where (code point), and what it will do."""
+
+    origin: QPoint
+    anchor: int
+    exact: bool = False
+    adds: bool = False
+    edge: str | None = None
+    moving: bool = False
+    spans: tuple[Span, ...] | None = None
+
+
+class Pointer:
+    """Follows the left button; Qt's own text drag and word selection are not used."""
+
+    def __init__(self, view: ReadingView) -> None:
+        self._view = view
+        self._drag: _Drag | None = None
+        self._since_double = QElapsedTimer()
+        self._double_at = QPoint()
+        self._focus_before_click: str | None = None
+        self._tagged_by_double: str | None = None
+        self._last = QPoint()
+        self._scrolling = QTimer(view)
+        self._scrolling.setInterval(_SCROLL_EVERY)
+        self._scrolling.timeout.connect(self._scroll)
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the left button is held down."""
+        return self._drag is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a drag or a click; a third press in a row selects the paragraph."""
+        point = event.position().toPoint()
+        if self._is_third(point):
+            self._third(point)
+            return
+        control, shift = bool(event.modifiers() & _CONTROL), bool(event.modifiers() & _SHIFT)
+        drag = _Drag(point, self._view.place_at(point), exact=control and shift, adds=control and not shift)
+        if not control and not shift:
+            drag.edge = self._view.edge_at(point)
+        elif shift and not control:
+            drag.anchor = self._view.selection_anchor()
+            drag.moving = True
+        self._drag = drag
+        if drag.moving:
+            self._select_to(drag, point)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Carry the drag on."""
+        if self._drag is None:
+            return
+        self._last = event.position().toPoint()
+        self._drag.moving = self._drag.moving or (self._last - self._drag.origin).manhattanLength() >= _STILL
+        if self._drag.moving:
+            self._select_to(self._drag, self._last)
+            outside = not self._view.viewport().rect().contains(self._last)
+            if outside != self._scrolling.isActive():
+                self._scrolling.start() if outside else self._scrolling.stop()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the drag: tag, add a span, move an edge, or take it as a click."""
+        drag, self._drag = self._drag, None
+        self._scrolling.stop()
+        if drag is None:
+            return
+        if not drag.moving:
+            self._click(event.position().toPoint(), keeps_focus=drag.adds or drag.exact)
+        elif drag.edge is not None:
+            self._view.end_preview(drag.spans)
+        elif drag.adds and self._view.focused_id is not None:
+            self._view.add_selection()
+        else:
+            self._view.selection_made()
+
+    def double(self, event: QMouseEvent) -> None:
+        """Select what is meant under the pointer; while armed, tag it."""
+        point = event.position().toPoint()
+        self._since_double.start()
+        self._double_at = point
+        # The click before this one moved the focus on; a double click is not about the focus.
+        self._view.focus_annotation(self._focus_before_click, reveal=False)
+        self._tagged_by_double = None
+        at = self._view.code_point_under(point)
+        meant = meant_at(self._view.text, at) if at is not None else None
+        if meant is not None:
+            before = self._view.focused_id
+            self._view.select(meant)
+            self._view.selection_made()
+            if self._view.armed is not None and self._view.focused_id != before:
+                self._tagged_by_double = self._view.focused_id
+
+    def _is_third(self, point: QPoint) -> bool:
+        near = (point - self._double_at).manhattanLength() < 2 * _STILL
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return self._since_double.isValid() and near and not self._since_double.hasExpired(interval)
+
+    def _third(self, point: QPoint) -> None:
+        self._since_double.invalidate()
+        paragraph = paragraph_at(self._view.text, self._view.place_at(point))
+        if paragraph is None:
+            return
+        if self._tagged_by_double is not None:
+            self._view.spans_requested.emit(self._tagged_by_double, (paragraph,))
+        else:
+            self._view.select(paragraph)
+            self._view.selection_made()
+
+    def _select_to(self, drag: _Drag, point: QPoint) -> None:
+        place = self._view.place_at(point)
+        if drag.edge is not None:
+            drag.spans = self._edge_at(drag.edge, place) or drag.spans
+            self._view.preview(drag.spans)
+            return
+        start, end = min(drag.anchor, place), max(drag.anchor, place)
+        if drag.exact:
+            snapped: tuple[int, int] | None = texts.snap_to_graphemes(self._view.text, start, end)
+        else:
+            snapped = texts.snap_to_words(self._view.text, start, end)
+        self._view.select(Span(*(snapped or (place, place))), backwards=place < drag.anchor)
+
+    def _edge_at(self, edge: str, place: int) -> tuple[Span, ...] | None:
+        text, spans = self._view.text, self._view.focused_spans()
+        if not spans:
+            return None
+        word = texts.word_at(text, place)
+        if edge == "start":
+            to = word[0] if word is not None else texts.next_word_start(text, place)
+        else:
+            to = word[1] if word is not None and word[0] < place else texts.previous_word_end(text, place)
+        return with_edge(spans, edge, to)
+
+    def _click(self, point: QPoint, *, keeps_focus: bool) -> None:
+        view = self._view
+        self._focus_before_click = view.focused_id
+        place = view.place_at(point)
+        view.select(Span(place, place))
+        if not keeps_focus:
+            around = view.mark_at(point)
+            view.focus_annotation(_next_of(around, view.focused_id), reveal=False)
+
+    def _scroll(self) -> None:
+        if self._drag is not None:
+            height = self._view.viewport().height()
+            beyond = self._last.y() - height if self._last.y() > height else min(0, self._last.y())
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + beyond // 2)
+            self._select_to(self._drag, self._last)
+
+
+def _next_of(around: tuple[str, ...], focused: str | None) -> str | None:
+    """Return the innermost of the annotations, or, if one of them is in focus, the one around that."""
+    if focused in around:
+        return around[(around.index(focused) + 1) % len(around)]
+    return around[0] if around else None

@@ -1,0 +1,166 @@
+"""What stands on the page: the marks, which of them are in focus or hovered, and where each is drawn.
+
+No widget here: a point or a height is in the document's coordinates, which are the viewport's plus the scroll position.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont
+
+from annotator.gui.reading.geometry import Line, Page, code_point_under, line_at, pieces_of, visible_lines
+from annotator.gui.reading.index import MarkIndex
+from annotator.gui.reading.margin import Card, Note
+from annotator.gui.reading.painting import Drawn, Emphasis, Inks, Metrics, handle_rects
+from annotator.gui.theme import LIGHT, Theme
+from annotator.lanes import DEEPEST
+from annotator.model import Mark, Scheme, Span
+
+_HANDLE_REACH = 5
+# Cards that begin above the visible part may push the first visible ones down: look this far up, in pixels.
+_CARDS_ABOVE = 600
+
+
+class Scene:
+    """The marks of the article shown, and how each of them looks just now."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.scheme = Scheme(labels=(), relations=())
+        self.theme = LIGHT
+        self.own = ""
+        self.cards: dict[str, Card] = {}
+        self.focused: str | None = None
+        self.hovered: str | None = None
+        self.preview: tuple[Span, ...] | None = None
+        self._inks = Inks(self.scheme, self.theme)
+        self._metrics = Metrics.of(page.document.defaultFont())
+        self.index = self._index_of(())
+
+    def show(self, page: Page, marks: Sequence[Mark]) -> None:
+        """Stand for another page from now on."""
+        self.page = page
+        self.index = self._index_of(marks)
+        self.hovered = self.preview = None
+        self.set_font(page.document.defaultFont())
+
+    def set_colors(self, scheme: Scheme, theme: Theme) -> None:
+        """Draw with the labels of that scheme in the colours of that theme."""
+        lanes_change = scheme != self.scheme
+        self.scheme, self.theme = scheme, theme
+        self._inks = Inks(scheme, theme)
+        if lanes_change:
+            self.index = self._index_of(self.index.marks())
+
+    def set_font(self, font: QFont) -> None:
+        """Fit the boxes to a font."""
+        self._metrics = Metrics.of(font)
+
+    @property
+    def metrics(self) -> Metrics:
+        """How far boxes reach above and below the baseline."""
+        return self._metrics
+
+    @property
+    def focused_mark(self) -> Mark | None:
+        """The mark in focus, or None."""
+        return self.index.get(self.focused)
+
+    def drawn_between(self, top: float, bottom: float) -> list[Drawn]:
+        """Return what is to be drawn between two heights, passages first and the outer before the inner."""
+        overhang = self._metrics.above + self._metrics.line_at(DEEPEST)
+        lines = visible_lines(self.page, top - overhang, bottom + overhang)
+        if not lines:
+            return []
+        drawn = [
+            (not one.ink.passage, mark.start - mark.end, mark.id, one)
+            for mark in self.index.overlapping(lines[0].start, lines[-1].end)
+            if (one := self._drawn(mark, lines)).pieces
+        ]
+        return [one for *_, one in sorted(drawn, key=lambda item: item[:3])]
+
+    def notes_between(self, top: float, bottom: float) -> list[Note]:
+        """Return the cards of the marks that begin between two heights, in text order; `top` in the document."""
+        if not self.cards:
+            return []
+        lines = visible_lines(self.page, top - _CARDS_ABOVE, bottom)
+        if not lines:
+            return []
+        marks = sorted(
+            mark
+            for mark in self.index.overlapping(lines[0].start, lines[-1].end)
+            if mark.id in self.cards and mark.start >= lines[0].start
+        )
+        starts = [line.start for line in lines]
+        return [self._note(mark, lines[bisect_right(starts, mark.start) - 1]) for mark in marks]
+
+    def focused_note(self) -> Note | None:
+        """Return the card of the mark in focus, or None."""
+        mark = self.focused_mark
+        if mark is None or mark.id not in self.cards:
+            return None
+        line = line_at(self.page, mark.start)
+        return self._note(mark, line) if line is not None else None
+
+    def rows_of(self, mark: Mark, top: float, bottom: float) -> tuple[float, float] | None:
+        """Return the heights between which a mark is drawn, as far as it is seen between two others, or None."""
+        lines = [
+            line for line in visible_lines(self.page, top, bottom) if line.start < mark.end and mark.start < line.end
+        ]
+        if not lines:
+            return None
+        overhang = self._metrics.above + self._metrics.line_at(DEEPEST)
+        return lines[0].top - overhang, lines[-1].bottom + overhang
+
+    def code_point_under(self, point: QPointF) -> int | None:
+        """Return the code point of the character under a point, or None beside the text."""
+        return code_point_under(self.page, point)
+
+    def marks_at(self, point: QPointF) -> list[Mark]:
+        """Return the marks painted under a point, innermost first."""
+        at = self.code_point_under(point)
+        return self.index.at(at) if at is not None else []
+
+    def edge_at(self, point: QPointF) -> str | None:
+        """Return "start" or "end" where the handle of the focused mark's edge is under the point, else None."""
+        mark = self.focused_mark
+        if mark is None:
+            return None
+        reach = _HANDLE_REACH + self._metrics.above
+        drawn = self._drawn(mark, visible_lines(self.page, point.y() - reach, point.y() + reach))
+        for edge, rect in zip(("start", "end"), handle_rects(drawn, self._metrics), strict=True):
+            if rect is not None and rect.adjusted(-_HANDLE_REACH, -4, _HANDLE_REACH, 4).contains(point):
+                return edge
+        return None
+
+    def _index_of(self, marks: Sequence[Mark]) -> MarkIndex:
+        passages = [label.name for label in self.scheme.labels if label.style == "passage"]
+        return MarkIndex(marks, passages=passages)
+
+    def _drawn(self, mark: Mark, lines: Sequence[Line]) -> Drawn:
+        focused = mark.id == self.focused
+        spans = self.preview if focused and self.preview else mark.all_spans()
+        emphasis = Emphasis.FOCUS if focused else Emphasis.HOVER if mark.id == self.hovered else Emphasis.NONE
+        return Drawn(
+            pieces=pieces_of(spans, lines, self.page.offsets),
+            ink=self._inks.of(mark.label),
+            lane=self.index.lane(mark.id),
+            emphasis=emphasis,
+            others=self._is_others(mark),
+        )
+
+    def _note(self, mark: Mark, line: Line) -> Note:
+        return Note(
+            mark_id=mark.id,
+            card=self.cards[mark.id],
+            color=self._inks.of(mark.label).line,
+            top=line.baseline - self._metrics.above,
+            focused=mark.id == self.focused,
+            others=self._is_others(mark),
+        )
+
+    def _is_others(self, mark: Mark) -> bool:
+        return bool(self.own) and mark.created_by != self.own

@@ -1,0 +1,329 @@
+"""What hands do to the article: keys and mouse become selections, focus, and requests for edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator import text as texts
+from annotator.gui.reading import gestures
+from annotator.gui.reading.cursors import armed_cursor
+from annotator.gui.reading.paper import Paper
+from annotator.gui.reading.pointer import Pointer
+from annotator.model import Mark, Span
+
+TOOLTIP_DELAY = 400  # milliseconds
+_ZOOM_STEP = 10
+
+
+class ReadingView(Paper):
+    """Shows one article's text with its marks and asks, by signals, for whatever hands want changed.
+
+    It knows nothing of the project: whoever listens makes the edit and tells it with `apply`. Spans are tuples of
+    `Span`, in code points.
+    """
+
+    tag_requested = Signal(str, object)  # label name, spans
+    relabel_requested = Signal(str, str)  # annotation id, label name
+    delete_requested = Signal(str)  # annotation id
+    spans_requested = Signal(str, object)  # annotation id, its new spans
+    armed_changed = Signal(object)  # label name or None
+    caret_moved = Signal(int)  # code point
+    note_requested = Signal()  # for the annotation in focus
+    menu_requested = Signal(object, QPoint)  # annotation id under the pointer or None, global position
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tooltip_of: Callable[[str], str] | None = None
+        self._armed: str | None = None
+        self._pointer = Pointer(self)
+        self._margin.clicked.connect(self._focus_card)
+        self._tooltip_timer = QTimer(self, singleShot=True, interval=TOOLTIP_DELAY)
+        self._tooltip_timer.timeout.connect(self._show_tooltip)
+        self.cursorPositionChanged.connect(self._tell_caret)
+
+    # Focus, arming, selection, caret
+
+    def set_tooltip_source(self, tooltip_of: Callable[[str], str]) -> None:
+        """Ask `tooltip_of`, with an annotation id, for the rich text to show over a mark."""
+        self._tooltip_of = tooltip_of
+
+    @property
+    def armed(self) -> str | None:
+        """The name of the label that the next drag or double click tags with, or None."""
+        return self._armed
+
+    def focus_next(self) -> None:
+        """Put the next annotation in text order in focus, the first after the caret where none is."""
+        self._focus_neighbour(self._scene.index.after(self._scene.focused_mark or (self.caret,)))
+
+    def focus_previous(self) -> None:
+        """Put the previous annotation in text order in focus, the last before the caret where none is."""
+        self._focus_neighbour(self._scene.index.before(self._scene.focused_mark or (self.caret,)))
+
+    def focused_spans(self) -> tuple[Span, ...]:
+        """Return the spans of the annotation in focus, empty where none is."""
+        mark = self._scene.focused_mark
+        return mark.all_spans() if mark is not None else ()
+
+    def arm(self, label: str | None) -> None:
+        """Let each drag or double click tag with that label at once; None ends it."""
+        if label != self._armed:
+            self._armed = label
+            self._show_cursor(None)
+            self.armed_changed.emit(label)
+
+    def selection_spans(self) -> tuple[Span, ...]:
+        """Return what is selected, whole graphemes without outer blanks; empty where nothing is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return ()
+        code_point = self._scene.page.offsets.code_point
+        start, end = code_point(cursor.selectionStart()), code_point(cursor.selectionEnd())
+        trimmed = texts.trim(self.text, *texts.snap_to_graphemes(self.text, start, end))
+        return (Span(*trimmed),) if trimmed is not None else ()
+
+    def selection_anchor(self) -> int:
+        """Return the code point where the selection began, which is the caret where nothing is selected."""
+        return self._scene.page.offsets.code_point(self.textCursor().anchor())
+
+    def select(self, span: Span, *, backwards: bool = False) -> None:
+        """Select a span; the caret is at its end, or `backwards` at its start."""
+        anchor, caret = (span.end, span.start) if backwards else (span.start, span.end)
+        cursor = self.textCursor()
+        cursor.setPosition(self._scene.page.offsets.position(anchor))
+        cursor.setPosition(self._scene.page.offsets.position(caret), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selection_made(self) -> None:
+        """A drag or double click has ended: while armed, what it selected is tagged."""
+        if self._armed is not None:
+            self._tag(self._armed)
+
+    def add_selection(self) -> None:
+        """Ask for the selected words to be a further span of the annotation in focus."""
+        added = self.selection_spans()
+        if self.focused_id is not None and added:
+            spans = tuple(Span(*span) for span in texts.merge_spans([*self.focused_spans(), *added]))
+            self._drop_selection()
+            self.spans_requested.emit(self.focused_id, spans)
+
+    @property
+    def caret(self) -> int:
+        """The code point the caret stands before."""
+        return self._scene.page.offsets.code_point(self.textCursor().position())
+
+    def set_caret(self, at: int) -> None:
+        """Put the caret before the code point `at`, with nothing selected."""
+        at = self._within(at)
+        self.select(Span(at, at))
+
+    def _tell_caret(self) -> None:
+        self.caret_moved.emit(self.caret)
+
+    def _tag(self, label: str) -> None:
+        spans = self.selection_spans()
+        if spans:
+            self.tag_requested.emit(label, spans)
+            self._drop_selection()
+
+    def _drop_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def _focus_neighbour(self, mark: Mark | None) -> None:
+        if mark is not None:
+            self.set_caret(mark.start)
+            self.focus_annotation(mark.id)
+
+    def _focus_card(self, mark_id: str) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.focus_annotation(mark_id)
+
+    def preview(self, spans: tuple[Span, ...] | None) -> None:
+        """Draw the annotation in focus as if it had these spans; None draws it as it is."""
+        self._scene.preview = spans
+        self.viewport().update()
+
+    def end_preview(self, spans: tuple[Span, ...] | None) -> None:
+        """The handle was let go: ask for the spans shown, if they are others."""
+        self.preview(None)
+        if self.focused_id is not None and spans is not None and spans != self.focused_spans():
+            self.spans_requested.emit(self.focused_id, spans)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that mean something here before the window's shortcuts do; tooltips are our own."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._gesture(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means here; whatever else it is, Qt and then the window may have it."""
+        gesture = self._gesture(event)
+        if gesture is not None and self.perform(gesture):
+            event.accept()
+        elif gestures.copies(event):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _gesture(self, event: QKeyEvent) -> str | None:
+        platform = QGuiApplication.platformName()
+        return gestures.gesture_of(gestures.key_press(event, platform=platform), platform=platform)
+
+    def perform(self, gesture: str) -> bool:
+        """Do what a gesture of `gestures.gesture_of` means; False where it means nothing just now."""
+        if gesture in gestures.DIGITS:
+            return self._digit(gesture)
+        if gesture == "leave":
+            return self._leave()
+        if gesture in ("next", "previous"):
+            (self.focus_next if gesture == "next" else self.focus_previous)()
+            return True
+        if self.focused_id is None:
+            return False
+        if gesture == "note":
+            self.note_requested.emit()
+        elif gesture == "delete":
+            self.delete_requested.emit(self.focused_id)
+        elif gesture == "add":
+            self.add_selection()
+        elif spans := gestures.moved(self.text, self.focused_spans(), gesture):
+            self.spans_requested.emit(self.focused_id, spans)
+        return True
+
+    def use_label(self, name: str) -> None:
+        """Do what the label's key does: tag the selection, or switch the armed label, or relabel, or arm it."""
+        if self.selection_spans():
+            self._tag(name)
+        elif self._armed is not None:
+            self.arm(name if name != self._armed else None)
+        elif self.focused_id is not None:
+            self.relabel_requested.emit(self.focused_id, name)
+        else:
+            self.arm(name)
+
+    def _digit(self, digit: str) -> bool:
+        label = self._scene.scheme.label_for_key(digit)
+        if label is not None:
+            self.use_label(label.name)
+        return label is not None
+
+    def _leave(self) -> bool:
+        """Leave one level: the selection, else the arming, else the focus."""
+        if self.textCursor().hasSelection():
+            self._drop_selection()
+        elif self._armed is not None:
+            self.arm(None)
+        elif self.focused_id is not None:
+            self.focus_annotation(None)
+        else:
+            return False
+        return True
+
+    def copy(self) -> None:
+        """Copy what is selected, or else the quote of the annotation in focus."""
+        words = self._selected_text() or texts.quote_of(self.text, self.focused_spans())
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the selected words as they stand in the article, not as Qt would read them back."""
+        mime = QMimeData()
+        mime.setText(self._selected_text())
+        return mime
+
+    def _selected_text(self) -> str:
+        cursor = self.textCursor()
+        code_point = self._scene.page.offsets.code_point
+        return self.text[code_point(cursor.selectionStart()) : code_point(cursor.selectionEnd())]
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag or a click."""
+        self._tooltip_timer.stop()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or hover."""
+        if self._pointer.dragging:
+            self._pointer.move(event)
+        else:
+            self._hover(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the drag or the click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select what is meant under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.double(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl zoom the text."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            self.set_zoom(self._zoom + (_ZOOM_STEP if steps > 0 else -_ZOOM_STEP if steps < 0 else 0))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the annotation under the pointer, or by key of the one in focus."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(self.focused_id, self.mapToGlobal(self.cursorRect().bottomLeft()))
+            return
+        around = self.mark_at(event.pos())
+        if around and self.focused_id not in around:
+            self.focus_annotation(around[0], reveal=False)
+        self.menu_requested.emit(self.focused_id if around else None, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget what is hovered when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._set_hovered(None)
+        return event.type() == QEvent.Type.ToolTip or super().viewportEvent(event)
+
+    def _hover(self, point: QPoint) -> None:
+        around = self.mark_at(point)
+        self._set_hovered(around[0] if around else None)
+        self._show_cursor(point)
+
+    def _set_hovered(self, mark_id: str | None) -> None:
+        if mark_id != self._scene.hovered:
+            index = self._scene.index
+            changed = [mark for each in (mark_id, self._scene.hovered) if (mark := index.get(each)) is not None]
+            self._scene.hovered = mark_id
+            self._repaint_marks(changed)
+            QToolTip.hideText()
+            if mark_id is None:
+                self._tooltip_timer.stop()
+            else:
+                self._tooltip_timer.start()
+
+    def _show_tooltip(self) -> None:
+        if self._tooltip_of is not None and self._scene.hovered is not None:
+            QToolTip.showText(self.cursor().pos(), self._tooltip_of(self._scene.hovered), self.viewport())
+
+    def _show_cursor(self, point: QPoint | None) -> None:
+        """Show by the pointer what a press would do at that point of the viewport."""
+        label = self._scene.scheme.label(self._armed) if self._armed is not None else None
+        if point is not None and self.edge_at(point) is not None:
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        elif label is not None:
+            theme = self._scene.theme
+            color = QColor(theme.label_color(label.color, label.color_dark))
+            self.viewport().setCursor(armed_cursor(color, outline=QColor(theme.paper)))
+        else:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -1,0 +1,84 @@
+"""What a window remembers between starts: its size, its panes, recent projects, and where one was in each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from annotator.gui.workspace import Place
+
+MOST_RECENT = 12
+
+
+class WindowState:
+    """The window's memory, in QSettings; every value has a default, and what cannot be read counts as not there."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings("annotator", "annotator")
+
+    def layout(self, name: str) -> QByteArray | None:
+        """Return a stored geometry or splitter state, or None."""
+        value = self._settings.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_layout(self, name: str, value: QByteArray) -> None:
+        """Keep a geometry or splitter state."""
+        self._settings.setValue(f"window/{name}", value)
+
+    @property
+    def zoom(self) -> int:
+        """The reading view's zoom in percent."""
+        return self._int("window/zoom", 100)
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._settings.setValue("window/zoom", percent)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The projects opened last, newest first, also those that are not there any more."""
+        value = self._settings.value("recent", [])
+        names = value if isinstance(value, list) else [value]  # QSettings gives a list of one as a string
+        return [Path(str(name)) for name in names if name]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        path = path.absolute()
+        self._set_recent([path, *(each for each in self.recent if each != path)])
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a project out of the recent ones."""
+        self._set_recent([each for each in self.recent if each != path])
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        self._settings.setValue("recent", [str(path) for path in paths[:MOST_RECENT]])
+
+    @property
+    def last_project(self) -> Path | None:
+        """The project that was open when the program ended, or None."""
+        value = str(self._settings.value("last_project", "") or "")
+        return Path(value) if value else None
+
+    @last_project.setter
+    def last_project(self, path: Path | None) -> None:
+        self._settings.setValue("last_project", str(path.absolute()) if path else "")
+
+    def place(self, project_id: str) -> Place:
+        """Return where one was in a project."""
+        group = f"place/{project_id}"
+        article_id = str(self._settings.value(f"{group}/article", "") or "")
+        return Place(article_id or None, self._int(f"{group}/top", 0), self._int(f"{group}/caret", 0))
+
+    def set_place(self, project_id: str, place: Place) -> None:
+        """Keep where one is in a project."""
+        group = f"place/{project_id}"
+        self._settings.setValue(f"{group}/article", place.article_id or "")
+        self._settings.setValue(f"{group}/top", place.top)
+        self._settings.setValue(f"{group}/caret", place.caret)
+
+    def _int(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(name, default)))
+        except ValueError:
+            return default

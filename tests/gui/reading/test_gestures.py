@@ -1,0 +1,114 @@
+"""Keys become gestures on any keyboard layout, and gestures move edges."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.gui.reading.gestures import KeyPress, gesture_of, meant_at, moved, paragraph_at, with_edge
+from annotator.model import Span
+
+K = Qt.Key
+CYRILLIC_F, CYRILLIC_Y = 0x0424, 0x042B
+
+TABLE = [
+    ("the digit 1 on an English keyboard", "xcb", KeyPress(K.Key_1, "1", 10), "1"),
+    ("the same place on a French one", "xcb", KeyPress(K.Key_Ampersand, "&", 10), "1"),
+    ("the nine's place on a French one", "xcb", KeyPress(K.Key_Ccedilla, "ç", 18), "9"),
+    ("with Shift on a French one", "wayland", KeyPress(K.Key_2, "2", 11, shift=True), "2"),
+    ("the digit 1 under Windows", "windows", KeyPress(K.Key_1, "1", 2), "1"),
+    ("the nine under Windows, which is X11's one", "windows", KeyPress(K.Key_9, "9", 10), "9"),
+    ("the five on a Mac, whose places are not in order", "cocoa", KeyPress(K.Key_ParenLeft, "(", 23), "5"),
+    ("a digit of the keypad", "xcb", KeyPress(K.Key_4, "4", 83), "4"),
+    ("a digit whose place is not known", "offscreen", KeyPress(K.Key_7, "7"), "7"),
+    ("the digit 0", "offscreen", KeyPress(K.Key_0, "0"), None),
+    ("a digit with Ctrl", "xcb", KeyPress(K.Key_1, "1", 10, control=True), None),
+    ("a digit with Alt", "xcb", KeyPress(K.Key_1, "1", 10, other=True), None),
+    ("A", "xcb", KeyPress(K.Key_A, "a", 38), "start-left"),
+    ("A where Q is on an English keyboard", "xcb", KeyPress(K.Key_A, "a", 24), "start-left"),
+    ("Q where A is on an English keyboard", "xcb", KeyPress(K.Key_Q, "q", 38), None),
+    ("Shift+A", "xcb", KeyPress(K.Key_A, "A", 38, shift=True), "start-left-grapheme"),
+    ("S", "xcb", KeyPress(K.Key_S, "s"), "start-right"),
+    ("D", "xcb", KeyPress(K.Key_D, "d"), "end-left"),
+    ("Shift+F", "xcb", KeyPress(K.Key_F, "F", shift=True), "end-right-grapheme"),
+    ("the A key's place on a Russian layout", "xcb", KeyPress(CYRILLIC_F, "ф", 38), "start-left"),
+    ("the S key's place on a Russian layout under Windows", "windows", KeyPress(CYRILLIC_Y, "ы", 31), "start-right"),
+    ("the A key's place on a Mac, which is 0", "cocoa", KeyPress(CYRILLIC_F, "ф", 0), "start-left"),
+    ("a Latin letter beside A to Z in the A key's place", "xcb", KeyPress(K.Key_Aring, "å", 38), None),
+    ("Ctrl+A", "xcb", KeyPress(K.Key_A, "\x01", 38, control=True), None),
+    ("plus", "xcb", KeyPress(K.Key_Plus, "+", 21, shift=True), "add"),
+    ("plus of the keypad", "xcb", KeyPress(K.Key_Plus, "+", 86), "add"),
+    ("Esc", "xcb", KeyPress(K.Key_Escape, "\x1b", 9), "leave"),
+    ("Delete", "xcb", KeyPress(K.Key_Delete, "\x7f", 119), "delete"),
+    ("Backspace", "xcb", KeyPress(K.Key_Backspace, "\b", 22), "delete"),
+    ("Ctrl+Down", "xcb", KeyPress(K.Key_Down, "", 116, control=True), "next"),
+    ("Ctrl+Up", "xcb", KeyPress(K.Key_Up, "", 111, control=True), "previous"),
+    ("Ctrl+Shift+Down", "xcb", KeyPress(K.Key_Down, "", 116, control=True, shift=True), None),
+    ("Down", "xcb", KeyPress(K.Key_Down, "", 116), None),
+    ("Alt+Down, which is the window's", "xcb", KeyPress(K.Key_Down, "", 116, other=True), None),
+    ("Shift alone", "xcb", KeyPress(K.Key_Shift, "", 50, shift=True), None),
+]
+
+
+@pytest.mark.parametrize(("platform", "press", "gesture"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_a_key_means_its_gesture(platform: str, press: KeyPress, gesture: str | None) -> None:
+    assert gesture_of(press, platform=platform) == gesture
+
+
+TEXT = "He said “no more than 30,000 troops” would go, naïve as e\u0301 is."
+FIGURE = (Span(9, 35),)
+
+
+@pytest.mark.parametrize(
+    ("gesture", "quote"),
+    [
+        ("start-left", "said “no more than 30,000 troops"),
+        ("start-right", "more than 30,000 troops"),
+        ("start-left-grapheme", "“no more than 30,000 troops"),
+        ("start-right-grapheme", "o more than 30,000 troops"),
+        ("end-left", "no more than 30,000"),
+        ("end-right", "no more than 30,000 troops” would"),
+        ("end-left-grapheme", "no more than 30,000 troop"),
+        ("end-right-grapheme", "no more than 30,000 troops”"),
+    ],
+)
+def test_an_edge_moves_by_a_word_or_a_grapheme(gesture: str, quote: str) -> None:
+    spans = moved(TEXT, FIGURE, gesture)
+    assert spans is not None
+    assert TEXT[spans[0].start : spans[0].end] == quote
+
+
+def test_a_grapheme_is_never_cut() -> None:
+    at = TEXT.index("e\u0301")
+    assert moved(TEXT, (Span(at - 3, at + 2),), "end-left-grapheme") == (Span(at - 3, at),)
+
+
+def test_edges_of_several_spans_are_the_outermost_ones() -> None:
+    spans = (Span(0, 2), Span(9, 16))
+    assert moved(TEXT, spans, "end-right") == (Span(0, 2), Span(9, 21))
+    assert moved(TEXT, spans, "end-left") == (Span(0, 2), Span(9, 11))
+
+
+def test_a_span_is_never_left_empty() -> None:
+    assert moved(TEXT, (Span(3, 7),), "start-right") is None
+    assert moved(TEXT, (Span(3, 7),), "end-left") is None
+    assert moved(TEXT, (Span(0, 1),), "end-left-grapheme") is None
+    assert moved(TEXT, (Span(0, 2), Span(3, 7)), "end-left") is None
+    assert with_edge((Span(3, 7),), "start", 7) is None
+
+
+def test_at_the_ends_of_the_text_there_is_no_room() -> None:
+    assert moved(TEXT, (Span(0, 2),), "start-left") is None
+    assert moved(TEXT, (Span(0, len(TEXT)),), "end-right") is None
+
+
+def test_a_double_click_means_the_word_and_a_third_click_the_line() -> None:
+    text = "One.\n  In “20,000” men \nThree"
+    number = meant_at(text, text.index("000"))
+    assert number is not None
+    assert text[number.start : number.end] == "20,000"
+    line = paragraph_at(text, text.index("men"))
+    assert line is not None
+    assert text[line.start : line.end] == "In “20,000” men"
+    assert meant_at(text, 5) is None
+    assert paragraph_at("a\n\nb", 2) is None

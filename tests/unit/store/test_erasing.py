@@ -1,0 +1,90 @@
+"""Erasing for good: no byte of an article stays in the file, and undo works round the gap."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import NotFound, NothingToUndo
+from annotator.model import Annotator
+from annotator.operations.annotations import annotate, delete, set_note
+from annotator.operations.annotators import annotator_named
+from annotator.operations.articles import erase, remove_articles
+from annotator.operations.relations import relate
+from annotator.store.checking import problems
+from annotator.store.project import Project
+from tests.unit.projects import add
+
+SECRET = "Zanzibarquux informed Xylophonquest about the Wolverinequartz manoeuvre.\n" * 3
+WORDS = ("Zanzibarquux", "Xylophonquest", "Wolverinequartz")
+PLAIN = "The ministry said about 600 soldiers had arrived.\n"
+
+
+@pytest.fixture
+def two(project: Project, ann: Annotator) -> tuple[str, str]:
+    """The ids of a secret article and of another one, with annotations in both and links between them."""
+    secret, plain = add(project, SECRET, PLAIN)
+    claim = annotate(project, secret.id, label="claim", spans=[(0, 40)], by=ann, note="Zanzibarquux again")
+    other = annotate(project, plain.id, label="claim", spans=[(0, 20)], by=ann)
+    relate(project, "same_as", other, claim, by=ann, cue="Wolverinequartz")
+    gone = annotate(project, secret.id, label="speaker", spans=[(0, 12)], by=ann)
+    set_note(project, gone, "Xylophonquest", by=ann)
+    relate(project, "said_by", other, gone, by=ann)
+    delete(project, [gone], by=ann)
+    return secret.id, plain.id
+
+
+@pytest.mark.parametrize("indexed", [True, False], ids=["indexed", "not indexed"])
+@pytest.mark.parametrize("removed_before", [True, False], ids=["removed before", "present"])
+def test_no_byte_of_an_erased_article_is_left(
+    project: Project, two: tuple[str, str], ann: Annotator, indexed: bool, removed_before: bool
+) -> None:
+    secret, _ = two
+    original = project.original(secret)
+    assert original
+    if indexed:
+        assert project.search("zanzibarquux")
+    if removed_before:
+        remove_articles(project, [secret], by=ann)
+    erase(project, [secret], by=ann)
+    content = project.path.read_bytes().lower()
+    assert [word for word in WORDS if word.lower().encode() in content] == []
+    assert zlib.compress(original) not in content
+    assert project.search("zanzibarquux") == []
+    assert problems(project) == []
+
+
+def test_undo_and_redo_go_round_what_was_erased(project: Project, two: tuple[str, str], ann: Annotator) -> None:
+    secret, plain = two
+    erase(project, [secret], by=ann)
+    steps = 0
+    while project.next_undo():
+        try:
+            project.undo()
+        except NothingToUndo:
+            break
+        steps += 1
+    assert project.article_count() == 0
+    assert steps == 3  # the plain article's annotation, both articles, and the first article
+    assert problems(project) == []
+    for _ in range(steps):
+        project.redo()
+    assert [article.id for article in project.articles()][1:] == [plain]
+    assert [each.quote for each in project.annotations(plain)] == ["The ministry said ab"]
+    assert problems(project) == []
+
+
+def test_erasing_is_told_to_other_programs_as_everything(path: Path, project: Project, ann: Annotator) -> None:
+    told = []
+    project.listeners.append(told.append)
+    with Project.open(path) as other:
+        erase(other, [next(other.articles()).id], by=annotator_named(other, "Ann"))
+    project.poll()
+    assert [(change_set.name, change_set.everything) for change_set in told] == [("article.erase", True)]
+
+
+def test_an_unknown_article_is_not_erased(project: Project, ann: Annotator) -> None:
+    with pytest.raises(NotFound, match="There is no article with the id nowhere"):
+        erase(project, ["nowhere"], by=ann)
