@@ -380,8 +380,8 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - QSize(0, 40)))  # less its title bar
         for name, splitter in (("panes", self.workspace.panes), ("side", self.workspace.side)):
             state = self._state.layout(name)
-            if state is not None:
-                splitter.restoreState(state)
+            if state is not None and splitter.restoreState(state):
+                self.workspace.take_pane_sizes()
         for name in ("show_articles", "show_inspector"):
             self.actions_[name].setChecked(True)
         self.workspace.view.set_zoom(self._state.zoom)

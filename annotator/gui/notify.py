@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.errors import UserError
@@ -45,7 +45,7 @@ class Notice(QFrame):
         if lasting:
             self._add_close()
         self._timer = QTimer(self, singleShot=True, interval=STAY)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._time_is_up)
 
     def begin(self) -> None:
         """Show it, say it to a screen reader, and let its time run."""
@@ -82,15 +82,12 @@ class Notice(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.end()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Stay as long as the mouse is over it."""
-        self._timer.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go some time after the mouse has left."""
-        self.restart()
-        super().leaveEvent(event)
+    def _time_is_up(self) -> None:
+        # Whoever has the mouse over it is reading it, or on the way to its button.
+        if self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.restart()
+        else:
+            self.dismiss()
 
     def _add_sign(self, name: str) -> None:
         sign = QLabel()
@@ -173,12 +170,17 @@ class Notices(QWidget):
             passing = next((shown for shown in self._shown if not shown.lasting), None)
             if passing is None:
                 # Nobody has read the three problems yet; none of them may be lost.
-                notice.hide()
-                self._waiting.append(notice)
+                self._wait(notice)
                 return
             self._remove(passing)
         self._place(notice)
         self._settle()
+
+    def _wait(self, notice: Notice) -> None:
+        if any(waiting.text == notice.text for waiting in self._waiting):
+            notice.deleteLater()
+        else:
+            self._waiting.append(notice)
 
     def _place(self, notice: Notice) -> None:
         self._shown.append(notice)

@@ -133,7 +133,7 @@ QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; 
 QMenuBar::item:selected { background: $hover; }
 QMenuBar::item:pressed { background: $selection; }
 QMenu { background: $chrome; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 20px 5px 32px; border-radius: 4px; }
+QMenu::item { padding: 5px 20px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $secondary; background: transparent; }
 QMenu::separator { height: 1px; background: $lines; margin: 4px 8px; }

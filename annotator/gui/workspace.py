@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import UserError
@@ -24,13 +24,18 @@ from annotator.gui.panels.relation_rows import RelationLine
 from annotator.gui.reading.document import DOCUMENT_MARGIN
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.session import Session
-from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.theme import Theme
 from annotator.gui.wording import relation_title, source_line, tooltip
 from annotator.model import Article, ChangeSet, Span
 from annotator.operations import annotations as annotating
 from annotator.store.listing import links_of
 from annotator.store.rows import mark_of
 from annotator.text import quote_of
+
+# Widths in pixels: what an article wants, and what the panes beside it can do with.
+READABLE = 480
+NARROWEST_LIST = 190
+NARROWEST_SIDE = 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._session: Session | None = None
         self._article: Article | None = None
-        self._theme = LIGHT
+        self._wanted_widths = (268, 302)
         self.label_bar = LabelBar()
         self.articles = ArticlePanel()
         self.heading = ArticleHeading()
@@ -89,7 +94,7 @@ class Workspace(QWidget):
         for pane in (self.articles, reading, self.side):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([268, 870, 302])
+        self.panes.splitterMoved.connect(lambda *_: self.take_pane_sizes())
         for splitter in (self.panes, self.side):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -130,6 +135,32 @@ class Workspace(QWidget):
         view.column_moved.connect(lambda left, _width: self.heading.set_left_margin(left + DOCUMENT_MARGIN))
         view.set_tooltip_source(self._tooltip)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def take_pane_sizes(self) -> None:
+        """Take the panes' present widths for what the user wants where there is room."""
+        sizes = self.panes.sizes()
+        self._wanted_widths = (sizes[0] or self._wanted_widths[0], sizes[2] or self._wanted_widths[1])
+
+    def _make_room(self) -> None:
+        """Give the panes at the sides the widths that are wanted, less what the article needs in a small window."""
+        if not self.isVisible():
+            return
+        sizes = self.panes.sizes()
+        total = sum(sizes)
+        wanted_list, wanted_side = self._wanted_widths
+        short = max(0, READABLE + wanted_list + wanted_side - total)
+        side = max(min(NARROWEST_SIDE, wanted_side), wanted_side - short)
+        short -= wanted_side - side
+        narrow_list = max(min(NARROWEST_LIST, wanted_list), wanted_list - short)
+        self.panes.setSizes([narrow_list, total - narrow_list - side, side])
+
     # The project
 
     def set_session(self, session: Session | None) -> None:
@@ -153,7 +184,6 @@ class Workspace(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of that theme."""
-        self._theme = theme
         for pane in (self.label_bar, self.articles, self.heading, self.view, self.inspector, self.outline):
             pane.set_theme(theme)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.models.wording import joined, number, one_line, readable, shown_time
 from annotator.gui.panels.clamped import ClampedLabel
@@ -20,8 +20,7 @@ from annotator.model import Annotation, Attribute, AttributeValue, Label, Scheme
 
 _QUOTE_LINES = 6
 _ALL_LINES = 400
-# So far a button's words are from its edge: they begin where all other words do.
-_BUTTON_EDGE = 6
+_BUTTON_EDGE = 9  # so far a button's words are from its edge; they begin where all other words do
 
 
 class AnnotationPage(QWidget):
@@ -68,11 +67,7 @@ class AnnotationPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.setContentsMargins(-_BUTTON_EDGE, 0, 0, 0)
-        head.addWidget(self._label)
-        head.addStretch(1)
-        layout.addLayout(head)
+        layout.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._quote)
         layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         for widget in (self._attributes, self._relations, self.note, self._trail):
@@ -119,7 +114,7 @@ class AnnotationPage(QWidget):
         title = label.title if label else readable(annotation.label)
         color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
         self._label.setText(f"{title} ▾")
-        self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
+        self._label.setStyleSheet(f"QToolButton {{ color: {color}; margin-left: -{_BUTTON_EDGE}px; }}")
         self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
         self._label_menu.clear()

@@ -20,7 +20,7 @@ _ABOVE = 8
 _GAP = 4  # between title and the line under it
 _DOT = 10
 _TITLE_LINES = 2
-_PUBLISHER_AT_LEAST = 80
+_PUBLISHER_AT_LEAST = 48
 
 
 class ArticleCards(QStyledItemDelegate):
@@ -75,8 +75,8 @@ class ArticleCards(QStyledItemDelegate):
 
 def _meta_that_fits(line: ArticleLine, metrics: QFontMetrics, width: int) -> str:
     """The line under the title; where it is too long, the word "annotations" gives way, then the publisher."""
-    for count in (annotation_count(line.annotations), number(line.annotations)):
-        rest = [isolated(part) for part in (shown_date(line.published), count)]
+    for count in (annotation_count(line.annotations), number(line.annotations) if line.annotations else ""):
+        rest = [isolated(part) for part in (shown_date(line.published), count) if part]
         room = width - metrics.horizontalAdvance(joined("", *rest)) - metrics.horizontalAdvance(" · ")
         if room >= min(metrics.horizontalAdvance(line.publisher), _PUBLISHER_AT_LEAST):
             break

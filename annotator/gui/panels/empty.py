@@ -13,14 +13,15 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = self._label()
         self._further = self._label()
-        self._buttons = QVBoxLayout()
-        self._buttons.setSpacing(8)
+        self.buttons: list[QPushButton] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
         layout.addStretch(2)
         layout.addWidget(self._sentence)
-        layout.addLayout(self._buttons)
+        layout.addLayout(self._column)
         layout.addWidget(self._further)
         layout.addStretch(3)
 
@@ -37,7 +38,7 @@ class EmptyState(QWidget):
     @property
     def first_button(self) -> QWidget:
         """The button to go to with the keyboard."""
-        return self._buttons.itemAt(0).widget()
+        return self.buttons[0]
 
     def add_button(self, text: str, tooltip: str, *, primary: bool = False) -> QPushButton:
         """Return a new button under those that are there."""
@@ -46,7 +47,8 @@ class EmptyState(QWidget):
         button.setAccessibleName(text)
         if primary:
             button.setProperty("kind", "primary")
-        self._buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.buttons.append(button)
+        self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         return button
 
     def _label(self) -> QLabel:

@@ -80,9 +80,9 @@ class InspectorPanel(QWidget):
         if self._article:
             self._show(self._article_scroll, focus=self._article_page.first_control)
         else:
-            self._show(self._empty, focus=None)
+            self._show(self._empty, focus=self._empty)
 
-    def _show(self, page: QWidget, *, focus: QWidget | None) -> None:
+    def _show(self, page: QWidget, *, focus: QWidget) -> None:
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
             self.setFocusProxy(focus)

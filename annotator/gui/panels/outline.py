@@ -212,10 +212,10 @@ class OutlinePanel(QWidget):
             chip.set_count(self._model.count(chip.label.name) if chip.label else total)
         self._chip_row.setVisible(total > 0)
         self._empty.say(self._empty_words() if is_open else "")
-        shown = self.view if self._model.rowCount() else self._empty
+        shown: QWidget = self.view if self._model.rowCount() else self._empty
         if shown is not self._stack.currentWidget():
             self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(self.view if shown is self.view else None)
+        self.setFocusProxy(shown)
 
     def _empty_words(self) -> str:
         label = self._scheme.label(self._model.label) if self._scheme and self._model.label else None

@@ -14,7 +14,7 @@ PARAGRAPH_SPACE = 14
 # Room around the text inside the viewport, so that outlines and handles at a line's ends are not cut.
 DOCUMENT_MARGIN = 12
 
-_LINE_PERCENT = 130.0
+LINE_PERCENT = 130.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 # What Qt would swallow (a byte order mark at the start), or take as the end of a paragraph or the border of a
@@ -57,7 +57,7 @@ def build_document(text: str, *, font: QFont, parent: QObject) -> QTextDocument:
     """
     wrapped = wrapped_by_hand(text)
     block_format = QTextBlockFormat()
-    block_format.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+    block_format.setLineHeight(LINE_PERCENT, _PROPORTIONAL)
     block_format.setBottomMargin(0 if wrapped else PARAGRAPH_SPACE)
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)

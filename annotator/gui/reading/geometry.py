@@ -14,12 +14,15 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
+from annotator.gui.reading.document import LINE_PERCENT
 from annotator.text import OffsetMap
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _LONG_PARAGRAPH = 5_000
+# How far from a line, in pixels, a point may be and still mean it: more than the space between two paragraphs.
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,19 @@ def code_point_under(page: Page, point: QPointF) -> int | None:
     return None
 
 
+def place_near(page: Page, point: QPointF) -> int:
+    """Return the code point before which a caret would stand for a point: in the nearest line, also between two.
+
+    Qt's own answer between two lines is the start of the lower one, wherever the point is.
+    """
+    lines = visible_lines(page, point.y() - _NEAR, point.y() + _NEAR)
+    if not lines:
+        return 0 if point.y() < 0 else len(page.text)
+    line = min(lines, key=lambda line: max(line.top - point.y(), point.y() - line.bottom))
+    found = line.text_line.xToCursor(point.x() - line.x)
+    return min(page.offsets.code_point(line.block_position + found), line.end)
+
+
 def pieces_of(spans: Iterable[tuple[int, int]], lines: Sequence[Line], offsets: OffsetMap) -> list[Piece]:
     """Return what there is to draw of `spans` (code points) on `lines`, from top to bottom."""
     pieces: list[Piece] = []
@@ -155,11 +171,18 @@ def _lines_of(page: Page, block: QTextBlock, origin: QPointF, top: float, bottom
     layout = block.layout()
     # After each painting Qt forgets a paragraph's glyphs and finds them anew; in a long one that takes 10 ms.
     layout.setCacheEnabled(block.length() > _LONG_PARAGRAPH)
-    for number in range(_first(layout, lambda line: origin.y() + line.y() + line.height() > top), layout.lineCount()):
+    for number in range(
+        _first(layout, lambda line: origin.y() + line.y() + _full_height(line) > top), layout.lineCount()
+    ):
         line = layout.lineAt(number)
         if origin.y() + line.y() >= bottom:
             return
         yield _line(page, block, origin, line)
+
+
+def _full_height(line: QTextLine) -> float:
+    # Qt leaves the room that belongs to a line under it, and does not count it.
+    return line.height() * LINE_PERCENT / 100
 
 
 def _line(page: Page, block: QTextBlock, origin: QPointF, line: QTextLine) -> Line:
@@ -175,7 +198,7 @@ def _line(page: Page, block: QTextBlock, origin: QPointF, line: QTextLine) -> Li
         x=origin.x(),
         top=top,
         baseline=top + line.ascent(),
-        bottom=top + line.height(),
+        bottom=top + _full_height(line),
         mixed=_RIGHT_TO_LEFT.search(words) is not None,
     )
 

@@ -61,8 +61,9 @@ def key_press(event: QKeyEvent, *, platform: str) -> KeyPress:
 def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     """Return the gesture a key makes, or None.
 
-    Gestures: "1" … "9", "leave", "delete", "add", "note", "next", "previous", and "start-left", "start-right", "end-left",
-    "end-right", with "-grapheme" behind where it is one grapheme instead of one word. `platform` is Qt's name of it.
+    Gestures: "1" … "9", "leave", "delete", "add", "note", "next", "previous", and "start-left", "start-right",
+    "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of one word. `platform` is the
+    name Qt has for it.
     """
     if press.other:
         return None

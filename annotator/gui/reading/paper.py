@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator import text as texts
 from annotator.gui.reading import column
 from annotator.gui.reading.document import build_document, reading_font
-from annotator.gui.reading.geometry import Page, line_at, visible_lines
+from annotator.gui.reading.geometry import Page, line_at, place_near, visible_lines
 from annotator.gui.reading.margin import CARD_WIDTH, Card, MarginView, Note
 from annotator.gui.reading.painting import draw
 from annotator.gui.reading.scene import Scene
@@ -44,12 +44,11 @@ class Paper(QTextEdit):
         self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Article"))
-        # A bar that comes and goes would change the width, and so lay the text out twice.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
@@ -100,6 +99,13 @@ class Paper(QTextEdit):
         self._margin.set_theme(theme)
         self._repaint()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # With a style sheet, showing a widget for the first time gives it back the palette it was made with.
+        if event.type() == QEvent.Type.Polish:
+            self.set_theme(self._scene.theme)
+        return done
+
     def set_zoom(self, percent: int) -> None:
         """Show the text at 50 to 300 percent of its size; nothing else grows."""
         percent = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
@@ -147,6 +153,8 @@ class Paper(QTextEdit):
         offsets = texts.OffsetMap(text)
         font = reading_font(text, family=self._family, zoom=self._zoom)
         document = build_document(text, font=font, parent=self)
+        # Told beforehand, it is laid out once instead of four times.
+        document.setTextWidth(self.lineWrapColumnOrWidth())
         assert document.characterCount() - 1 == offsets.utf16_length, "Qt counts another length than the text has"
         return Page(text, offsets, document)
 
@@ -160,12 +168,15 @@ class Paper(QTextEdit):
 
     def _arrange(self) -> None:
         """Put the column of text and the margin in their places."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        # Room for the scroll bar is kept also while there is none, so that the text stays where it is.
+        bar = self.verticalScrollBar()
+        room = self.width() - bar.sizeHint().width()
         measure = column.measure(self._scene.page.document.defaultFont())
         places = column.arrange(width=room, measure=measure)
         if places.text != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(places.text)  # this lays the text out anew
-        self.setViewportMargins(places.left, 0, room - places.left - places.text, 0)
+        right = self.width() - places.left - places.text - (bar.width() if bar.isVisible() else 0)
+        self.setViewportMargins(places.left, 0, right, 0)
         self._margin.setGeometry(places.left + places.text + places.gap, 0, places.margin, self.height())
         self.column_moved.emit(places.left, places.text)
         self._repaint()
@@ -230,7 +241,7 @@ class Paper(QTextEdit):
 
     def place_at(self, point: QPoint) -> int:
         """Return the code point before which the caret would stand for a point of the viewport."""
-        return self._scene.page.offsets.code_point(self.cursorForPosition(point).position())
+        return place_near(self._scene.page, self._on_page(point))
 
     def code_point_under(self, point: QPoint) -> int | None:
         """Return the code point of the character under a point of the viewport, or None beside the text."""
@@ -261,6 +272,8 @@ class Paper(QTextEdit):
         """Draw the highlights that stand in the region, then let Qt draw the words over them."""
         top = self._scrolled()
         with QPainter(self.viewport()) as painter:
+            # The palette alone is not enough: with a style sheet, the viewport goes back to the one it was made with.
+            painter.fillRect(event.rect(), QColor(self._scene.theme.paper))
             painter.translate(0, -top)
             drawn = self._scene.drawn_between(event.rect().top() + top, event.rect().bottom() + top)
             draw(painter, drawn, self._scene.metrics)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator import text as texts
@@ -137,8 +146,8 @@ class ReadingView(Paper):
 
     def _focus_neighbour(self, mark: Mark | None) -> None:
         if mark is not None:
-            self.set_caret(mark.start)
             self.focus_annotation(mark.id)
+            self.set_caret(mark.start)
 
     def _focus_card(self, mark_id: str) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -159,7 +168,7 @@ class ReadingView(Paper):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before the window's shortcuts do; tooltips are our own."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._gesture(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._claims(event):
             event.accept()
             return True
         return super().event(event)
@@ -173,6 +182,10 @@ class ReadingView(Paper):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        gesture = self._gesture(event)
+        return gesture is not None and (gesture != "leave" or self._level() is not None)
 
     def _gesture(self, event: QKeyEvent) -> str | None:
         platform = QGuiApplication.platformName()
@@ -216,17 +229,23 @@ class ReadingView(Paper):
             self.use_label(label.name)
         return label is not None
 
-    def _leave(self) -> bool:
-        """Leave one level: the selection, else the arming, else the focus."""
+    def _level(self) -> str | None:
+        """Return what the next Esc leaves, or None."""
         if self.textCursor().hasSelection():
+            return "selection"
+        if self._armed is not None:
+            return "arming"
+        return "focus" if self.focused_id is not None else None
+
+    def _leave(self) -> bool:
+        level = self._level()
+        if level == "selection":
             self._drop_selection()
-        elif self._armed is not None:
+        elif level == "arming":
             self.arm(None)
-        elif self.focused_id is not None:
+        elif level == "focus":
             self.focus_annotation(None)
-        else:
-            return False
-        return True
+        return level is not None
 
     def copy(self) -> None:
         """Copy what is selected, or else the quote of the annotation in focus."""
@@ -313,8 +332,9 @@ class ReadingView(Paper):
                 self._tooltip_timer.start()
 
     def _show_tooltip(self) -> None:
-        if self._tooltip_of is not None and self._scene.hovered is not None:
-            QToolTip.showText(self.cursor().pos(), self._tooltip_of(self._scene.hovered), self.viewport())
+        mark = self._scene.index.get(self._scene.hovered)
+        if self._tooltip_of is not None and mark is not None:
+            QToolTip.showText(QCursor.pos(), self._tooltip_of(mark.id), self.viewport())
 
     def _show_cursor(self, point: QPoint | None) -> None:
         """Show by the pointer what a press would do at that point of the viewport."""
