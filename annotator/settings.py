@@ -9,7 +9,6 @@ import contextlib
 import os
 import tempfile
 from dataclasses import asdict, dataclass, fields, replace
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -27,7 +26,6 @@ class Settings:
     reduced_motion: bool = False
 
 
-@cache
 def settings_path() -> Path:
     """The settings file; its folder may not exist yet."""
     from platformdirs import user_config_path

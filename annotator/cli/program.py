@@ -86,6 +86,9 @@ def run(words: Sequence[str], *, open_window: OpenWindow) -> int:
     except UserError as error:
         click.echo(error.sentence, err=True)
         return WRONG
+    except OSError as error:  # of stdout: what is wrong with a file is a UserError
+        click.echo(f"This could not be written: {error.strerror or error}. What was on disk before is safe.", err=True)
+        return WRONG
     except Exception as error:
         if os.environ.get("ANNOTATOR_DEBUG"):
             raise

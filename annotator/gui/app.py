@@ -48,6 +48,7 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
         preferences.assume_name()
     window = MainWindow(state, preferences)
     reports = CrashReports(lambda: recent_edits(window), parent=window)
+    reports.refused.connect(window.notices.show_problem)
     reports.install()
     window.project_opened.connect(lambda path: running.answer_for(path, window))
     wanted = project

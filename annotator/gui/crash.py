@@ -21,6 +21,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QThread, QtMsgType, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import __version__
+from annotator.errors import UserError
 from annotator.gui.dialogs.message import MessageDialog
 
 _QT_MESSAGES = 20
@@ -99,6 +100,7 @@ class CrashReports(QObject):
     as in a paint event, is written and shown once.
     """
 
+    refused = Signal(object)  # a UserError that nobody caught
     _written = Signal(object)
 
     def __init__(
@@ -125,6 +127,9 @@ class CrashReports(QObject):
         qInstallMessageHandler(self._qt_before)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, UserError):  # the user's world, not a fault: a sentence is enough
+            self.refused.emit(error)
+            return
         if not isinstance(error, Exception):  # Ctrl+C in a terminal, sys.exit: meant, not a fault
             sys.__excepthook__(kind, error, trace)
             return

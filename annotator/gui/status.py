@@ -39,5 +39,5 @@ class StatusLine(QStatusBar):
         self._count.setVisible(article is not None)
         self._line.setVisible(article is not None)
         if article is not None:
-            self._count.setText(annotation_count(session.project.annotation_count(article.id)))
+            self._count.setText(annotation_count(workspace.outline.total))
             self._line.setText(self.tr("Line {number}").format(number=workspace.caret_line()))

@@ -16,6 +16,7 @@ from pathlib import Path, PurePath
 from annotator.errors import FileProblem, TextRefused
 from annotator.intake.draft import Draft, EncodingHow, Reader
 from annotator.intake.text import ENCODINGS, MAX_BYTES, TextReader
+from annotator.text import file_name_text
 
 __all__ = [
     "ENCODINGS",
@@ -68,7 +69,8 @@ def read_file(
         data = path.read_bytes()
     except OSError as error:
         raise _unreadable(path, error) from error
-    return read(path.name, data, path=relative, encoding=encoding, readers=readers)
+    name, place = file_name_text(path.name), file_name_text(relative)
+    return read(name, data, path=place, encoding=encoding, readers=readers)
 
 
 def find_files(paths: Iterable[Path], *, readers: Sequence[Reader] = READERS) -> list[tuple[Path, str]]:

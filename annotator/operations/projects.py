@@ -11,6 +11,7 @@ from annotator.resources import resource
 from annotator.scheme_json import scheme_from_json
 from annotator.store import connection
 from annotator.store.project import Project
+from annotator.text import file_name_text
 
 
 def default_scheme() -> Scheme:
@@ -33,7 +34,7 @@ def create_project(path: Path, *, title: str = "", scheme: Path | None = None, o
     The title is the file's name without its ending where none is given. Raises FileProblem, InvalidValue.
     """
     of_project = default_scheme() if scheme is None else scheme_from_file(scheme)
-    return Project.create(path, title=title or path.stem, scheme=of_project, origin=origin)
+    return Project.create(path, title=title or file_name_text(path.stem), scheme=of_project, origin=origin)
 
 
 def rename_project(project: Project, title: str, *, by: Annotator) -> None:

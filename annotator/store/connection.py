@@ -175,7 +175,7 @@ def _connect(path: Path, *, mode: str, busy_seconds: float) -> Database:
     # Imported when the first project is opened: it costs 0.1 s, which the window's first paint need not wait for.
     from sqlite_utils import Database
 
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     with translated(path):
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_seconds)
     db = Database(connection, execute_plugins=False)

@@ -17,6 +17,14 @@ DELETE FROM change WHERE table_name = 'relation' AND row_id IN (
 )
 """
 
+# An annotator joins with an edit of something else. Where that is erased, undoing the joining alone would be a step
+# that nobody sees.
+_FORGET_JOINING = """
+DELETE FROM change WHERE table_name = 'annotator' AND edit NOT IN (
+    SELECT edit FROM change WHERE table_name <> 'annotator'
+)
+"""
+
 
 def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
     """Erase articles, present or removed earlier, and rewrite the file so that no byte of them is left.
@@ -38,6 +46,7 @@ def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | No
             db.execute("DELETE FROM article WHERE id = ?", [article_id])
             db.execute("DELETE FROM article_text WHERE article_id = ?", [article_id])
             db.execute("UPDATE edit SET article_id = NULL WHERE article_id = ?", [article_id])
+        db.execute(_FORGET_JOINING)
     with connection.translated(project.path):
         db.execute("VACUUM")
 

@@ -49,13 +49,11 @@ class AboutDialog(QDialog):
         row.setSpacing(MARGIN)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        buttons = close_row()
-        buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         whole.setSpacing(MARGIN)
         whole.addLayout(row)
-        whole.addWidget(buttons)
+        whole.addWidget(close_row(self))
         fit_height(self, _WIDTH)
 
     def _labels(self) -> list[QLabel]:

@@ -55,9 +55,9 @@ class FoundDetail(QWidget):
         self.form.edited.connect(self.edited)
         self.encoding = self._encodings()
         self._how = quiet_label()
-        self._complaint = Complaint()
+        self.complaint = Complaint()
         self.preview = self._preview()
-        self._rest = quiet_label()
+        self.rest = quiet_label()
         self._paper = self._paper_with_preview()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +65,7 @@ class FoundDetail(QWidget):
         column.addWidget(self.form)
         column.addSpacing(GAP - SPACING)
         column.addLayout(self._encoding_row())
-        column.addWidget(self._complaint)
+        column.addWidget(self.complaint)
         column.addWidget(self._paper, 1)
         column.addStretch(0)
 
@@ -75,7 +75,7 @@ class FoundDetail(QWidget):
         self.form.setVisible(draft is not None)
         if draft is not None:
             self.form.show_metadata(draft.metadata, draft.proposed_from)
-        self._complaint.say(found.problem)
+        self.complaint.say(found.problem)
         self._show_encoding(found)
         # After a refusal the text that is shown would be that of another encoding than the one that is chosen.
         self._show_text("" if found.problem or draft is None else draft.text)
@@ -118,7 +118,7 @@ class FoundDetail(QWidget):
         column.setContentsMargins(8, 4, 4, 8)
         column.setSpacing(4)
         column.addWidget(self.preview, 1)
-        column.addWidget(self._rest)
+        column.addWidget(self.rest)
         return paper
 
     def _show_encoding(self, found: Found) -> None:
@@ -136,5 +136,5 @@ class FoundDetail(QWidget):
         self.preview.setDocument(build_document(shown, font=font, parent=self.preview))
         further = len(text) - len(shown)
         one, many = self.tr("… and {} further character"), self.tr("… and {} further characters")
-        self._rest.setText(counted(further, one, many) if further else "")
-        self._rest.setVisible(further > 0)
+        self.rest.setText(counted(further, one, many) if further else "")
+        self.rest.setVisible(further > 0)

@@ -59,16 +59,20 @@ class ImportDialog(QDialog):
         self.detail = FoundDetail(font_family)
         self.detail.hide()
         self.strip = ProgressStrip(stop_text=self.tr("Stop"))
-        self._summary = quiet_label()
+        self.summary = quiet_label()
         self._complaint = Complaint()
-        self._buttons, self.add_button = button_row(self.tr("Add"))
         self._lay_out()
         self._connect()
         self.model.add([of_draft(draft) for draft in drafts])
         if paths:
             self._read(paths)
         self._show_counts()
-        (self.detail.form.title if self._for_one else self.list).setFocus()
+        self._set_first_focus()
+
+    @property
+    def reading(self) -> bool:
+        """Whether files are still being read; nothing can be added before the end."""
+        return self._task is not None
 
     def drafts(self) -> list[Draft]:
         """The drafts to add, as edited, in the order of the list."""
@@ -94,6 +98,18 @@ class ImportDialog(QDialog):
         self._task = None
         self._show_counts()
 
+        if self._for_one:
+            self._set_first_focus()
+
+    def _set_first_focus(self) -> None:
+        if not self._for_one or self.model.rowCount() > 1:
+            self.list.setFocus()
+        elif self.model.rowCount() == 1:
+            self.detail.form.title.setFocus()
+        else:
+            # Nothing can be done yet. Not on Cancel: somebody may press Enter to add a moment too soon.
+            self.setFocus()
+
     # Layout
 
     def _lay_out(self) -> None:
@@ -106,17 +122,19 @@ class ImportDialog(QDialog):
         self.halves.setStretchFactor(1, 1)
         width = round(self.width() * _LIST_SHARE)
         self.halves.setSizes([width, self.width() - width])
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GAP)
-        bottom.addWidget(self._summary, 1)
-        bottom.addWidget(self._complaint, 1)
-        bottom.addWidget(self.strip, 1)
-        bottom.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addWidget(self.halves, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GAP)
         column.addLayout(bottom)
+        bottom.addWidget(self.summary, 1)
+        bottom.addWidget(self._complaint, 1)
+        bottom.addWidget(self.strip, 1)
+        # Made last: so it is last in the tab order too.
+        self.buttons, self.add_button = button_row(self, self.tr("Add"))
+        bottom.addWidget(self.buttons)
 
     def _left_half(self) -> QWidget:
         self.all_box = QCheckBox(self.tr("&All that are new"))
@@ -154,8 +172,6 @@ class ImportDialog(QDialog):
         self.shown_box.activated.connect(self._filter_chosen)
         self.detail.edited.connect(self._field_edited)
         self.detail.encoding_chosen.connect(self._encoding_chosen)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
         self._offer_filters()
 
     # What the user does
@@ -196,8 +212,8 @@ class ImportDialog(QDialog):
         self._show_add_button(chosen)
         wrong = next((found for found in chosen if found.date_is_wrong), None)
         self._complaint.say(self.tr("The date of “{}” is not a date.").format(wrong.title) if wrong else "")
-        self._summary.setText("" if wrong else self._summary_words())
-        self._summary.setVisible(wrong is None)
+        self.summary.setText("" if wrong else self._summary_words())
+        self.summary.setVisible(wrong is None)
 
     def _show_list(self) -> None:
         """A file that turns out to be one article needs no list."""
@@ -228,8 +244,9 @@ class ImportDialog(QDialog):
         self.shown_box.setCurrentIndex(max(0, self.shown_box.findData(kept)))
 
     def _show_add_button(self, chosen: Sequence[Found]) -> None:
-        reading = self._task is not None
-        self.add_button.setEnabled(not reading and bool(chosen) and not any(found.date_is_wrong for found in chosen))
+        self.add_button.setEnabled(
+            not self.reading and bool(chosen) and not any(found.date_is_wrong for found in chosen)
+        )
         words = counted(len(chosen), self.tr("&Add {} article"), self.tr("&Add {} articles"))
         self.add_button.setText(words if chosen else self.tr("Nothing to add"))
 

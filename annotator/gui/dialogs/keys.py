@@ -41,18 +41,17 @@ class KeysDialog(QDialog):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for group, members in groupby(rows, key=lambda row: row[0]):
             self._add_group(group, [(words, keys) for _, words, keys in members])
-        self._nothing = quiet_label()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.hide()
-        buttons = close_row()
-        buttons.rejected.connect(self.reject)
+        self.nothing = quiet_label()
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
-        column.addWidget(self._nothing, 1)
-        column.addWidget(buttons)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(close_row(self))
+        self.search.setFocus()
 
     def shown(self) -> list[tuple[str, str]]:
         """The (words, keys) that match what is being looked for."""
@@ -95,5 +94,5 @@ class KeysDialog(QDialog):
             group.setHidden(all(row.isHidden() for row in rows))
         found = bool(self.shown())
         self.tree.setVisible(found)
-        self._nothing.setVisible(not found)
-        self._nothing.setText(self.tr("No key has “{}”.").format(text))
+        self.nothing.setVisible(not found)
+        self.nothing.setText(self.tr("No key has “{}”.").format(text))

@@ -21,9 +21,6 @@ class MetadataDialog(QDialog):
         self._before = article.metadata
         self.form.show_metadata(article.metadata)
         self.form.edited.connect(self._check)
-        buttons, self.save_button = button_row(self.tr("&Save"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(SPACING)
@@ -35,6 +32,7 @@ class MetadataDialog(QDialog):
         column.addWidget(self.form)
         column.addStretch(1)
         column.addSpacing(GAP)
+        buttons, self.save_button = button_row(self, self.tr("&Save"))
         column.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
         self.form.title.setFocus()

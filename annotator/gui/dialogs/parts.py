@@ -99,17 +99,24 @@ class Complaint(QWidget):
         return self._words.text()
 
 
-def close_row() -> QDialogButtonBox:
-    """Return a row with Close alone; it tells by `rejected`."""
-    row = QDialogButtonBox()
-    row.addButton(translated("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+def close_row(dialog: QDialog) -> QDialogButtonBox:
+    """Return a row with Close alone, which rejects the dialog."""
+    row = QDialogButtonBox(dialog)
+    row.addButton(translated("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+    row.rejected.connect(dialog.reject)
     return row
 
 
-def button_row(yes: str) -> tuple[QDialogButtonBox, QPushButton]:
-    """Return a row with Cancel and the default button that says `yes`, and that button."""
-    row = QDialogButtonBox()
+def button_row(dialog: QDialog, yes: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Return a row with Cancel and the default button that says `yes`, and that button; they end the dialog.
+
+    It comes last in the tab order if it is made after everything else has been laid out in the dialog.
+    """
+    # A button becomes the dialog's default only if it is in the dialog by then.
+    row = QDialogButtonBox(dialog)
     row.addButton(translated("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     button = row.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
     button.setDefault(True)
+    row.accepted.connect(dialog.accept)
+    row.rejected.connect(dialog.reject)
     return row, button

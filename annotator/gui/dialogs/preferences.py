@@ -50,15 +50,14 @@ class PreferencesDialog(QDialog):
         self._add_theme()
         self._add_font()
         self._add_switches()
-        buttons = close_row()
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addLayout(self._grid)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addWidget(close_row(self))
         self.setMinimumWidth(_WIDTH)
+        self.name.setFocus()
 
     def done(self, result: int) -> None:
         """Take over a name that is still being typed, and close."""
@@ -89,15 +88,15 @@ class PreferencesDialog(QDialog):
         self.name.setAccessibleName(self.tr("Annotator"))
         self.name.editingFinished.connect(self._take_name)
         self.name.textEdited.connect(self._check_name)
-        self._complaint = Complaint()
+        self.complaint = Complaint()
         self._row(self.tr("&Annotator"), self.name)
-        self._below(self._complaint)
+        self._below(self.complaint)
         self._below(quiet_label(self.tr("Whose name stands beside new annotations.")))
         self._gap()
 
     def _check_name(self) -> None:
         named = bool(tidy_name(self.name.text()))
-        self._complaint.say("" if named else self.tr("An annotator needs a name. The last one is kept."))
+        self.complaint.say("" if named else self.tr("An annotator needs a name. The last one is kept."))
 
     def _take_name(self) -> None:
         name = tidy_name(self.name.text())
@@ -105,7 +104,7 @@ class PreferencesDialog(QDialog):
             self._change(annotator=name)
         else:
             self.name.setText(self.settings.annotator)
-            self._complaint.say("")
+            self.complaint.say("")
 
     def _add_theme(self) -> None:
         choices = QWidget()

@@ -65,14 +65,17 @@ class AnnotationPage(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16 - _BUTTON_EDGE, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._quote)
-        layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        under = QVBoxLayout()
+        under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
+        under.addWidget(self._quote)
+        under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         for widget in (self._attributes, self._relations, self.note, self._trail):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+            under.addWidget(widget)
+        under.addStretch(1)
+        layout.addLayout(under, 1)
 
     @property
     def first_control(self) -> QWidget:
@@ -114,7 +117,7 @@ class AnnotationPage(QWidget):
         title = label.title if label else readable(annotation.label)
         color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
         self._label.setText(f"{title} ▾")
-        self._label.setStyleSheet(f"QToolButton {{ color: {color}; margin-left: -{_BUTTON_EDGE}px; }}")
+        self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
         self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
         self._label_menu.clear()

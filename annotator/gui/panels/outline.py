@@ -182,6 +182,11 @@ class OutlinePanel(QWidget):
         elif row not in self.view.selected_rows():
             self.view.show_row(row)
 
+    @property
+    def total(self) -> int:
+        """How many annotations the article has."""
+        return self._model.total
+
     def selected_ids(self) -> list[str]:
         """The ids of the selected annotations, in text order."""
         return [self._model.mark(row).id for row in self.view.selected_rows()]

@@ -23,6 +23,7 @@ class ProgressStrip(QWidget):
         self._theme = theme
         self._counts: dict[Status, int] = {}
         self._shown: int | None = None
+        self._say()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -64,7 +65,7 @@ class ProgressStrip(QWidget):
 
     def _say(self) -> None:
         self.setAccessibleName(self.words())
-        self.setVisible(self._total > 0)
+        self.setHidden(self._total == 0)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from annotator.gui.reading.margin import CARD_WIDTH, MARKS_WIDTH
 NARROW = 620
 _CHARACTERS = 72
 _SAMPLE = "The council said on Wednesday that up to 3,500 troops would leave within ten days. "
-_LEFT = (16, 56)
+_LEFT = 16
 _GAP = (4, 12)
 _RIGHT = 12
 
@@ -36,9 +36,9 @@ def measure(font: QFont) -> int:
 def arrange(*, width: int, measure: int) -> Places:
     """Return where text and margin stand in a view that is `width` wide beside its scroll bar."""
     if width < NARROW:
-        left, gap = _LEFT[0], _GAP[0]
+        left, gap = _LEFT, _GAP[0]
         return Places(left, max(1, min(measure, width - left - gap - MARKS_WIDTH)), gap, MARKS_WIDTH)
     free = width - CARD_WIDTH - _GAP[1] - _RIGHT - measure
-    left = min(max(free // 2, _LEFT[0]), _LEFT[1])
+    left = max(free // 2, _LEFT)
     text = min(measure, width - left - _GAP[1] - CARD_WIDTH - _RIGHT)
     return Places(left, text, _GAP[1], CARD_WIDTH)

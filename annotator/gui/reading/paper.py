@@ -58,9 +58,11 @@ class Paper(QTextEdit):
     def show_article(self, text: str, marks: Sequence[Mark]) -> None:
         """Show a text with its marks from the top, nothing selected and nothing in focus."""
         self.focus_annotation(None)
-        page = self._new_page(text)
+        page, before = self._new_page(text), self._scene.page
         self._scene.show(page, marks)
         self.setDocument(page.document)
+        # Without a parent it goes with its last reference, here; Qt would keep it, and go on laying it out.
+        before.document.setParent(None)
         self._arrange()
 
     def clear_article(self) -> None:

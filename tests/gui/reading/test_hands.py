@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reading.conftest import TEXT, Desk
@@ -25,6 +25,23 @@ def test_a_drag_selects_whole_words_without_outer_blanks(desk: Desk) -> None:
 def test_a_drag_backwards_selects_the_same(desk: Desk) -> None:
     desk.drag(desk.point("committee", 3), desk.point("deputy", 2))
     assert desk.selected() == "deputy head of the committee"
+
+
+def test_a_drag_between_two_lines_takes_words_of_the_nearer_one(desk: Desk) -> None:
+    gap = QPoint(0, 14)
+    desk.drag(desk.point("deputy", 2) + gap, desk.point("of the committee", 1) + gap)
+    assert desk.selected() == "deputy head of"
+
+
+def test_a_drag_beside_the_text_takes_the_whole_line(desk: Desk) -> None:
+    start, end = desk.point("“We are"), desk.point("20,000")
+    desk.drag(QPoint(0, start.y()), QPoint(desk.view.viewport().width() - 1, end.y()))
+    assert desk.selected() == "“We are not in favour of that,” he said. Up to 20,000 troops may go."
+
+
+def test_a_drag_below_the_text_takes_it_to_its_end(desk: Desk) -> None:
+    desk.drag(desk.point("in the U.S."), QPoint(200, 560))
+    assert desk.selected() == "in the U.S. on Monday."
 
 
 def test_a_drag_with_ctrl_and_shift_is_exact(desk: Desk) -> None:
@@ -313,3 +330,59 @@ def test_copying_without_a_selection_gives_the_focused_quote(desk: Desk) -> None
     desk.view.focus_annotation("m0")
     desk.key(K.Key_C, M.ControlModifier)
     assert QGuiApplication.clipboard().text() == "20,000 troops"
+
+
+def test_resting_on_an_annotation_shows_what_is_said_about_it(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(TEXT, ("organisation", "CSTO"))
+    desk.view.set_tooltip_source(lambda mark_id: f"about {mark_id}")
+    QTest.mouseMove(desk.view.viewport(), desk.point("CSTO", 2))
+    qtbot.waitUntil(lambda: QToolTip.text() == "about m0")
+    QTest.mouseMove(desk.view.viewport(), desk.point("deputy"))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_ctrl_and_the_wheel_zoom_the_text_and_the_wheel_alone_scrolls(desk: Desk) -> None:
+    desk.show("Words.\n" * 200)
+    told = QSignalSpy(desk.view.zoom_changed)
+    for modifiers in (M.ControlModifier, M.NoModifier):
+        place = QPointF(100, 100)
+        wheel = QWheelEvent(
+            place,
+            desk.view.viewport().mapToGlobal(place),
+            QPoint(0, 0),
+            QPoint(0, 120 if modifiers else -120),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(desk.view.viewport(), wheel)
+    assert [told.at(i) for i in range(told.count())] == [[110]]
+    assert desk.view.top_offset() > 0
+
+
+def test_page_keys_and_ctrl_end_take_the_caret_along(desk: Desk) -> None:
+    desk.show("Words.\n" * 200 + "End.")
+    desk.key(K.Key_PageDown)
+    assert 0 < desk.view.caret < len(desk.view.text)
+    assert desk.view.top_offset() > 0
+    desk.key(K.Key_End, M.ControlModifier)
+    assert desk.view.caret == len(desk.view.text)
+    assert desk.view.viewport().rect().contains(desk.point("End."))
+
+
+def test_esc_goes_on_to_the_window_when_there_is_nothing_to_leave(desk: Desk, qtbot: QtBot) -> None:
+    pressed = QSignalSpy(QShortcut(QKeySequence(K.Key_Escape), desk.view).activated)
+    desk.drag_over("CSTO")
+    desk.key(K.Key_Escape)
+    assert (desk.selected(), pressed.count()) == (None, 0)
+    desk.key(K.Key_Escape)
+    assert pressed.count() == 1
+
+
+def test_the_pointer_tells_whether_a_label_is_armed(desk: Desk) -> None:
+    calm = desk.view.viewport().cursor()
+    desk.view.arm("claim")
+    assert desk.view.viewport().cursor().shape() == Qt.CursorShape.BitmapCursor
+    desk.view.arm(None)
+    assert desk.view.viewport().cursor().shape() == calm.shape() == Qt.CursorShape.IBeamCursor

@@ -7,8 +7,8 @@ from collections.abc import Collection
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,13 @@ def test_a_text_wrapped_by_hand_keeps_its_lines_together() -> None:
     assert wrapped_by_hand((line * 5 + "\n") * 4)
     assert not wrapped_by_hand(TEXT)
     assert not wrapped_by_hand(line * 4)
+
+
+def test_the_text_shown_before_is_not_kept(desk: Desk) -> None:
+    for number in range(3):
+        desk.show(f"Text {number}")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [document.toPlainText() for document in desk.view.findChildren(QTextDocument)] == ["Text 2"]
 
 
 # Drawing

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,11 @@ from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate, delete, relabel, set_note, set_spans
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import remove_articles, set_status
-from annotator.operations.projects import rename_project
+from annotator.operations.projects import create_project, rename_project
 from annotator.operations.relations import relate
 from annotator.store.checking import problems
 from annotator.store.project import Project
-from tests.unit.projects import TEXT, add, make, spot
+from tests.unit.projects import TEXT, add, spot
 
 # What a user sees: titles and status of articles, and every annotation and relation.
 Seen = tuple[object, ...]
@@ -45,17 +46,13 @@ class Edits(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        self.path = make(Path(self._folder.name) / "any.annot")
-        self.project = Project.open(self.path)
+        self.path = Path(self._folder.name) / "any.annot"
+        self.project = create_project(self.path)
         self.new_text = (f"Text {number}. {TEXT}" for number in itertools.count())
-        self.undone: list[Seen] = []
         self.done: list[Seen] = []
+        self.undone: list[Seen] = []
         self.now = seen(self.project)
-        self.project.undo()
-        self.done, self.now = [], seen(self.project)
-        self.undone = []
-        # A new edit clears what the undo above left to redo.
-        self.edited(lambda by: add(self.project, TEXT, by=by))
+        self.adds_an_article()
 
     def teardown(self) -> None:
         assert problems(self.project) == []
@@ -178,15 +175,9 @@ def test_everything_can_be_undone_after_a_restart(path: Path) -> None:
         for _ in range(4):
             project.redo()
         assert [each.quote for each in project.annotations(article.id)] == ["20,000", "Adela Voss", "Kestrel Alliance"]
-        assert project.article(article.id) == replace_status(article)
+        assert project.article(article.id) == replace(article, status="in_progress")
         with pytest.raises(NothingToUndo):
             project.redo()
-
-
-def replace_status(article: Article) -> Article:
-    from dataclasses import replace
-
-    return replace(article, status="in_progress")
 
 
 def test_a_new_edit_leaves_nothing_to_redo(project: Project, article: Article, ann: Annotator) -> None:

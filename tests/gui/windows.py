@@ -1,0 +1,89 @@
+"""The real window on a small project, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator import settings
+from annotator.gui.app import make_application
+from annotator.gui.main_window import MainWindow
+from annotator.gui.preferences import Preferences
+from annotator.gui.reading.view import ReadingView
+from annotator.gui.window_state import WindowState
+from annotator.model import Annotation, Span
+from annotator.settings import Settings
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@contextmanager
+def opened(qtbot: QtBot, project: Path | None = None, *, annotator: str = "Ann") -> Iterator[MainWindow]:
+    """Show the window, with a project open in it, and close it at the end."""
+    settings.save(Settings(annotator=annotator))
+    application = make_application()
+    preferences = Preferences(application)
+    window = MainWindow(WindowState(), preferences)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if project is not None:
+        window.open_project(project)
+        qtbot.waitUntil(window.workspace.view.hasFocus)
+    try:
+        yield window
+    finally:
+        window.close()
+        preferences.deleteLater()
+        application.setStyleSheet("")
+
+
+def view_of(window: MainWindow) -> ReadingView:
+    """The reading view."""
+    return window.workspace.view
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the reading view."""
+    QTest.keyClick(view_of(window), key, modifiers)
+
+
+def select(window: MainWindow, words: str) -> None:
+    """Select words as hands do: put the caret before them, then go right with Shift."""
+    view = view_of(window)
+    start = view.text.index(words)
+    view.set_caret(start)
+    for _ in words:
+        press(window, KEY.Key_Right, SHIFT)
+    assert view.selection_spans() == (Span(start, start + len(words)),)
+
+
+def point_of(window: MainWindow, at: int) -> QPoint:
+    """A point of the viewport on the character at a code point."""
+    view = view_of(window)
+    cursor = view.textCursor()
+    cursor.setPosition(at)
+    rect = view.cursorRect(cursor)
+    return QPoint(rect.x() + 3, rect.center().y())
+
+
+def annotations(window: MainWindow) -> list[Annotation]:
+    """What the project holds of the article shown."""
+    assert window.session is not None
+    assert window.workspace.article is not None
+    return window.session.project.annotations(window.workspace.article.id)
+
+
+def told(window: MainWindow) -> str:
+    """What the window's notices and its status bar say."""
+    return "\n".join([*window.notices.texts(), window.status.currentMessage()])
