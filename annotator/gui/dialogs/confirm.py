@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.dialogs.message import MessageDialog
-from annotator.gui.dialogs.parts import counted, translated
+from annotator.gui.dialogs.parts import counted, isolated, translated
 
 _TITLES_SHOWN = 5
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -85,7 +85,7 @@ def ago(at: str) -> str:
 
 def _listed(titles: Sequence[str]) -> str:
     """The first titles, a line each, and how many there are besides."""
-    lines = [f"• {title}" for title in titles[:_TITLES_SHOWN]]
+    lines = [f"• {isolated(title)}" for title in titles[:_TITLES_SHOWN]]
     further = len(titles) - _TITLES_SHOWN
     if further > 0:
         lines.append(counted(further, translated("and {} other"), translated("and {} others")))

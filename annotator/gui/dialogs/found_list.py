@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.dialogs.found import Found, State, states
-from annotator.gui.dialogs.parts import counted, shown_date, translated
+from annotator.gui.dialogs.parts import counted, isolated, shown_date, translated
 from annotator.gui.icons import icon
 from annotator.intake import ENCODINGS, Draft
 
@@ -66,7 +66,7 @@ def second_line(found: Found) -> str:
     if found.problem or draft is None:
         return found.problem
     length = counted(len(draft.text), translated("{} character"), translated("{} characters"))
-    parts = [draft.metadata.publisher, shown_date(draft.metadata.published), length]
+    parts = [isolated(draft.metadata.publisher), shown_date(draft.metadata.published), length]
     # A guess is to be looked at: it must not be what falls off the end of the line.
     parts.insert(0 if draft.encoding_how == "guessed" else len(parts), encoding_words(draft))
     return " · ".join(part for part in parts if part)

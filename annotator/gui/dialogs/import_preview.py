@@ -52,6 +52,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add articles"))
         self._task: Task | None = None
+        self._stopped = False
         self._for_one = len(drafts) + len(paths) == 1 and not any(path.is_dir() for path in paths)
         resize_within_screen(self, *(_SIZE_FOR_ONE if self._for_one else _SIZE))
         self.model = FoundModel(known)
@@ -90,9 +91,13 @@ class ImportDialog(QDialog):
     def _read(self, paths: Sequence[Path]) -> None:
         self._task = task = Task(partial(read_all, tuple(paths)), name="read articles")
         task.part.connect(self.model.add)
+        task.cancelled.connect(self._reading_stopped)
         task.ended.connect(self._reading_ended)
         self.strip.follow(task, self.tr("Reading"))
         task.start()
+
+    def _reading_stopped(self) -> None:
+        self._stopped = True
 
     def _reading_ended(self) -> None:
         self._task = None
@@ -137,7 +142,7 @@ class ImportDialog(QDialog):
         bottom.addWidget(self.buttons)
 
     def _left_half(self) -> QWidget:
-        self.all_box = QCheckBox(self.tr("&All that are new"))
+        self.all_box = QCheckBox(self.tr("All that are ne&w"))
         self.all_box.setTristate(True)
         self.shown_box = QComboBox()
         self.shown_box.setAccessibleName(self.tr("Which of them are listed"))
@@ -212,8 +217,8 @@ class ImportDialog(QDialog):
         self._show_add_button(chosen)
         wrong = next((found for found in chosen if found.date_is_wrong), None)
         self._complaint.say(self.tr("The date of “{}” is not a date.").format(wrong.title) if wrong else "")
-        self.summary.setText("" if wrong else self._summary_words())
-        self.summary.setVisible(wrong is None)
+        self.summary.setText(self._summary_words())
+        self.summary.setVisible(wrong is None and not self.reading)
 
     def _show_list(self) -> None:
         """A file that turns out to be one article needs no list."""
@@ -257,4 +262,5 @@ class ImportDialog(QDialog):
             counted(twice, self.tr("{} has the text of another"), self.tr("{} have the text of another")),
             counted(unread, self.tr("{} cannot be read"), self.tr("{} cannot be read")),
         )
-        return " · ".join(words for words, count in zip(parts, (there, twice, unread), strict=True) if count)
+        said = [words for words, count in zip(parts, (there, twice, unread), strict=True) if count]
+        return " · ".join([self.tr("Reading was stopped"), *said] if self._stopped else said)

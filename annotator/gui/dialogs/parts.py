@@ -28,6 +28,11 @@ def counted(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(QLocale().toString(count))
 
 
+def isolated(text: str) -> str:
+    """Return `text` so that its direction, such as of an Arabic name, leaves what stands beside it alone (UAX #9)."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
 def shown_date(published: str | None) -> str:
     """Return "8 Feb 2023", "Feb 2023" or "2023" for a date of the metadata; what is no date comes back as it is."""
     if not published:

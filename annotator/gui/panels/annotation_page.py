@@ -16,7 +16,7 @@ from annotator.gui.panels.pills import label_icon
 from annotator.gui.panels.relation_rows import RelationLine, RelationRows
 from annotator.gui.style import scaled, serif
 from annotator.gui.theme import LIGHT, Theme
-from annotator.model import Annotation, Attribute, AttributeValue, Label, Scheme
+from annotator.model import Annotation, Attribute, AttributeValue, Scheme
 
 _QUOTE_LINES = 6
 _ALL_LINES = 400
@@ -34,6 +34,7 @@ class AnnotationPage(QWidget):
         self._theme = LIGHT
         self._scheme: Scheme | None = None
         self._shown: Annotation | None = None
+        self._label_shown: tuple[str, Theme, Scheme] | None = None
         self._is_whole = False
         self._label = self._label_button()
         self._quote = ClampedLabel(_QUOTE_LINES)
@@ -113,6 +114,9 @@ class AnnotationPage(QWidget):
         annotation = self._shown
         if annotation is None or self._scheme is None:
             return
+        if self._label_shown == (annotation.label, self._theme, self._scheme):
+            return  # a new style sheet and a new menu cost more than all else here
+        self._label_shown = (annotation.label, self._theme, self._scheme)
         label = self._scheme.label(annotation.label)
         title = label.title if label else readable(annotation.label)
         color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
@@ -122,12 +126,13 @@ class AnnotationPage(QWidget):
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
         self._label_menu.clear()
         for other in self._scheme.labels:
-            self._add_label(other, annotation)
+            action = self._label_menu.addAction(label_icon(other, self._theme), f"{other.title}\t{other.key}")
+            action.setEnabled(other.name != annotation.label)
+            action.triggered.connect(lambda _=False, name=other.name: self._relabel(name))
 
-    def _add_label(self, label: Label, annotation: Annotation) -> None:
-        action = self._label_menu.addAction(label_icon(label, self._theme), f"{label.title}\t{label.key}")
-        action.setEnabled(label.name != annotation.label)
-        action.triggered.connect(lambda: self.relabel_requested.emit(annotation.id, label.name))
+    def _relabel(self, label: str) -> None:
+        if self._shown is not None:
+            self.relabel_requested.emit(self._shown.id, label)
 
     # The quote
 

@@ -13,7 +13,10 @@ BETWEEN = 12
 
 
 class FactRows(QWidget):
-    """Shows names at the left and values at the right, which can be selected and copied."""
+    """Shows names at the left and values at the right, which can be selected and copied.
+
+    Labels are used again: what is shown here changes with every step from annotation to annotation.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +27,7 @@ class FactRows(QWidget):
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._facts: list[tuple[str, str]] = []
-        self._labels: list[QLabel] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
 
     def facts(self) -> list[tuple[str, str]]:
         """The names and values that are shown."""
@@ -33,25 +36,25 @@ class FactRows(QWidget):
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these names and values; those without a value are left out."""
         self._facts = [(name, value) for name, value in facts if value]
-        for label in self._labels:
-            self._grid.removeWidget(label)
-            label.deleteLater()
-        self._labels.clear()
-        for row, (name, value) in enumerate(self._facts):
-            self._grid.addWidget(self._label(name, tone="secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
-            shown = self._label(value)
-            shown.setWordWrap(True)
-            shown.setAccessibleName(f"{name}: {value}")
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(shown, row, 1)
+        while len(self._labels) < len(self._facts):
+            self._add_labels()
+        for (name, value), (left, right) in zip(self._facts, self._labels, strict=False):
+            left.setText(name)
+            right.setText(_breakable(value))
+            right.setAccessibleName(f"{name}: {value}")
+        for n, pair in enumerate(self._labels):
+            for label in pair:
+                label.setVisible(n < len(self._facts))
         self.setVisible(bool(self._facts))
 
-    def _label(self, text: str, *, tone: str = "") -> QLabel:
-        label = QLabel(_breakable(text))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("tone", tone)
-        self._labels.append(label)
-        return label
+    def _add_labels(self) -> None:
+        left, right = QLabel(), QLabel(wordWrap=True)
+        left.setProperty("tone", "secondary")
+        right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for column, label in enumerate((left, right)):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            self._grid.addWidget(label, len(self._labels), column, Qt.AlignmentFlag.AlignTop)
+        self._labels.append((left, right))
 
 
 def _breakable(text: str) -> str:

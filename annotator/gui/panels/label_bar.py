@@ -108,6 +108,7 @@ class LabelBar(QWidget):
         self._scheme = scheme
         for pill in self.pills:
             self._pill_row.removeWidget(pill)
+            pill.hide()
             pill.deleteLater()
         self.pills = [LabelPill(label, self._theme) for label in scheme.labels] if scheme else []
         for pill in self.pills:

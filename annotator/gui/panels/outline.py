@@ -138,6 +138,7 @@ class OutlinePanel(QWidget):
         self._scheme = self._lines.scheme = scheme
         for chip in self.chips:
             self._chip_layout.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         labels = scheme.labels if scheme else ()
         self.chips = [LabelChip(None, self.tr("All"), self._theme)]

@@ -32,21 +32,32 @@ class RelationLine:
 class RelationRow(QAbstractButton):
     """One line: the relation's name, and the words at its other end with the cue."""
 
-    def __init__(self, line: RelationLine, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = line
+        self.line: RelationLine | None = None
         self._theme = theme
-        self._name = f"← {line.title}" if line.incoming else line.title
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def show_line(self, line: RelationLine) -> None:
+        """Show a relation."""
+        self.line = line
         self.setText(joined(one_line(line.quote), line.cue))
         self.setAccessibleName(f"{line.title}: {self.text()}")
         self.setToolTip(self.tr("{name}: {words}\nGo there").format(name=line.title, words=self.text()))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().lineSpacing() + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.line is None:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = self.rect().adjusted(NAME_WIDTH + BETWEEN, 0, -4, 0)
@@ -54,17 +65,18 @@ class RelationRow(QAbstractButton):
         painter.setBrush(QColor(self._theme.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(words).adjusted(-5, 1, 3, -1), 4, 4)
         painter.setPen(QColor(self._theme.secondary))
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        title = f"← {self.line.title}" if self.line.incoming else self.line.title
+        name = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, NAME_WIDTH)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, name)
-        self._draw_words(painter, words)
+        self._draw_words(painter, words, self.line)
         painter.end()
 
-    def _draw_words(self, painter: QPainter, box: QRect) -> None:
+    def _draw_words(self, painter: QPainter, box: QRect, line: RelationLine) -> None:
         """The quote, elided so that the cue after it stays."""
         metrics = painter.fontMetrics()
-        cue = f" · {self.line.cue}" if self.line.cue else ""
+        cue = f" · {line.cue}" if line.cue else ""
         room = max(box.width() // 2, box.width() - metrics.horizontalAdvance(cue))
-        quote = metrics.elidedText(one_line(self.line.quote), Qt.TextElideMode.ElideRight, room)
+        quote = metrics.elidedText(one_line(line.quote), Qt.TextElideMode.ElideRight, room)
         painter.setPen(QColor(self._theme.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, quote)
         box.setLeft(box.left() + metrics.horizontalAdvance(quote))
@@ -80,8 +92,7 @@ class RelationRows(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._lines: Sequence[RelationLine] = ()
-        self.rows: list[RelationRow] = []
+        self.rows: list[RelationRow] = []  # those past the last relation are hidden, and used again
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -89,16 +100,25 @@ class RelationRows(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
-        self.show_lines(self._lines)
+        for row in self.rows:
+            row.set_theme(theme)
 
     def show_lines(self, lines: Sequence[RelationLine]) -> None:
         """Show these relations."""
-        for row in self.rows:
-            self._layout.removeWidget(row)
-            row.deleteLater()
-        self._lines = lines
-        self.rows = [RelationRow(line, self._theme) for line in lines]
-        for row in self.rows:
-            self._layout.addWidget(row)
-            row.clicked.connect(lambda _=False, row=row: self.chosen.emit(row.line.annotation_id))
+        while len(self.rows) < len(lines):
+            self._add_row()
+        for line, row in zip(lines, self.rows, strict=False):
+            row.show_line(line)
+        for n, row in enumerate(self.rows):
+            row.setVisible(n < len(lines))
         self.setVisible(bool(lines))
+
+    def _add_row(self) -> None:
+        row = RelationRow(self._theme)
+        row.clicked.connect(lambda: self._choose(row))
+        self._layout.addWidget(row)
+        self.rows.append(row)
+
+    def _choose(self, row: RelationRow) -> None:
+        if row.line is not None:
+            self.chosen.emit(row.line.annotation_id)

@@ -187,6 +187,7 @@ class StartPage(QWidget):
         """List the projects opened last, newest first; `opened_at` are times in ISO 8601, where known."""
         for row in self.rows:
             self._recent_column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [RecentRow(path, (opened_at or {}).get(path, "")) for path in paths]
         for row in self.rows:

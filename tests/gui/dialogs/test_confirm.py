@@ -73,7 +73,7 @@ def test_erasing_names_the_articles_and_what_is_lost(qtbot: QtBot) -> None:
     _, asked = answered(press(Qt.Key.Key_Escape), lambda: confirm.ask_erase(None, titles, annotations=143))
 
     assert "Erase 7 articles for good?" in asked
-    assert "Article 5 <b>\nand 2 others" in asked
+    assert "Article 5 <b>\u2069\nand 2 others" in asked
     assert "143 annotations are erased" in asked
     assert "cannot be undone" in asked
 

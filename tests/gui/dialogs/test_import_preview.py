@@ -213,6 +213,34 @@ def test_of_a_long_text_only_the_beginning_is_shown(open_dialog: OpenDialog) -> 
     assert "further characters" in dialog.detail.rest.text()
 
 
+def test_what_was_read_before_a_stop_can_be_added(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(50):
+        (tmp_path / f"{number:02}.txt").write_text(f"Report {number} on the border\n\n{WITHDRAWAL}")
+    go_on, read_file = threading.Event(), found.in_file
+
+    def slow(path: Path, relative: str) -> list[found.Found]:
+        if path.name == "10.txt":
+            go_on.wait(5)
+        return read_file(path, relative)
+
+    monkeypatch.setattr(found, "in_file", slow)
+    dialog = ImportDialog(paths=[tmp_path], known={})
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    qtbot.waitUntil(dialog.strip.isVisible)
+
+    QTest.mouseClick(dialog.strip.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: not dialog.reading)
+
+    assert 10 <= len(dialog.drafts()) < 50
+    assert dialog.add_button.isEnabled()
+    assert dialog.summary.text() == "Reading was stopped"
+
+
 def test_escape_stops_reading_and_adds_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(50):
         (tmp_path / f"{number}.txt").write_text(WITHDRAWAL)
