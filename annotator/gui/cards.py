@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from annotator.gui.reading.margin import Card
-from annotator.gui.wording import name_words, translated
+from annotator.gui.wording import translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
 from annotator.store.listing import LinkLine, attributes_in, links_of, outgoing_links
 from annotator.store.project import Project
@@ -21,7 +21,7 @@ def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -
     cards = {}
     for mark in marks:
         if mark.label in labels and (mark.id in links or mark.id in attributes):
-            made = card(links.get(mark.id, ()), attributes.get(mark.id, {}))
+            made = card(project.scheme, mark.label, links.get(mark.id, ()), attributes.get(mark.id, {}))
             if made is not None:
                 cards[mark.id] = made
     return cards
@@ -41,20 +41,27 @@ def changed_cards(project: Project, change_set: ChangeSet) -> dict[str, Card | N
             continue
         annotation = project.annotation(head)
         links = [link for link in links_of(project, head) if link.outgoing]
-        changed[head] = card(links, annotation.attributes) if annotation.label in passages else None
+        made = card(project.scheme, annotation.label, links, annotation.attributes)
+        changed[head] = made if annotation.label in passages else None
     return changed
 
 
-def card(links: Iterable[LinkLine], attributes: Mapping[str, AttributeValue]) -> Card | None:
-    """Return the card of a passage: the first links' other ends as title, cue and form below it."""
-    links = list(links)
+def card(
+    scheme: Scheme, label: str, links: Iterable[LinkLine], attributes: Mapping[str, AttributeValue]
+) -> Card | None:
+    """Return the card of a passage: who says it as title, cue and form below it; None where nothing is known.
+
+    Who says it is the other end of the first relation type that the scheme lets start at the label.
+    """
+    saying = next((relation.name for relation in scheme.relations if label in relation.heads), None)
+    links = [link for link in links if link.type == saying]
     if links:
-        title = ", ".join(dict.fromkeys(link.name for link in links if link.type == links[0].type))
+        title = ", ".join(dict.fromkeys(link.name for link in links))
     elif attributes.get("source_named") is False:
         title = translated("source not named")
     else:
         return None
-    details = [links[0].cue if links else "", name_words(str(attributes.get("quote_type", "")))]
+    details = [links[0].cue if links else "", str(attributes.get("quote_type", ""))]
     return Card(title, " · ".join(detail for detail in details if detail))
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import UserError
-from annotator.gui.dialogs.import_preview import ImportDialog, draft_from_clipboard
 from annotator.gui.progress import Report, with_progress
 from annotator.gui.session import Session
-from annotator.intake import Draft
+
+if TYPE_CHECKING:
+    from annotator.intake import Draft
 
 PROJECT_SUFFIX = ".annot"
 CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}
@@ -35,6 +37,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self.session: Session | None = None
+        self.font_family = ""  # what articles are read in, for the preview
 
     # Projects
 
@@ -114,7 +117,7 @@ class Files(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Show what files and folders hold, and add what the user agrees to."""
         if paths:
-            self._preview(ImportDialog(paths=paths, known=self._known(), parent=self._window))
+            self._preview(paths=paths)
 
     def paste(self) -> None:
         """Show the clipboard's text, and add it if the user agrees."""
@@ -122,14 +125,17 @@ class Files(QObject):
         if not text.strip():
             self.notice.emit(self.tr("There is no text on the clipboard. Copy an article’s text first."))
             return
-        drafts: list[Draft] = []
-        if self._try(lambda: drafts.append(draft_from_clipboard(text))):
-            self._preview(ImportDialog(drafts=drafts, known=self._known(), parent=self._window))
+        from annotator.gui.dialogs.found import draft_from_clipboard
 
-    def _known(self) -> dict[str, str]:
-        return self._session().project.article_ids_by_text()
+        self._try(lambda: self._preview(drafts=[draft_from_clipboard(text)]))
 
-    def _preview(self, dialog: ImportDialog) -> None:
+    def _preview(self, *, paths: Sequence[Path] = (), drafts: Sequence[Draft] = ()) -> None:
+        from annotator.gui.dialogs.import_preview import ImportDialog
+
+        known = self._session().project.article_ids_by_text()
+        dialog = ImportDialog(
+            paths=paths, drafts=drafts, known=known, font_family=self.font_family, parent=self._window
+        )
         dialog.accepted.connect(lambda: self._add_drafts(dialog.drafts()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from annotator.errors import UserError
+from annotator.gui import tasks
 from annotator.gui.actions import Actions, Needs
 from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.dialogs.confirm import ask_undo_foreign
@@ -129,7 +130,9 @@ class MainWindow(QMainWindow):
         workspace.view.zoom_changed.connect(self._zoomed)
         workspace.view.focus_changed.connect(lambda _: self._enable())
         self._preferences.theme_changed.connect(self.set_theme)
-        self._preferences.font_changed.connect(workspace.view.set_font_family)
+        self._preferences.annotator_changed.connect(self._act_as)
+        self._preferences.problem.connect(self.notices.show_problem)
+        self._preferences.font_changed.connect(self._set_font)
         QApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
     def set_theme(self, theme: Theme) -> None:
@@ -210,10 +213,11 @@ class MainWindow(QMainWindow):
         self.start.set_recent(self._state.recent)
 
     def _switch_annotator(self) -> None:
-        if self.session is None:
-            return
-        name = self._preferences.switch_annotator(self, [each.name for each in self.session.project.annotators()])
-        if name is not None:
+        if self.session is not None:
+            self._preferences.switch_annotator(self, [each.name for each in self.session.project.annotators()])
+
+    def _act_as(self, name: str) -> None:
+        if self.session is not None:
             self.session.act_as(name)
             self.workspace.show_annotator()
             self._show_counts()
@@ -374,6 +378,10 @@ class MainWindow(QMainWindow):
         self._state.zoom = percent
         self.status.say(self.tr("Text at {percent} %").format(percent=percent))
 
+    def _set_font(self, family: str) -> None:
+        self.workspace.view.set_font_family(family)
+        self.files.font_family = family
+
     def _restore_window(self) -> None:
         geometry = self._state.layout("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -385,7 +393,7 @@ class MainWindow(QMainWindow):
         for name in ("show_articles", "show_inspector"):
             self.actions_[name].setChecked(True)
         self.workspace.view.set_zoom(self._state.zoom)
-        self.workspace.view.set_font_family(self._preferences.settings.font_family)
+        self._set_font(self._preferences.settings.font_family)
         self.start.set_recent(self._state.recent)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -394,6 +402,7 @@ class MainWindow(QMainWindow):
         self._state.set_layout("side", self.workspace.side.saveState())
         path = self.session.project.path if self.session else None
         self.close_project()
+        tasks.end_all()
         self._state.last_project = path
         super().closeEvent(event)
 

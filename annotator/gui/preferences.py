@@ -20,6 +20,7 @@ class Preferences(QObject):
 
     theme_changed = Signal(object)
     font_changed = Signal(str)
+    annotator_changed = Signal(str)
     problem = Signal(object)
 
     def __init__(self, application: QApplication) -> None:
@@ -45,6 +46,8 @@ class Preferences(QObject):
             )
         if settings.font_family != before.font_family:
             self.font_changed.emit(settings.font_family)
+        if settings.annotator != before.annotator:
+            self.annotator_changed.emit(settings.annotator)
         self._follow_theme()
 
     def _wanted_theme(self) -> Theme:
@@ -85,15 +88,14 @@ class Preferences(QObject):
             self.change(annotator=dialog.name())
         return self.settings.annotator
 
-    def switch_annotator(self, window: QWidget, names: Sequence[str]) -> str | None:
-        """Ask who annotates from now on and return the name; None if that was cancelled."""
+    def switch_annotator(self, window: QWidget, names: Sequence[str]) -> None:
+        """Ask who annotates from now on; `names` are those of the project's annotators."""
         from annotator.gui.dialogs.annotator_name import SwitchAnnotatorDialog
 
         dialog = SwitchAnnotatorDialog(names, self.settings.annotator, window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        self.change(annotator=dialog.name())
-        return dialog.name()
+        dialog.accepted.connect(lambda: self.change(annotator=dialog.name()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def assume_name(self) -> None:
         """Go by the system's name for the user, for this start only, where none was given."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from annotator.gui.models.wording import annotation_count
 from annotator.gui.session import Session
+from annotator.gui.wording import annotation_count
 from annotator.gui.workspace import Workspace
 
 _SAID_FOR = 4000  # milliseconds

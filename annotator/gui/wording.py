@@ -1,14 +1,17 @@
-"""The words for what the store names by keys: edits, statuses, annotations in a tooltip."""
+"""How things are said on screen: values, dates, statuses, edits and annotations, in the user's language and locale."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from annotator.model import Annotation, Article, ChangeSet, Scheme
+from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
 from annotator.store.listing import LinkLine
+
+_BLANKS = re.compile(r"\s+")
 
 _EDITS = {
     "annotation.add": "Tagging",
@@ -33,6 +36,85 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
+def status_words(status: Status) -> str:
+    """Return "New", "In progress" or "Done"."""
+    return {"new": translated("New"), "in_progress": translated("In progress"), "done": translated("Done")}[status]
+
+
+def number(value: int) -> str:
+    """Return a number with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def annotation_count(count: int) -> str:
+    """Return "no annotations", "1 annotation" or "16 annotations"."""
+    if count == 0:
+        return translated("no annotations")
+    return translated("1 annotation") if count == 1 else translated("{count} annotations").format(count=number(count))
+
+
+def shown_date(published: str | None) -> str:
+    """Return a date "YYYY[-MM[-DD]]" as the locale writes it with a short month, as "8 Feb 2023"; "" for None."""
+    parts = (published or "").split("-")
+    if not all(part.isdigit() for part in parts):
+        return published or ""
+    year, month, day = (*map(int, parts), 1, 1)[:3]
+    date = QDate(year, month, day)
+    if not date.isValid():
+        return published or ""
+    locale = QLocale()
+    forms = {1: "yyyy", 2: "MMM yyyy", 3: _date_form(locale)}
+    return locale.toString(date, forms[len(parts)])
+
+
+def shown_time(at: str) -> str:
+    """Return a time in ISO 8601 with "Z" as date and time of day here, as "22 Nov 2026, 14:03"."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not moment.isValid():
+        return at
+    locale = QLocale()
+    time_form = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return f"{locale.toString(moment.date(), _date_form(locale))}, {locale.toString(moment.time(), time_form)}"
+
+
+def language_name(code: str | None) -> str:
+    """Return the name of a language by its code, as "English"; the code itself where it is unknown, "" for None."""
+    if not code:
+        return ""
+    language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
+    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty with a middle dot between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def isolated(text: str) -> str:
+    """Return the text so that its direction leaves its neighbours alone (Unicode's first strong isolate)."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def one_line(text: str) -> str:
+    """Return the text with every run of blanks and line ends as one space."""
+    return _BLANKS.sub(" ", text).strip()
+
+
+def readable(name: str) -> str:
+    """Return a name of the scheme as words: "quote_type" as "Quote type"."""
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+def value_words(attribute: Attribute | None, value: AttributeValue) -> str:
+    """Return an attribute's value as it is shown: "Yes", "20,000", "State body"; texts as they are."""
+    if isinstance(value, bool):
+        return translated("Yes") if value else translated("No")
+    if isinstance(value, int):
+        return number(value)
+    return readable(value) if attribute is not None and attribute.type == "choice" else value
+
+
 def edit_name(name: str) -> str:
     """Return the words for an edit's key; the key itself for one that has none."""
     return translated(_EDITS[name]) if name in _EDITS else name
@@ -46,28 +128,10 @@ def reverted(change_set: ChangeSet) -> str:
     return translated("Done again: {edit}").format(edit=words.lower())
 
 
-def moment(at: str) -> str:
-    """Return a time of the store (UTC) as the user's locale writes it, in local time."""
-    when = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else at
-
-
-def value_words(value: object) -> str:
-    """Return an attribute's value as it is shown."""
-    if isinstance(value, bool):
-        return translated("yes") if value else translated("no")
-    return QLocale().toString(value) if isinstance(value, int) else str(value)
-
-
-def name_words(name: str) -> str:
-    """Return an attribute's or choice's name as it is shown: "quote_type" as "quote type"."""
-    return name.replace("_", " ")
-
-
 def relation_title(scheme: Scheme, kind: str) -> str:
     """Return what a relation type is called."""
     relation = scheme.relation(kind)
-    return relation.title if relation else name_words(kind)
+    return relation.title if relation else readable(kind)
 
 
 def tooltip(annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], names: Mapping[str, str]) -> str:
@@ -75,13 +139,13 @@ def tooltip(annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], n
     label = scheme.label(annotation.label)
     title = label.title if label else annotation.label
     lines = [f"<b>{escape(title)}</b>"]
-    lines += [
-        f"{escape(name_words(name))}: {escape(value_words(value))}" for name, value in annotation.attributes.items()
-    ]
+    for name, value in annotation.attributes.items():
+        attribute = label.attribute(name) if label else None
+        lines.append(f"{escape(readable(name))}: {escape(value_words(attribute, value))}")
     lines += [f"{escape(relation_title(scheme, link.type))}: {escape(link.name)}" for link in links if link.outgoing]
     if annotation.note:
         lines.append(f"<i>{escape(annotation.note)}</i>")
-    lines.append(f"<small>{escape(names.get(annotation.created_by, ''))} · {moment(annotation.created_at)}</small>")
+    lines.append(f"<small>{escape(names.get(annotation.created_by, ''))} · {shown_time(annotation.created_at)}</small>")
     return "<br>".join(lines)
 
 
@@ -90,3 +154,10 @@ def source_line(article: Article) -> str:
     meta = article.metadata
     parts = (meta.publisher, f"“{article.title}”", meta.published, meta.url)
     return ", ".join(part for part in parts if part)
+
+
+def _date_form(locale: QLocale) -> str:
+    # The locale's long form has its own order; without the weekday and with a short month it is short and unambiguous.
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    form = re.sub(r"[\s,،、]*dddd[\s,،、]*", " ", form).strip()
+    return form.replace("MMMM", "MMM")

@@ -109,7 +109,7 @@ class Workspace(QWidget):
         self.articles.add_requested.connect(self.add_requested)
         self.articles.paste_requested.connect(self.paste_requested)
         self.articles.delete_requested.connect(self.remove_requested)
-        self.articles.menu_requested.connect(lambda ids, at: self.article_menu_requested.emit(ids, at))
+        self.articles.menu_requested.connect(self.article_menu_requested.emit)
         self.heading.metadata_requested.connect(self._describe)
         self.inspector.metadata_requested.connect(self._describe)
         self.inspector.relabel_requested.connect(self.relabel)
@@ -119,7 +119,7 @@ class Workspace(QWidget):
         self.inspector.annotation_chosen.connect(self.show_annotation)
         self.outline.annotation_chosen.connect(self.view.focus_annotation)
         self.outline.delete_requested.connect(self.delete)
-        self.outline.menu_requested.connect(lambda id_, at: self.annotation_menu_requested.emit(id_, at))
+        self.outline.menu_requested.connect(self.annotation_menu_requested.emit)
         self.label_bar.label_clicked.connect(self._label_clicked)
         view = self.view
         view.tag_requested.connect(self.tag)
@@ -131,8 +131,8 @@ class Workspace(QWidget):
         view.selectionChanged.connect(self._show_state)
         view.caret_moved.connect(lambda _: self.counted.emit())
         view.note_requested.connect(self.inspector.focus_note)
-        view.menu_requested.connect(lambda id_, at: self.annotation_menu_requested.emit(id_, at))
-        view.column_moved.connect(lambda left, _width: self.heading.set_left_margin(left + DOCUMENT_MARGIN))
+        view.menu_requested.connect(self.annotation_menu_requested.emit)
+        view.column_moved.connect(self._align_heading)
         view.set_tooltip_source(self._tooltip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,6 +181,11 @@ class Workspace(QWidget):
         if self._session is not None:
             self.view.set_own(self._session.annotator.id)
             self.outline.set_annotator(self._session.annotator.id)
+
+    def _align_heading(self, left: int, width: int) -> None:
+        """Begin the heading where the text begins, and end it where the text ends."""
+        end = self.view.width() - left - width + DOCUMENT_MARGIN
+        self.heading.set_column(left + DOCUMENT_MARGIN, end)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of that theme."""

@@ -59,13 +59,18 @@ def create(path: Path) -> Opened:
         raise FileProblem(f"The folder “{path.parent}” is read-only. Nothing was made. Choose another folder.")
     try:
         path.open("xb").close()
-        db = _connect(path, mode="rw", busy_seconds=5)
-        with translated(path):
-            db.execute("PRAGMA page_size = 4096")
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(db, from_version=0)
     except OSError as error:
         raise FileProblem(f"“{path}” cannot be made: {error.strerror}. Choose another place.") from error
+    try:
+        db = _connect(path, mode="rw", busy_seconds=5)
+        try:
+            with translated(path):
+                db.execute("PRAGMA page_size = 4096")
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _migrate(db, from_version=0)
+        except BaseException:
+            db.close()
+            raise
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -113,8 +118,7 @@ def quick_check(db: Database, path: Path) -> None:
 def damaged(path: Path, found: str) -> DamagedProject:
     """Return the error for a damaged file, with what was found in it."""
     return DamagedProject(
-        f"“{path.name}” is damaged: {' '.join(found.split())}. Nothing was changed. "
-        "Open a copy made earlier.",
+        f"“{path.name}” is damaged: {' '.join(found.split())}. Nothing was changed. Open a copy made earlier.",
         path=str(path),
     )
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
 from annotator.store.rows import canonical, from_json, row_by_id

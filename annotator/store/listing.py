@@ -59,9 +59,11 @@ def article_ordinals(
     if sort in ("publisher", "published"):  # those without stay last either way
         empty, key = _ORDER[sort].split(", ")
         order = f"{empty}, {key} {direction}, ordinal {direction}"
-    sql = f"SELECT ordinal FROM article WHERE {' AND '.join(where)} ORDER BY {order}"
+    # One JSON text of all of them takes half the time of a row each.
+    chosen = f"SELECT ordinal FROM article WHERE {' AND '.join(where)} ORDER BY {order}"
     with connection.translated(project.path):
-        return [row[0] for row in project.db.execute(sql, values).fetchall()]
+        (found,) = project.db.execute(f"SELECT json_group_array(ordinal) FROM ({chosen})", values).fetchone()
+    return msgspec.json.decode(found, type=list[int])
 
 
 def article_lines(project: Project, ordinals: list[int]) -> dict[int, ArticleLine]:

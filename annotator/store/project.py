@@ -8,7 +8,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from annotator.errors import DamagedProject, InvalidValue, NotFound, NothingToUndo, ProjectBusy, ProjectGone, ReadOnlyProject
+from annotator.errors import (
+    DamagedProject,
+    InvalidValue,
+    NotFound,
+    NothingToUndo,
+    ProjectBusy,
+    ProjectGone,
+    ReadOnlyProject,
+)
 from annotator.model import (
     Annotation,
     Annotator,
@@ -72,12 +80,17 @@ class Project:
     def create(cls, path: Path, *, title: str, scheme: Scheme, origin: str = "library") -> Self:
         """Make a new project file and return it open. Raises FileProblem if the path is taken or not writable."""
         opened = connection.create(path)
-        with connection.translated(path):
-            opened.db.execute(
-                "INSERT INTO project (id, title, created_at, scheme) VALUES (?, ?, ?, ?)",
-                [new_id(), title, now(), scheme_to_json(scheme).decode()],
-            )
-        return cls(path, opened, origin=origin)
+        try:
+            with connection.translated(path):
+                opened.db.execute(
+                    "INSERT INTO project (id, title, created_at, scheme) VALUES (?, ?, ?, ?)",
+                    [new_id(), title, now(), scheme_to_json(scheme).decode()],
+                )
+            return cls(path, opened, origin=origin)
+        except BaseException:
+            opened.db.close()
+            path.unlink(missing_ok=True)
+            raise
 
     @classmethod
     def open(

@@ -16,7 +16,13 @@ from tests.e2e.conftest import Program
 TEXT = "“We will send 600 men,” said Zoë Voß. Министерство молчит. 🚢\n"
 
 # Whatever is not in the list is loaded only where it is needed; the start must not grow unnoticed.
-LOADED_FOR_THE_VERSION = {"annotator", "annotator.__main__", "annotator.cli", "annotator.cli.program", "annotator.errors"}
+LOADED_FOR_THE_VERSION = {
+    "annotator",
+    "annotator.__main__",
+    "annotator.cli",
+    "annotator.cli.program",
+    "annotator.errors",
+}
 SHOW_MODULES = """
 import sys
 from annotator.__main__ import main

@@ -74,9 +74,7 @@ def test_a_second_start_on_the_same_project_raises_the_first_window(
     assert xvfb.xdotool("getactivewindow") == window
 
 
-def test_an_edit_from_the_command_line_shows_in_the_open_window(
-    program: Program, xvfb: Screen, project: Path
-) -> None:
+def test_an_edit_from_the_command_line_shows_in_the_open_window(program: Program, xvfb: Screen, project: Path) -> None:
     program.start(project, variables=xvfb.variables)
     xvfb.window("Any assistance will be provided")
     (article,) = json.loads(program("list", project, "--json").out)

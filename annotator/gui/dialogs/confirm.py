@@ -8,7 +8,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.dialogs.message import MessageDialog
-from annotator.gui.dialogs.parts import counted, isolated, translated
+from annotator.gui.dialogs.parts import counted, translated
+from annotator.gui.wording import isolated
 
 _TITLES_SHOWN = 5
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400

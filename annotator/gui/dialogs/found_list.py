@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.dialogs.found import Found, State, states
-from annotator.gui.dialogs.parts import counted, isolated, shown_date, translated
+from annotator.gui.dialogs.parts import counted, translated
 from annotator.gui.icons import icon
+from annotator.gui.wording import isolated, shown_date
 from annotator.intake import ENCODINGS, Draft
 
 Index = QModelIndex | QPersistentModelIndex

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -26,20 +26,6 @@ def translated(text: str) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """Return `one` or `many`, whichever fits, with the number in place of its {}."""
     return (one if count == 1 else many).format(QLocale().toString(count))
-
-
-def isolated(text: str) -> str:
-    """Return `text` so that its direction, such as of an Arabic name, leaves what stands beside it alone (UAX #9)."""
-    return f"\u2068{text}\u2069" if text else ""
-
-
-def shown_date(published: str | None) -> str:
-    """Return "8 Feb 2023", "Feb 2023" or "2023" for a date of the metadata; what is no date comes back as it is."""
-    if not published:
-        return ""
-    form = {10: ("yyyy-MM-dd", "d MMM yyyy"), 7: ("yyyy-MM", "MMM yyyy")}.get(len(published))
-    day = QDate.fromString(published, form[0]) if form else QDate()
-    return QLocale().toString(day, form[1]) if form and day.isValid() else published
 
 
 def plain_label(text: str = "") -> QLabel:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from annotator.errors import ProjectBusy, UserError
-from annotator.gui.models.wording import annotation_count, joined, shown_date, status_words
+from annotator.gui.wording import annotation_count, joined, shown_date, status_words
 from annotator.model import ChangeSet, Status
 from annotator.store import listing
 from annotator.store.listing import ArticleLine, SortKey

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.gui.models.wording import one_line
+from annotator.gui.wording import one_line
 from annotator.model import QUOTE_JOINT, Mark
 
 # Of a quote no more than this many code points fit into a line.

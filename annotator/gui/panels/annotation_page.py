@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui.models.wording import joined, number, one_line, readable, shown_time
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.facts import FactRows
 from annotator.gui.panels.note import NoteEdit
@@ -16,7 +15,8 @@ from annotator.gui.panels.pills import label_icon
 from annotator.gui.panels.relation_rows import RelationLine, RelationRows
 from annotator.gui.style import scaled, serif
 from annotator.gui.theme import LIGHT, Theme
-from annotator.model import Annotation, Attribute, AttributeValue, Scheme
+from annotator.gui.wording import joined, one_line, readable, shown_time, value_words
+from annotator.model import Annotation, Scheme
 
 _QUOTE_LINES = 6
 _ALL_LINES = 400
@@ -157,15 +157,8 @@ class AnnotationPage(QWidget):
             value = annotation.attributes.get(attribute.name)
             if value is not None:
                 computed = self.tr("computed") if attribute.name in annotation.computed else ""
-                facts.append((readable(attribute.name), joined(self._value_words(attribute, value), computed)))
+                facts.append((readable(attribute.name), joined(value_words(attribute, value), computed)))
         return facts
-
-    def _value_words(self, attribute: Attribute, value: AttributeValue) -> str:
-        if isinstance(value, bool):
-            return self.tr("Yes") if value else self.tr("No")
-        if isinstance(value, int):
-            return number(value)
-        return readable(value) if attribute.type == "choice" else value
 
     def _trail_lines(self, annotation: Annotation, names: Mapping[str, str]) -> list[str]:
         by = names.get(annotation.created_by, annotation.created_by)
@@ -190,4 +183,4 @@ class AnnotationPage(QWidget):
 
 def _quoted(quote: str) -> str:
     """The quote in quotation marks, unless it brings its own."""
-    return quote if quote[:1] in "“\"«„‘" else f"“{quote}”"
+    return quote if quote[:1] in '“"«„‘' else f"“{quote}”"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from annotator.gui.icons import icon
 from annotator.gui.models.articles import Arrangement
-from annotator.gui.models.wording import status_words
 from annotator.gui.theme import Theme
+from annotator.gui.wording import status_words
 from annotator.model import STATUSES, Status
 from annotator.store.listing import SORT_KEYS, SortKey
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.models.articles import ArticleModel
-from annotator.gui.models.wording import annotation_count, isolated, joined, number, shown_date
 from annotator.gui.panels.clamped import clamped_lines, draw_lines, is_right_to_left
 from annotator.gui.style import chosen_color, on_color, scaled
 from annotator.gui.theme import Theme
+from annotator.gui.wording import annotation_count, isolated, joined, number, shown_date
 from annotator.model import Status
 from annotator.store.listing import ArticleLine
 

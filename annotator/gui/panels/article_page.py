@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.models.wording import language_name, number, shown_date, shown_time, status_words
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.facts import FactRows
 from annotator.gui.style import scaled
+from annotator.gui.wording import language_name, number, shown_date, shown_time, status_words
 from annotator.model import Article
 
 _TITLE_LINES = 6

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.gui.models.wording import one_line
+from annotator.gui.wording import one_line
 from annotator.text import OffsetMap
 
 # No line on any screen holds more than this; what is beyond the last line need not be laid out.

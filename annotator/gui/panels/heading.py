@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.gui.models.wording import joined, language_name, shown_date
-from annotator.gui.panels.clamped import ClampedLabel
+from annotator.gui.panels.clamped import ClampedLabel, is_right_to_left
 from annotator.gui.style import scaled, serif, surface
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.wording import joined, language_name, shown_date
 from annotator.model import Article
 
-_RIGHT_MARGIN = 24
+_MARGIN = 24
 
 
 class ArticleHeading(QWidget):
@@ -32,7 +32,7 @@ class ArticleHeading(QWidget):
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._line)
         self.setToolTip(self.tr("Double-click to edit title, authors, publisher and date"))
-        self.set_left_margin(_RIGHT_MARGIN)
+        self.set_column(_MARGIN, _MARGIN)
         self.set_theme(LIGHT)
 
     def set_article(self, article: Article | None) -> None:
@@ -45,11 +45,20 @@ class ArticleHeading(QWidget):
                 joined(", ".join(meta.byline), meta.publisher, shown_date(meta.published), language_name(meta.language))
             )
             self._line.setVisible(bool(self._line.text()))
+            self.set_column(*self._column)
             self.setAccessibleName(joined(article.title, self._line.text()))
 
-    def set_left_margin(self, pixels: int, right: int = _RIGHT_MARGIN) -> None:
-        """Begin where the text of the article begins, and end where it ends (`right` from the right edge)."""
-        self._layout.setContentsMargins(pixels, 16, right, 8)
+    def set_column(self, left: int, right: int) -> None:
+        """Take over where the text stands, in pixels from the left and from the right edge.
+
+        A title begins where the text begins; beyond where the text ends there is room for it.
+        """
+        self._column = (left, right)
+        if is_right_to_left(self._title.text()):
+            left = _MARGIN
+        else:
+            right = _MARGIN
+        self._layout.setContentsMargins(left, 16, right, 8)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

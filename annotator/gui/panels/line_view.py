@@ -137,9 +137,7 @@ class LineView(QAbstractItemView):
     def isIndexHidden(self, _index: Index) -> bool:
         return False
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         kind = QAbstractItemView.CursorAction
         row, last = self.current_row(), self.count() - 1
         page = max(1, self.viewport().height() // self._line_height - 1)

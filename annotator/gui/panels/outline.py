@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.models.outline import OutlineModel
-from annotator.gui.models.wording import number
 from annotator.gui.panels.article_card import draw_card
 from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.empty import EmptyState
@@ -25,6 +24,7 @@ from annotator.gui.panels.line_view import LineView
 from annotator.gui.panels.pills import LabelChip, draw_sign
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.wording import number
 from annotator.model import Label, Mark, Scheme
 from annotator.store.project import Project
 

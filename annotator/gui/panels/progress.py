@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.models.wording import number
 from annotator.gui.style import scaled
 from annotator.gui.theme import Theme
+from annotator.gui.wording import number
 from annotator.model import ChangeSet, Status
 
 _BAR = 3

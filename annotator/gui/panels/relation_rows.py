@@ -9,9 +9,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.gui.models.wording import joined, one_line
 from annotator.gui.panels.facts import BETWEEN, NAME_WIDTH
 from annotator.gui.theme import Theme
+from annotator.gui.wording import joined, one_line
 
 
 @dataclass(frozen=True, slots=True)

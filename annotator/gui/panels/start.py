@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.icons import app_icon, icon
-from annotator.gui.models.wording import joined, shown_time
 from annotator.gui.style import on_color, scaled, surface
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.wording import joined, shown_time
 
 _COLUMN = 520
 _APP_ICON = 72

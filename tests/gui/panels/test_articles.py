@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.errors import DamagedProject, ProjectBusy
 from annotator.gui.panels.articles import ArticlePanel
 from annotator.model import Annotator, Metadata
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import remove_articles, set_metadata, set_status
+from annotator.store import listing
 from annotator.store.project import Project
 from tests.gui.panels.conftest import TITLES, add, ids_of
 
@@ -283,3 +285,33 @@ def test_a_long_list_reads_only_the_lines_that_are_seen(
     panel.grab()
     assert len(panel._model._pages) <= 3
     assert panel.view.indexAt(QPoint(5, panel.view.viewport().height() - 5)).data() == "Report 999"
+
+
+def test_while_another_program_holds_the_file_the_list_stays_and_reads_again_later(
+    panel: ArticlePanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    read, refused = listing.article_ordinals, []
+
+    def busy_once(*arguments: object, **named: object) -> list[int]:
+        if not refused:
+            refused.append(True)
+            raise ProjectBusy("Another program is writing.")
+        return read(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(listing, "article_ordinals", busy_once)
+    panel.bar.filter_box.setText("drones")
+    assert titles(panel) == list(TITLES)
+    qtbot.waitUntil(lambda: titles(panel) == ["Harbour drones"])
+
+
+def test_an_article_list_that_cannot_be_read_is_told_and_not_fatal(
+    panel: ArticlePanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def damaged(*_arguments: object) -> dict[int, listing.ArticleLine]:
+        raise DamagedProject("This file is damaged.")
+
+    monkeypatch.setattr(listing, "article_lines", damaged)
+    with qtbot.waitSignal(panel.problem) as told:
+        panel._model.refresh()
+        panel.grab()
+    assert str(told.args[0]) == "This file is damaged."

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.models import wording
+from annotator.gui import wording
 from annotator.gui.panels.clamped import clamped_lines, is_right_to_left
 
 

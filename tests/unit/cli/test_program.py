@@ -8,7 +8,8 @@ import click
 import pytest
 
 from annotator.cli import projects as project_commands
-from annotator.cli.program import COMMANDS, annotator as program
+from annotator.cli.program import COMMANDS
+from annotator.cli.program import annotator as program
 from tests.unit.cli.conftest import Annotator
 from tests.unit.projects import make
 

@@ -31,7 +31,9 @@ def figure(project: Project, article: Article, ann: Annotator) -> str:
 @pytest.fixture
 def claim(project: Project, article: Article, ann: Annotator) -> str:
     """The id of a claim."""
-    return annotate(project, article.id, label="claim", spans=[spot(TEXT, "“We will send up to 20,000 troops,”")], by=ann)
+    return annotate(
+        project, article.id, label="claim", spans=[spot(TEXT, "“We will send up to 20,000 troops,”")], by=ann
+    )
 
 
 @pytest.fixture
@@ -212,9 +214,7 @@ def test_a_link_between_articles_belongs_to_both(project: Project, claim: str, a
 def test_a_link_the_scheme_does_not_allow_is_refused(
     project: Project, claim: str, speaker: str, ann: Annotator
 ) -> None:
-    backwards = refused(
-        InvalidValue, lambda: relate(project, "said_by", speaker, claim, by=ann), path=project.path
-    )
+    backwards = refused(InvalidValue, lambda: relate(project, "said_by", speaker, claim, by=ann), path=project.path)
     assert "cannot start at a speaker, only at claim" in str(backwards)
     unknown = refused(InvalidValue, lambda: relate(project, "likes", claim, speaker, by=ann), path=project.path)
     assert "There is no relation “likes” in the scheme; there are said_by," in str(unknown)

@@ -81,9 +81,7 @@ def test_a_status_that_there_is_not_is_refused(project: Project, article: Articl
     )
 
 
-def test_nothing_is_removed_where_one_of_the_ids_is_unknown(
-    project: Project, article: Article, ann: Annotator
-) -> None:
+def test_nothing_is_removed_where_one_of_the_ids_is_unknown(project: Project, article: Article, ann: Annotator) -> None:
     refused(NotFound, lambda: remove_articles(project, [article.id, "nowhere"], by=ann), path=project.path)
     assert project.article_count() == 1
 
