@@ -6,6 +6,7 @@ What belongs to the articles is in the project; what belongs to the window is in
 from __future__ import annotations
 
 import contextlib
+import getpass
 import os
 import tempfile
 from dataclasses import asdict, dataclass, fields, replace
@@ -68,3 +69,20 @@ def save(settings: Settings) -> None:
         with contextlib.suppress(OSError):
             Path(part).unlink()
         raise
+
+
+def system_name() -> str:
+    """Return the full name that the system knows its user by, else the login name, else ""."""
+    try:
+        login = getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+    try:
+        import pwd
+    except ImportError:  # Windows
+        return login
+    try:
+        full = pwd.getpwnam(login).pw_gecos.split(",")[0].strip()
+    except KeyError:
+        return login
+    return full or login

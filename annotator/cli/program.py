@@ -44,7 +44,7 @@ OpenWindow = Callable[[Path | None, list[Path], Path | None], int]
 
 
 class Program(click.Group):
-    """The sub-commands of `COMMANDS`. In their modules a function is called as its command, with `_command` after."""
+    """Finds the sub-commands of `COMMANDS`: in their modules, `list` is the function `list_command`."""
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Return the names of the sub-commands, in the order in which one meets them."""

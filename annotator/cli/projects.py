@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from annotator import settings
 from annotator.cli.arguments import PATH, open_project, project_argument
 from annotator.errors import FileProblem
 from annotator.operations import demo
@@ -94,7 +95,9 @@ def _sample(path: Path) -> Project:
         raise FileProblem(
             f"The folder “{path.parent}” cannot be made: {error.strerror}. Nothing was made. Choose another place.",
         ) from error
-    return demo.make_sample_project(path, origin="command line")
+    # As the work of whoever looks at it: that of others is shown dimmed.
+    name = settings.load().annotator or settings.system_name() or "Sample annotator"
+    return demo.make_sample_project(path, by_name=name, origin="command line")
 
 
 def _contents(project: Project) -> str:

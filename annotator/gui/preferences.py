@@ -100,6 +100,4 @@ class Preferences(QObject):
     def assume_name(self) -> None:
         """Go by the system's name for the user, for this start only, where none was given."""
         if not self.settings.annotator:
-            from annotator.gui.dialogs.annotator_name import system_name
-
-            self.settings = replace(self.settings, annotator=system_name() or "annotator")
+            self.settings = replace(self.settings, annotator=stored.system_name() or "annotator")

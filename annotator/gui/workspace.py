@@ -320,7 +320,8 @@ class Workspace(QWidget):
             self.heading.set_article(self._article)
             self.inspector.show_article(self._article)
             self.article_changed.emit(self._article)
-        self._show_focus(self.view.focused_id)
+        if change_set.of("relation") or any(change.before is not None for change in changes):
+            self._show_focus(self.view.focused_id)  # what is new changes nothing about the annotation in focus
         self.counted.emit()
 
     # Operations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -189,29 +190,24 @@ class Project:
         return self._revert("redo", by)
 
     def _revert(self, kind: Literal["undo", "redo"], by: str | None) -> ChangeSet:
-        while edit := self._next(kind):
+        self._may_write()
+        # Asked again within the edit: until then another program may have written.
+        asked = self.next_undo if kind == "undo" else self.next_redo
+        while edit := asked():
             with connection.translated(self.path):
                 changes = history.changes_of(self._db, edit.seq)
-            if not changes:
-                self._step_over(edit, kind, by)
+            if not changes:  # they were erased for good: step over it
+                new = history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq)
+                with self._transaction():
+                    if asked() == edit:
+                        history.record(self._db, new)
                 continue
             with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
-                if self._next(kind) == edit:  # else another program has written since, so look again
+                if asked() == edit:
                     writer.revert(changes)
             if writer.change_set is not None:
                 return writer.change_set
         raise NothingToUndo(f"There is nothing to {kind}.", kind=kind)
-
-    def _next(self, kind: Literal["undo", "redo"]) -> Edit | None:
-        return self.next_undo() if kind == "undo" else self.next_redo()
-
-    def _step_over(self, edit: Edit, kind: Literal["undo", "redo"], by: str | None) -> None:
-        """Revert an edit of which nothing is left, for it was erased for good."""
-        self._may_write()
-        with self._transaction():
-            if self._next(kind) == edit:
-                new = history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq)
-                history.record(self._db, new)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -347,8 +343,6 @@ class Project:
 
     def original(self, article_id: str) -> bytes | None:
         """Return the bytes an article was received as, or None where there were none. Raises NotFound."""
-        import zlib
-
         self.row("article", article_id)
         packed = self._value("SELECT original FROM article_text WHERE article_id = ?", article_id)
         return None if packed is None else zlib.decompress(packed)

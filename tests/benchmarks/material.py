@@ -21,11 +21,53 @@ OTHER_LENGTH = 2_500
 OTHER_ANNOTATIONS = 5
 _ARTICLES_A_TIME = 500
 
-_WORDS = (
-    "the council brigade of in said troops on and to a was by at with about north river convoy ministry spokesman "
-    "commander alliance withdrawal readiness border battalion vessels personnel up agreed denied reported moved "
-    "Tuesday Kestrel Sorrel Valley Orlan “exercise” contingent’s 3,500 1,200 café naïve"
-).split()
+_WORDS = [
+    "the",
+    "council",
+    "brigade",
+    "of",
+    "in",
+    "said",
+    "troops",
+    "on",
+    "and",
+    "to",
+    "a",
+    "was",
+    "by",
+    "at",
+    "with",
+    "about",
+    "north",
+    "river",
+    "convoy",
+    "ministry",
+    "spokesman",
+    "commander",
+    "alliance",
+    "withdrawal",
+    "readiness",
+    "border",
+    "battalion",
+    "vessels",
+    "personnel",
+    "up",
+    "agreed",
+    "denied",
+    "reported",
+    "moved",
+    "Tuesday",
+    "Kestrel",
+    "Sorrel",
+    "Valley",
+    "Orlan",
+    "“exercise”",
+    "contingent’s",
+    "3,500",
+    "1,200",
+    "café",
+    "naïve",
+]
 _LABELS = ("claim", "speaker", "organisation", "force_figure")
 _TITLES = ("Council", "Brigade", "Harbour", "Convoy", "Ministry", "Valley", "Alliance", "Border")
 
@@ -63,7 +105,7 @@ class Author:
 
     def __init__(self, by: Annotator) -> None:
         self.by = by
-        self._chance = random.Random(20261121)  # noqa: S311 - nobody is to be kept from guessing it
+        self._chance = random.Random(20261121)
         self._paragraphs = _paragraphs(self._chance)
         self._written = 0
 
@@ -159,4 +201,3 @@ def _add(edit: EditWriter, size: Size, number: int, author: Author) -> str:
     edit.insert("annotation", [row_of_annotation(annotation) for annotation in annotations])
     edit.insert("relation", relations)
     return article.id
-

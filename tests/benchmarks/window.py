@@ -178,9 +178,7 @@ def article_steps(bench: Bench, size: Size, article_id: str) -> Iterator[Result]
         assert len(bench.view.text) == size.characters, "another article was opened"
         jumped.append(bench.page.after(lambda: bench.press(Qt.Key.Key_End, _CTRL)))
     yield Result("open the article to first paint", str(size), tuple(opened), _OPEN)
-    yield Result(
-        "first jump to the end", str(size), tuple(jumped), _FIRST_JUMP if size.characters >= _LONG else None
-    )
+    yield Result("first jump to the end", str(size), tuple(jumped), _FIRST_JUMP if size.characters >= _LONG else None)
     yield _scrolling(bench, size)
     yield _jumping(bench, size)
     yield _focusing(bench, size)
@@ -210,7 +208,7 @@ def _turn_wheel(widget: QWidget, *, down: bool) -> None:
 
 
 def _jumping(bench: Bench, size: Size) -> Result:
-    bar, chance = bench.view.verticalScrollBar(), random.Random(1)  # noqa: S311
+    bar, chance = bench.view.verticalScrollBar(), random.Random(1)
     samples = []
     for _ in range(_JUMPS):
         far = chance.randrange(bar.maximum() + 1)

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.parts import GAP, MARGIN, SPACING, button_row, fit_height, heading_label, quiet_label
+from annotator.settings import system_name
 
 _WIDTH = 420
 _LIST_HEIGHT = 160
-
-
-def system_name() -> str:
-    """Return the full name that the system knows its user by, else the login name, else ""."""
-    try:
-        login = getpass.getuser()
-    except (KeyError, OSError):
-        return ""
-    try:
-        import pwd
-    except ImportError:  # Windows
-        return login
-    try:
-        full = pwd.getpwnam(login).pw_gecos.split(",")[0].strip()
-    except KeyError:
-        return login
-    return full or login
 
 
 def tidy_name(text: str) -> str:

@@ -186,27 +186,31 @@ class LineView(QAbstractItemView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         try:
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            state, focused, hovered = QStyle.StateFlag, self._focused_row(), self._hovered_row()
+            plain = option.state & ~(state.State_Selected | state.State_HasFocus | state.State_MouseOver)
             for row in self._rows_between(event.rect().top(), event.rect().bottom()):
-                self._paint_row(painter, row)
+                index = self.model().index(row, 0)
+                option.rect = self.visualRect(index)
+                option.state = plain
+                for flag, holds in (
+                    (state.State_Selected, self.selectionModel().isSelected(index)),
+                    (state.State_HasFocus, row == focused),
+                    (state.State_MouseOver, row == hovered),
+                ):
+                    if holds:
+                        option.state |= flag
+                self.itemDelegate().paint(painter, option, index)
         finally:
             painter.end()
 
-    def _paint_row(self, painter: QPainter, row: int) -> None:
-        index = self.model().index(row, 0)
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
-        state = QStyle.StateFlag
-        under_mouse = self.viewport().underMouse() and option.rect.contains(
-            self.viewport().mapFromGlobal(QCursor.pos())
-        )
-        for flag, holds in (
-            (state.State_Selected, self.selectionModel().isSelected(index)),
-            (state.State_HasFocus, self.hasFocus() and row == self.current_row()),
-            (state.State_MouseOver, under_mouse),
-        ):
-            option.state = option.state | flag if holds else option.state & ~flag
-        self.itemDelegate().paint(painter, option, index)
+    def _focused_row(self) -> int:
+        return self.current_row() if self.hasFocus() else -1
+
+    def _hovered_row(self) -> int:
+        viewport = self.viewport()
+        return self.indexAt(viewport.mapFromGlobal(QCursor.pos())).row() if viewport.underMouse() else -1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.dialogs.annotator_name import AnnotatorNameDialog, SwitchAnnotatorDialog, system_name
+from annotator.gui.dialogs.annotator_name import AnnotatorNameDialog, SwitchAnnotatorDialog
+from annotator.settings import system_name
 
 
 def opened(qtbot: QtBot, dialog: QDialog) -> None:

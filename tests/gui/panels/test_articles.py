@@ -83,9 +83,7 @@ def test_enter_chooses_at_once_also_on_the_keypad(panel: ArticlePanel, project: 
         assert chosen.args == [ids_of(project)[1]]
 
 
-def test_showing_an_article_selects_it_without_choosing_it(
-    panel: ArticlePanel, project: Project, qtbot: QtBot
-) -> None:
+def test_showing_an_article_selects_it_without_choosing_it(panel: ArticlePanel, project: Project, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(panel.article_chosen, wait=200):
         panel.show_article(ids_of(project)[3])
     assert selected(panel) == [TITLES[3]]
@@ -126,9 +124,7 @@ def test_a_filter_without_hits_says_what_was_looked_for_and_can_be_cleared(panel
     assert panel.view.isVisible()
 
 
-def test_only_articles_of_a_status_can_be_shown(
-    panel: ArticlePanel, project: Project, annotator: Annotator
-) -> None:
+def test_only_articles_of_a_status_can_be_shown(panel: ArticlePanel, project: Project, annotator: Annotator) -> None:
     set_status(project, [ids_of(project)[1]], "done", by=annotator)
     panel.bar._status_actions["done"].trigger()
     assert titles(panel) == [TITLES[1]]
@@ -159,9 +155,7 @@ def test_an_empty_project_offers_to_add_and_to_paste(
     panel = shown_panel(empty_project, show)
     assert panel._no_articles.sentence() == "No articles yet"
     assert not panel.progress.isVisible()
-    for button, signal in zip(
-        panel._no_articles.buttons, (panel.add_requested, panel.paste_requested), strict=True
-    ):
+    for button, signal in zip(panel._no_articles.buttons, (panel.add_requested, panel.paste_requested), strict=True):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -239,9 +233,7 @@ def test_adding_to_the_selection_opens_nothing(panel: ArticlePanel, qtbot: QtBot
         QTest.keyClick(panel.view, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
-def test_the_menu_key_asks_for_a_menu_at_the_selected_line(
-    panel: ArticlePanel, project: Project, qtbot: QtBot
-) -> None:
+def test_the_menu_key_asks_for_a_menu_at_the_selected_line(panel: ArticlePanel, project: Project, qtbot: QtBot) -> None:
     panel.show_article(ids_of(project)[1])
     with qtbot.waitSignal(panel.menu_requested) as asked:
         reason = QContextMenuEvent.Reason.Keyboard

@@ -63,9 +63,7 @@ def test_the_hints_say_what_the_keys_do_just_now(bar: LabelBar) -> None:
 
 
 @pytest.mark.parametrize("width", [900, 640])
-def test_pills_stay_whole_and_in_their_order_in_a_narrow_window(
-    bar: LabelBar, project: Project, width: int
-) -> None:
+def test_pills_stay_whole_and_in_their_order_in_a_narrow_window(bar: LabelBar, project: Project, width: int) -> None:
     bar.set_title("A project with a very long title that nobody would ever want to read as a whole")
     bar.resize(width, 48)
     for pill in bar.pills:
@@ -93,9 +91,7 @@ def test_the_heading_shows_title_and_who_published_it_when(project: Project, sho
     assert heading._line.text() == "Valley News · 8 Feb 2023 · English"
 
 
-def test_a_long_title_takes_two_lines_and_is_whole_in_the_tooltip(
-    project: Project, show: Callable[..., None]
-) -> None:
+def test_a_long_title_takes_two_lines_and_is_whole_in_the_tooltip(project: Project, show: Callable[..., None]) -> None:
     article = next(project.articles())
     title = "Brigade leaves the valley after ten days of talks with everybody concerned " * 3
     heading = ArticleHeading()
