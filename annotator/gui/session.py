@@ -17,6 +17,8 @@ from annotator.store.project import Project
 # A busy file is tried again this often, and this long without a word (milliseconds).
 _RETRY_EVERY = 100
 _PATIENCE = 2000
+# How long closing waits for a busy file (seconds), so that what waits is not lost.
+_PATIENCE_AT_THE_END = 5.0
 _POLL_EVERY = 1500
 _IDLE_EVERY = 150
 
@@ -126,7 +128,7 @@ class Session(QObject):
     def _work_idly(self) -> None:
         try:
             if self.project.unchecked:
-                self.project.check_file()
+                self.project.check_some()
             elif not self.project.index_some():
                 self._idle.stop()
         except ProjectBusy:
@@ -136,9 +138,12 @@ class Session(QObject):
             self.problem.emit(error)
 
     def close(self) -> None:
-        """Close the project."""
+        """Close the project, after making the edits that still wait."""
         self._poll.stop()
         self._idle.stop()
+        if self._queue:
+            self.project.wait_for_others(_PATIENCE_AT_THE_END)
+            self._try_again()
         self._retry.stop()
         self.project.close()
 

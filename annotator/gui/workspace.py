@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -30,12 +30,14 @@ from annotator.model import Article, ChangeSet, Span
 from annotator.operations import annotations as annotating
 from annotator.store.listing import links_of
 from annotator.store.rows import mark_of
-from annotator.text import quote_of
+from annotator.text import line_of, line_starts, quote_of
 
 # Widths in pixels: what an article wants, and what the panes beside it can do with.
 READABLE = 480
 NARROWEST_LIST = 190
 NARROWEST_SIDE = 230
+# With so many marks the margin's cards are made after the first paint: for 20,000 that takes as long as all the rest.
+_CARDS_LATER = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._session: Session | None = None
         self._article: Article | None = None
+        self._line_starts = [0]
+        self._cards_later = QTimer(self, singleShot=True)
+        self._cards_later.timeout.connect(self._show_cards)
         self._wanted_widths = (268, 302)
         self.label_bar = LabelBar()
         self.articles = ArticlePanel()
@@ -263,9 +268,10 @@ class Workspace(QWidget):
 
     def caret_line(self) -> int:
         """Return the number, from 1, of the line of the text that the caret is in."""
-        return self.view.text.count("\n", 0, self.view.caret) + 1
+        return line_of(self._line_starts, self.view.caret)
 
     def _show_article(self, article_id: str | None) -> None:
+        self._cards_later.stop()
         if article_id is None or self._session is None:
             self._article = None
             self.view.clear_article()
@@ -277,14 +283,23 @@ class Workspace(QWidget):
             project = self._session.project
             article, text, marks = project.article(article_id), project.text(article_id), project.marks(article_id)
             self._article = article
+            self._line_starts = line_starts(text)
             self.heading.set_article(article)
             self.view.show_article(text, marks)
-            self.view.set_cards(cards_of_article(project, article_id, marks))
             self.outline.set_article(text, marks)
+            if len(marks) < _CARDS_LATER:
+                self._show_cards()
+            else:
+                self._cards_later.start()
             self.inspector.show_article(article)
             self.inspector.clear()
         self.article_changed.emit(self._article)
         self.counted.emit()
+
+    def _show_cards(self) -> None:
+        assert self._session is not None
+        assert self._article is not None
+        self.view.set_cards(cards_of_article(self._session.project, self._article.id, self.view.marks()))
 
     def _apply(self, change_set: ChangeSet) -> None:
         """Show what an edit changed, of this window or of another program."""
@@ -294,10 +309,9 @@ class Workspace(QWidget):
         if change_set.everything or change_set.of("project"):
             self._show_scheme()
         shown = self._article
-        if shown is None:
-            self.counted.emit()
-        elif not project.has("article", shown.id):
+        if shown is None or not project.has("article", shown.id):
             self._show_article(None)
+            self.open_first()
         elif change_set.everything:
             place = self.place
             self._article = None

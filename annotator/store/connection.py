@@ -106,13 +106,20 @@ def open_file(path: Path, *, read_only: bool = False, busy_seconds: float = 10, 
     return Opened(db=db, read_only=read_only, unchecked=unchecked)
 
 
-def quick_check(db: Database, path: Path) -> None:
-    """Raise DamagedProject, with what was found, unless SQLite's quick_check answers "ok"."""
+def quick_check(db: Database, path: Path, *, table: str | None = None) -> None:
+    """Raise DamagedProject, with what was found, unless SQLite's quick_check of the file or a table answers "ok"."""
     with translated(path):
         # A damaged file answers with rows; it does not raise.
-        found = [row[0] for row in db.execute("PRAGMA quick_check(5)").fetchall()]
+        found = [row[0] for row in db.execute(f"PRAGMA quick_check({table or 5})").fetchall()]
     if found != ["ok"]:
         raise damaged(path, "; ".join(found))
+
+
+def tables(db: Database, path: Path) -> list[str]:
+    """Return the names of the tables that hold something, those of the search index too."""
+    with translated(path):
+        rows = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").fetchall()
+    return [row[0] for row in rows]
 
 
 def damaged(path: Path, found: str) -> DamagedProject:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Row = dict[str, Any]
+MARK_COLUMNS = ("start", "end", "id", "label", "created_by", "spans")
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 
@@ -117,12 +118,15 @@ def annotation_of(row: Mapping[str, Any]) -> Annotation:
 
 def mark_of(row: Mapping[str, Any]) -> Mark:
     """Return the mark of an annotation's row."""
-    return mark(row["start"], row["end"], row["id"], row["label"], row["created_by"], row["spans"])
+    return marks_of([tuple(row[column] for column in MARK_COLUMNS)])[0]
 
 
-def mark(start: int, end: int, id_: str, label: str, created_by: str, spans: str | None) -> Mark:
-    """Return a mark from columns, `spans` as it is stored."""
-    return Mark(start, end, id_, label, created_by, _spans_from(spans) if spans else ())
+def marks_of(rows: Iterable[tuple[Any, ...]]) -> list[Mark]:
+    """Return the marks of rows that hold `MARK_COLUMNS`."""
+    return [
+        Mark(start, end, id_, label, created_by, _spans_from(spans) if spans else ())
+        for start, end, id_, label, created_by, spans in rows
+    ]
 
 
 def row_of_article(article: Article, ordinal: int, extensions: str = "{}") -> Row:

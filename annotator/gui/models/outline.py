@@ -52,7 +52,7 @@ class OutlineModel(QAbstractListModel):
         """Show the marks of another article, or of none."""
         self._text = text
         self._by_id = {mark.id: mark for mark in marks}
-        self._counts = Counter(mark.label for mark in marks)
+        self._counts = Counter([mark.label for mark in marks])
         self._show_all()
 
     def show_label(self, label: str | None) -> None:
@@ -135,5 +135,6 @@ class OutlineModel(QAbstractListModel):
 
     def _show_all(self) -> None:
         self.beginResetModel()
-        self._shown = sorted(mark for mark in self._by_id.values() if self._label in (None, mark.label))
+        marks = self._by_id.values()
+        self._shown = sorted(marks if self._label is None else (mark for mark in marks if mark.label == self._label))
         self.endResetModel()

@@ -65,6 +65,10 @@ class Paper(QTextEdit):
         before.document.setParent(None)
         self._arrange()
 
+    def marks(self) -> list[Mark]:
+        """Return the marks shown, in no certain order."""
+        return self._scene.index.marks()
+
     def clear_article(self) -> None:
         """Show nothing."""
         self.show_article("", ())
