@@ -43,6 +43,10 @@ class ProjectBusy(FileProblem):
     """Another program is writing to the project just now; trying again helps."""
 
 
+class ProjectUnchecked(ProjectBusy):
+    """A large file is still being checked; edits are taken when it is done."""
+
+
 class DiskFull(FileProblem):
     """There is no room for the edit."""
 
@@ -69,3 +73,7 @@ class InvalidSet(UserError):
 
 class NothingToUndo(UserError):
     """The history holds nothing to undo, or nothing to redo."""
+
+
+class HistoryMoved(UserError):
+    """Another program wrote meanwhile: the edit to undo or redo is not the one that was asked about."""

@@ -62,13 +62,13 @@ class Project(store.Project):
         """Write a sound copy, also while the project is in use. Raises FileProblem if `path` is taken."""
         copy_project(self, Path(path))
 
-    def undo(self, *, by: str | None = None) -> ChangeSet:
+    def undo(self, *, by: str | None = None, expected: int | None = None) -> ChangeSet:
         """Undo the latest edit, whoever made it, and return what changed. Raises NothingToUndo."""
-        return super().undo(by=by or self.annotator.id)
+        return super().undo(by=by or self.annotator.id, expected=expected)
 
-    def redo(self, *, by: str | None = None) -> ChangeSet:
+    def redo(self, *, by: str | None = None, expected: int | None = None) -> ChangeSet:
         """Redo the latest undo and return what changed. Raises NothingToUndo."""
-        return super().redo(by=by or self.annotator.id)
+        return super().redo(by=by or self.annotator.id, expected=expected)
 
     # Articles
 

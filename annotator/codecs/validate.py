@@ -212,12 +212,12 @@ class Validator:
             text, quote=record.quote, prefix=record.prefix, suffix=record.suffix, parts=len(record.spans)
         )
         if isinstance(found, str):
-            yield f"spans {_shown(record.spans)}: {found}; it is “{_short(record.quote)}”"
+            yield f"spans {_shown(record.spans)}: {found}; it is “{short(record.quote)}”"
             return
         moved = tuple(SpanRecord(start, end) for start, end in found)
         self.moved[record.id] = moved
         self.warnings.append(
-            f"“{_short(record.quote)}” ({record.label}, {record.id}) was found by its quote: "
+            f"“{short(record.quote)}” ({record.label}, {record.id}) was found by its quote: "
             f"its spans were {_shown(record.spans)} and are {_shown(moved)}."
         )
 
@@ -313,5 +313,6 @@ def _shown(spans: Spans) -> str:
     return ", ".join(f"{span.start} to {span.end}" for span in spans)
 
 
-def _short(quote: str) -> str:
+def short(quote: str) -> str:
+    """Return a quote as a report names it: at most 60 code points."""
     return quote if len(quote) <= 60 else f"{quote[:59]}…"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 
 from annotator.errors import InvalidValue
-from annotator.model import HAND, Annotation, Annotator, AttributeValue, Label, Span
+from annotator.model import HAND, Annotation, Annotator, Label, Span
 from annotator.operations.annotators import join
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
-from annotator.store.rows import Row, canonical, row_of_annotation, spans_text
+from annotator.store.rows import canonical, row_of_annotation, spans_text
 from annotator.text import quote_of
 from annotator.values import checked
 
@@ -36,60 +37,53 @@ def annotate(
     of_label = known_label(project, label)
     where = checked_spans(spans, text)
     values = checked(of_label.attributes, attributes or {}, what=of_label.title)
-    there = project.same_annotation(
-        article_id=article_id, label=label, start=where[0].start, end=where[-1].end, spans=spans_text(where), by=by.id
-    )
-    if there is not None:
-        return _add_to(project, there, values=values, note=note, by=by)
-    at = now()
-    annotation = Annotation(
-        id=new_id(),
-        article_id=article_id,
-        label=label,
-        spans=where,
-        quote=quote_of(text, where),
-        created_by=by.id,
-        created_at=at,
-        updated_by=by.id,
-        updated_at=at,
-        attributes=values,
-        note=note,
-        origin=HAND,
-    )
     with project.edit("annotation.add", by=by.id, article_id=article_id) as edit:
-        join(project, edit, by)
+        author = by if project.has("annotator", by.id) else project.annotator_named(by.name) or by
+        there = project.same_annotation(article_id=article_id, label=label, spans=where, by=author.id)
+        if there is not None:
+            annotation = project.annotation(there)
+            columns = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
+            _update_stamped(project, edit, there, columns, by=by)
+            return there
+        by, at = join(project, edit, by), now()
+        annotation = Annotation(
+            id=new_id(),
+            article_id=article_id,
+            label=label,
+            spans=where,
+            quote=quote_of(text, where),
+            created_by=by.id,
+            created_at=at,
+            updated_by=by.id,
+            updated_at=at,
+            attributes=values,
+            note=note,
+            origin=HAND,
+        )
         edit.insert("annotation", [row_of_annotation(annotation)])
         if project.row("article", article_id)["status"] == "new":
             edit.update("article", article_id, {"status": "in_progress"})
     return annotation.id
 
 
-def _add_to(
-    project: Project, annotation_id: str, *, values: Mapping[str, AttributeValue], note: str, by: Annotator
-) -> str:
-    annotation = project.annotation(annotation_id)
-    columns: Row = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
-    _update(project, "annotation.change", annotation_id, columns, by=by)
-    return annotation_id
-
-
 def relabel(project: Project, annotation_id: str, label: str, *, by: Annotator) -> None:
     """Give an annotation another label; of its attributes those stay that the new label allows, of its relations too.
 
-    Raises NotFound, InvalidValue.
+    Raises NotFound, and InvalidValue for a label that is not in the scheme or is on the same spans already.
     """
-    annotation = project.annotation(annotation_id)
     of_label = known_label(project, label)
-    kept = {}
-    for name, value in annotation.attributes.items():
-        attribute = of_label.attribute(name)
-        if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
-            kept[name] = value
-    computed = [name for name in annotation.computed if name in kept]
-    columns = {"label": label, "attributes": canonical(kept), "computed": canonical(computed)}
-    with project.edit("annotation.relabel", by=by.id, article_id=annotation.article_id) as edit:
-        edit.delete("relation", _relations_that_end(project, annotation, label))
+    with _changing(project, "annotation.relabel", annotation_id, by) as (edit, annotation):
+        _refuse_twin(project, annotation, label, annotation.spans)
+        kept = {}
+        for name, value in annotation.attributes.items():
+            attribute = of_label.attribute(name)
+            if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
+                kept[name] = value
+        computed = [name for name in annotation.computed if name in kept]
+        columns = {"label": label, "attributes": canonical(kept), "computed": canonical(computed)}
+        ending = _relations_that_end(project, annotation, label)
         _update_stamped(project, edit, annotation_id, columns, by=by)
+        edit.delete("relation", ending)
 
 
 def _relations_that_end(project: Project, annotation: Annotation, label: str) -> list[str]:
@@ -103,17 +97,21 @@ def _relations_that_end(project: Project, annotation: Annotation, label: str) ->
 
 
 def set_spans(project: Project, annotation_id: str, spans: Iterable[tuple[int, int]], *, by: Annotator) -> None:
-    """Move an annotation to other spans of its article. Raises NotFound, InvalidValue."""
-    annotation = project.annotation(annotation_id)
-    text = project.text(annotation.article_id)
-    where = checked_spans(spans, text)
-    columns = {
-        "start": where[0].start,
-        "end": where[-1].end,
-        "spans": spans_text(where),
-        "quote": quote_of(text, where),
-    }
-    _update(project, "annotation.move", annotation_id, columns, by=by)
+    """Move an annotation to other spans of its article.
+
+    Raises NotFound, and InvalidValue for spans that are not in the text or have the same label already.
+    """
+    with _changing(project, "annotation.move", annotation_id, by) as (edit, annotation):
+        text = project.text(annotation.article_id)
+        where = checked_spans(spans, text)
+        _refuse_twin(project, annotation, annotation.label, where)
+        columns = {
+            "start": where[0].start,
+            "end": where[-1].end,
+            "spans": spans_text(where),
+            "quote": quote_of(text, where),
+        }
+        _update_stamped(project, edit, annotation_id, columns, by=by)
 
 
 def set_attributes(
@@ -128,50 +126,63 @@ def set_attributes(
 
     A value set by hand is no longer "computed". Raises NotFound, InvalidValue.
     """
-    annotation = project.annotation(annotation_id)
-    of_label = known_label(project, annotation.label)
-    # What an earlier scheme allowed may be taken away, though not set.
-    asked = {name: value for name, value in values.items() if value is not None or name not in annotation.attributes}
-    given = checked(of_label.attributes, asked, what=of_label.title)
-    attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
-    computed = [name for name in annotation.computed if name not in values]
-    columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
-    if note is not None:
-        columns["note"] = note
-    _update(project, "annotation.change", annotation_id, columns, by=by)
+    with _changing(project, "annotation.change", annotation_id, by) as (edit, annotation):
+        of_label = known_label(project, annotation.label)
+        # What an earlier scheme allowed may be taken away, though not set.
+        asked = {name: v for name, v in values.items() if v is not None or name not in annotation.attributes}
+        given = checked(of_label.attributes, asked, what=of_label.title)
+        attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
+        computed = [name for name in annotation.computed if name not in values]
+        columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
+        if note is not None:
+            columns["note"] = note
+        _update_stamped(project, edit, annotation_id, columns, by=by)
 
 
 def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) -> None:
     """Write the note of an annotation. Raises NotFound."""
-    _update(project, "annotation.note", annotation_id, {"note": note}, by=by)
+    with _changing(project, "annotation.note", annotation_id, by) as (edit, _):
+        _update_stamped(project, edit, annotation_id, {"note": note}, by=by)
 
 
 def delete(project: Project, annotation_ids: Sequence[str], *, by: Annotator) -> None:
     """Delete annotations and the relations at them. Raises NotFound; then nothing is deleted."""
-    annotations = [project.annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
-    relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
-    if not annotations:
-        return
-    with project.edit("annotation.delete", by=by.id, article_id=annotations[0].article_id) as edit:
+    with project.edit("annotation.delete", by=by.id) as edit:
+        annotations = [project.annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
+        if not annotations:
+            return
+        edit.about(article_id=annotations[0].article_id)
         join(project, edit, by)
+        relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
         edit.delete("relation", sorted(relations))
         edit.delete("annotation", [annotation.id for annotation in annotations])
 
 
-def _update(project: Project, name: str, annotation_id: str, columns: Mapping[str, object], *, by: Annotator) -> None:
-    article_id = project.row("annotation", annotation_id)["article_id"]
-    with project.edit(name, by=by.id, article_id=article_id) as edit:
-        _update_stamped(project, edit, annotation_id, columns, by=by)
+@contextmanager
+def _changing(
+    project: Project, name: str, annotation_id: str, by: Annotator
+) -> Iterator[tuple[EditWriter, Annotation]]:
+    """Open an edit of one annotation, which is read within it: until then another program may have changed it."""
+    with project.edit(name, by=by.id) as edit:
+        annotation = project.annotation(annotation_id)
+        edit.about(article_id=annotation.article_id)
+        yield edit, annotation
 
 
 def _update_stamped(
     project: Project, edit: EditWriter, annotation_id: str, columns: Mapping[str, object], *, by: Annotator
 ) -> None:
     """Set columns, and who did it when, unless nothing would differ."""
-    if columns.items() <= project.row("annotation", annotation_id).items():
-        return
-    join(project, edit, by)
-    edit.update("annotation", annotation_id, {**columns, "updated_by": by.id, "updated_at": now()})
+    if edit.would_change("annotation", annotation_id, columns):
+        by = join(project, edit, by)
+        edit.update("annotation", annotation_id, {**columns, "updated_by": by.id, "updated_at": now()})
+
+
+def _refuse_twin(project: Project, annotation: Annotation, label: str, spans: tuple[Span, ...]) -> None:
+    """Raise InvalidValue if the annotation's author has put this label on these spans with another annotation."""
+    twin = project.same_annotation(article_id=annotation.article_id, label=label, spans=spans, by=annotation.created_by)
+    if twin not in (None, annotation.id):
+        raise InvalidValue(f"These words are tagged as {label} already. Nothing was changed.", id=twin)
 
 
 def known_label(project: Project, name: str) -> Label:

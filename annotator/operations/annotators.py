@@ -35,7 +35,17 @@ def usual_annotator(project: Project) -> Annotator:
     return annotator_named(project, login)
 
 
-def join(project: Project, edit: EditWriter, annotator: Annotator) -> None:
-    """Add the annotator to the project within an edit, where they are not in it yet."""
-    if not project.has("annotator", annotator.id):
+def join(project: Project, edit: EditWriter, annotator: Annotator) -> Annotator:
+    """Make sure, before an edit's first change, that the annotator is in the project, and return who it is there.
+
+    That is somebody else's id of the same name where one came in meanwhile, by another program or an import.
+    """
+    if project.has("annotator", annotator.id):
+        return annotator
+    there = project.annotator_named(annotator.name)
+    if there is None:
         edit.insert("annotator", [row_of_annotator(annotator)])
+        return annotator
+    if edit.seq is None:
+        edit.about(annotator_id=there.id)
+    return there

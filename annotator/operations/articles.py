@@ -43,7 +43,6 @@ def add_articles(
     with project.edit("article.add", by=by.id) as edit:
         # Asked within the edit: until then another program may add articles too.
         ids = project.article_ids_by_text()
-        ordinal = project.next_ordinal()
         rows = []
         for done, draft in enumerate(drafts):
             if report and done % 50 == 0:
@@ -54,10 +53,9 @@ def add_articles(
                 continue
             article = _article(draft, sha256)
             ids[sha256] = article.id
-            edit.text(ordinal, article.id, draft.text, zlib.compress(draft.original))
+            ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
             rows.append(row_of_article(article, ordinal))
             added.append(Added(article.id, article.title, "added"))
-            ordinal += 1
         if rows:
             join(project, edit, by)
             edit.insert("article", rows)
@@ -82,8 +80,8 @@ def set_metadata(project: Project, article_id: str, metadata: Metadata, *, by: A
         raise InvalidValue(
             f"“{metadata.published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed."
         )
-    source_name = project.article(article_id).source.name
     with project.edit("article.describe", by=by.id, article_id=article_id) as edit:
+        source_name = project.article(article_id).source.name
         _update(project, edit, article_id, metadata_columns(metadata, source_name), by=by)
 
 
@@ -97,8 +95,9 @@ def set_status(project: Project, article_ids: Sequence[str], status: Status, *, 
 
 
 def _update(project: Project, edit: EditWriter, article_id: str, columns: dict[str, object], *, by: Annotator) -> None:
-    if edit.update("article", article_id, columns):
+    if edit.would_change("article", article_id, columns):
         join(project, edit, by)
+        edit.update("article", article_id, columns)
 
 
 def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
@@ -106,20 +105,21 @@ def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotat
     with project.edit("article.remove", by=by.id) as edit:
         for article_id in dict.fromkeys(article_ids):
             project.row("article", article_id)
+            join(project, edit, by)
             edit.delete("relation", [relation.id for relation in project.relations(article_id)])
             edit.delete("annotation", [mark.id for mark in project.marks(article_id)])
             edit.delete("dismissal", [dismissal.id for dismissal in project.dismissals(article_id)])
             edit.delete("article", [article_id])
-        join(project, edit, by)
 
 
-def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
+def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> bool:
     """Erase articles for good, with text, annotations and history; this cannot be undone.
 
-    Articles that were removed earlier can be erased too, for their text is kept until then. Raises NotFound.
+    Articles that were removed earlier can be erased too, for their text is kept until then. Returns whether the file
+    could be made smaller too; nothing of the articles is left in it either way. Raises NotFound.
     """
     removed = removed_article_ids(project)
     for article_id in article_ids:
         if article_id not in removed:
             project.row("article", article_id)
-    erase_articles(project, article_ids, by=by.id)
+    return erase_articles(project, article_ids, by=by.id)

@@ -32,9 +32,9 @@ from annotator.errors import DamagedProject, FileProblem, ProjectBusy
 from annotator.store.pages import (
     ArticlePage,
     article_pages,
-    data_version,
     named_annotators,
     relations_between_articles,
+    state,
 )
 from annotator.store.project import Project
 from annotator.store.rows import article_of
@@ -46,10 +46,18 @@ Report = Callable[[int, int], None]
 
 
 def export_bytes(project: Project, *, codec: str = "json", utf16: bool = False) -> bytes:
-    """Return the file that `codec` makes of the project; `utf16` adds UTF-16 positions to each span."""
-    return b"".join(
-        piece.content for piece in _pieces(project, codec_named(codec, own_codecs()), utf16=utf16) if not piece.place
-    )
+    """Return the file that `codec` makes of the project; `utf16` adds UTF-16 positions to each span.
+
+    Raises ProjectBusy if another program keeps writing to the project.
+    """
+    writer = codec_named(codec, own_codecs())
+    pieces: list[bytes] = []
+
+    def write() -> None:
+        pieces[:] = [piece.content for piece in _pieces(project, writer, utf16=utf16) if not piece.place]
+
+    _in_one_state(project, write)
+    return b"".join(pieces)
 
 
 def export_to_file(
@@ -61,14 +69,24 @@ def export_to_file(
     Raises FileProblem, and ProjectBusy if another program keeps writing to the project.
     """
     writer = codec_named(codec, own_codecs())
-    for _ in range(_ATTEMPTS):
-        before = data_version(project)
-        with _Parts(path) as parts:
+    with _Parts(path.resolve()) as parts:
+
+        def write() -> None:
+            parts.discard()
             for piece in _pieces(project, writer, utf16=utf16, report=report):
                 parts.write(piece)
-            if data_version(project) == before:
-                parts.keep()
-                return
+
+        _in_one_state(project, write)
+        parts.keep()
+
+
+def _in_one_state(project: Project, write: Callable[[], None]) -> None:
+    """Write again until nothing has been written to the project meanwhile; it is read page by page."""
+    for _ in range(_ATTEMPTS):
+        before = state(project)
+        write()
+        if state(project) == before:
+            return
     raise ProjectBusy("Another program keeps changing the project, so it was not exported. Try again in a moment.")
 
 
@@ -187,7 +205,8 @@ class _Parts:
     def keep(self) -> None:
         """Give every file its own name."""
         try:
-            for place, file in self._files.items():
+            # The file that was named comes last: whoever waits for it finds the others there.
+            for place, file in sorted(self._files.items(), reverse=True):
                 file.flush()
                 os.fsync(file.fileno())
                 file.close()
@@ -197,10 +216,15 @@ class _Parts:
             raise self._problem(error) from error
 
     def __exit__(self, *_: object) -> None:
+        self.discard()
+
+    def discard(self) -> None:
+        """Drop what was written so far."""
         for file in self._files.values():
             with contextlib.suppress(OSError):
                 file.close()
             Path(file.name).unlink(missing_ok=True)
+        self._files.clear()
 
     def _target(self, place: str) -> Path:
         return self._path.with_name(self._path.name + place)

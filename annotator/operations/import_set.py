@@ -12,9 +12,10 @@ from typing import Literal
 from annotator.codecs import AnnotationSet, codec_named, own_codecs
 from annotator.codecs.convert import annotator_of, article_of, entity_of, relation_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, Origin, RelationRecord
-from annotator.codecs.validate import validate
+from annotator.codecs.validate import short, validate
 from annotator.errors import InvalidSet
 from annotator.model import Annotator, Dismissal, Scheme
+from annotator.operations.garbage import uncollected
 from annotator.scheme_json import scheme_of, scheme_to_json
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id
@@ -57,14 +58,9 @@ def import_file(
     report: Report | None = None,
 ) -> Imported:
     """Read an annotation set and take it in; see `import_set`. Raises FileProblem for files that cannot be read."""
-    return import_set(
-        project,
-        codec_named(codec, own_codecs()).read(path),
-        by=by,
-        labels=labels,
-        renamed=renamed,
-        report=report,
-    )
+    with uncollected():
+        annotation_set = codec_named(codec, own_codecs()).read(path)
+        return import_set(project, annotation_set, by=by, labels=labels, renamed=renamed, report=report)
 
 
 def import_set(
@@ -84,10 +80,9 @@ def import_set(
     in. Raises InvalidSet, and whatever `Project.edit` raises; nothing is imported then.
     """
     checked = validate(annotation_set)
-    fresh = project.article_count() == 0
-    as_of = checked.head.project.as_of if fresh else None
-    with project.edit("set.import", by=by.id, as_of=as_of) as edit:
+    with project.edit("set.import", by=by.id) as edit:
         # It looks at what is there, so within the edit: until then another program may add to it.
+        fresh = project.article_count() == 0
         importing = _Importing(project, checked.head, by, renamed or {})
         importing.result.reports += checked.warnings
         if fresh:
@@ -121,7 +116,7 @@ class _Importing:
         self._renamed = renamed
         self._empty = project.annotation_count() == 0
         self._ids_by_text = project.article_ids_by_text()
-        self._ordinal = project.next_ordinal()
+        self._article_ids = frozenset(self._ids_by_text.values())
         self._article_of: dict[str, str] = {}  # annotation id -> article id, for the ends of relations between articles
         self._awaited = {end for relation in head.relations for end in (relation.head, relation.tail)}
         self.result = Imported()
@@ -129,6 +124,7 @@ class _Importing:
     def take_over(self, edit: EditWriter) -> None:
         """Make an empty project the one the set came from."""
         before = self._project.project_row()
+        edit.about(as_of=self._head.project.as_of)
         row = {
             "id": self._head.project.id,
             "title": self._head.project.title,
@@ -162,8 +158,13 @@ class _Importing:
 
     def head(self, edit: EditWriter) -> None:
         """Add the annotators and entities that are not there."""
-        annotators = [annotator_of(record) for record in self._head.annotators]
-        edit.insert("annotator", [row_of_annotator(a) for a in annotators if not self._project.has("annotator", a.id)])
+        new = [a for a in map(annotator_of, self._head.annotators) if not self._project.has("annotator", a.id)]
+        self.result.reports += [
+            f"There are two annotators named “{a.name}” now: the one of the set came from elsewhere."
+            for a in new
+            if self._project.annotator_named(a.name)
+        ]
+        edit.insert("annotator", [row_of_annotator(a) for a in new])
         rows = []
         for row in (row_of_entity(entity_of(record)) for record in self._head.entities):
             if not self._project.has("entity", row["id"]):
@@ -200,14 +201,13 @@ class _Importing:
         if there is not None:
             self.result.articles_joined += 1
             return there
-        if self._project.has("article", record.id):
+        if record.id in self._article_ids:
             raise InvalidSet(
                 f"The article “{record.title}” ({record.id}) is in the project with another text. "
                 "Nothing was imported.",
             )
-        edit.text(self._ordinal, record.id, record.text, None)
-        rows.append(row_of_article(article_of(record), self._ordinal, canonical(record.extensions)))
-        self._ordinal += 1
+        ordinal = edit.text(record.id, record.text, None)
+        rows.append(row_of_article(article_of(record), ordinal, canonical(record.extensions)))
         self._ids_by_text[record.text_sha256] = record.id
         self.result.articles_added += 1
         return record.id
@@ -224,7 +224,7 @@ class _Importing:
             self.result.annotations_left += 1
             if self._project.row("annotation", annotation.id) != row:
                 self.result.reports.append(
-                    f"“{_short(annotation.quote)}” ({annotation.label}, {annotation.id}) differs from the annotation "
+                    f"“{short(annotation.quote)}” ({annotation.label}, {annotation.id}) differs from the annotation "
                     "here, which was kept.",
                 )
 
@@ -299,7 +299,3 @@ def _annotation_row(record: AnnotationRecord, article_id: str, label: str) -> Ro
 @lru_cache(maxsize=1024)
 def _origin_text(origin: Origin) -> str:
     return canonical(origin)
-
-
-def _short(quote: str) -> str:
-    return quote if len(quote) <= 60 else f"{quote[:59]}…"

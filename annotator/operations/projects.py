@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import tempfile
 from pathlib import Path
 
-from annotator.errors import FileProblem
+from annotator.errors import DiskFull, FileProblem
 from annotator.model import Annotator, Scheme
 from annotator.operations.annotators import join
 from annotator.resources import resource
@@ -50,13 +53,18 @@ def copy_project(project: Project, target: Path) -> None:
         raise FileProblem(f"“{target.name}” is already there. Nothing was written. Choose another name.")
     if not target.parent.is_dir():
         raise FileProblem(f"The folder “{target.parent}” does not exist. Make it first, or choose another.")
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
     try:
-        with connection.translated(target):
-            project.copy_to(part)
-        part.rename(target)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        os.close(handle)
+        part = Path(name)
+        try:
+            with connection.translated(project.path):
+                project.copy_to(part)
+            part.chmod(project.path.stat().st_mode | stat.S_IWUSR)
+            part.rename(target)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
         raise FileProblem(f"“{target}” cannot be written: {error.strerror}. Choose another place.") from error
-    finally:
-        part.unlink(missing_ok=True)
+    except DiskFull as error:
+        raise DiskFull(f"There is no room for “{target}”. Nothing was written. Choose another place.") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from annotator.errors import InvalidValue
-from annotator.model import HAND, Annotator, Relation
+from annotator.model import HAND, Annotation, Annotator, Relation, RelationType
 from annotator.operations.annotators import join
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
@@ -31,39 +31,43 @@ def relate(
     if relation_type is None:
         names = ", ".join(each.name for each in project.scheme.relations)
         raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
-    head, tail = project.annotation(head_id), project.annotation(tail_id)
-    for end, allowed, role in ((head, relation_type.heads, "start"), (tail, relation_type.tails, "end")):
-        if end.label not in allowed:
-            raise InvalidValue(
-                f"{relation_type.title} cannot {role} at a {end.label}, only at {' or '.join(allowed)}. "
-                "Nothing was changed.",
-            )
-    if head.id == tail.id:
-        raise InvalidValue("An annotation cannot be linked to itself. Nothing was changed.")
     values = checked(relation_type.attributes, attributes or {}, what=relation_type.title)
-    for there in project.relations_of(head_id):
-        if (there.type, there.head, there.tail) == (kind, head_id, tail_id):
-            return there.id
-    relation = Relation(
-        id=new_id(),
-        type=kind,
-        head=head_id,
-        tail=tail_id,
-        created_by=by.id,
-        created_at=now(),
-        attributes=values,
-        cue=cue,
-        origin=HAND,
-    )
-    with project.edit("relation.add", by=by.id, article_id=head.article_id) as edit:
-        join(project, edit, by)
+    with project.edit("relation.add", by=by.id) as edit:
+        head, tail = project.annotation(head_id), project.annotation(tail_id)
+        _refuse_unfit(relation_type, head, tail)
+        for there in project.relations_of(head_id):
+            if (there.type, there.head, there.tail) == (kind, head_id, tail_id):
+                return there.id
+        edit.about(article_id=head.article_id)
+        by = join(project, edit, by)
+        relation = Relation(
+            id=new_id(),
+            type=kind,
+            head=head_id,
+            tail=tail_id,
+            created_by=by.id,
+            created_at=now(),
+            attributes=values,
+            cue=cue,
+            origin=HAND,
+        )
         edit.insert("relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)])
     return relation.id
 
 
+def _refuse_unfit(kind: RelationType, head: Annotation, tail: Annotation) -> None:
+    for end, allowed, role in ((head, kind.heads, "start"), (tail, kind.tails, "end")):
+        if end.label not in allowed:
+            raise InvalidValue(
+                f"{kind.title} cannot {role} at a {end.label}, only at {' or '.join(allowed)}. Nothing was changed.",
+            )
+    if head.id == tail.id:
+        raise InvalidValue("An annotation cannot be linked to itself. Nothing was changed.")
+
+
 def unrelate(project: Project, relation_id: str, *, by: Annotator) -> None:
     """Delete a relation. Raises NotFound."""
-    head = project.annotation(project.relation(relation_id).head)
-    with project.edit("relation.delete", by=by.id, article_id=head.article_id) as edit:
+    with project.edit("relation.delete", by=by.id) as edit:
+        edit.about(article_id=project.row("relation", relation_id)["head_article"])
         join(project, edit, by)
         edit.delete("relation", [relation_id])

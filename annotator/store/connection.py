@@ -8,7 +8,8 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
-# Above this a check takes long enough to be felt: the window then checks after its first paint.
-LARGE_FILE_BYTES = 200 * 1024 * 1024
+# Above this a check takes long enough to be felt (1 ms a MiB): the window then checks after its first paint.
+LARGE_FILE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,11 @@ class Opened:
     unchecked: bool
 
 
-def create(path: Path) -> Opened:
-    """Make a new, empty project file with the newest tables and open it.
+def create(path: Path, first: str, values: Sequence[object]) -> Opened:
+    """Make a new project file with the newest tables and its first row, and open it.
 
-    Raises FileProblem if the path exists or cannot be written.
+    `first` is the statement that inserts the row, with its `values`: a file without it is no project, so both come
+    at once. Raises FileProblem if the path exists or cannot be written.
     """
     if path.exists():
         raise FileProblem(
@@ -66,8 +68,10 @@ def create(path: Path) -> Opened:
         try:
             with translated(path):
                 db.execute("PRAGMA page_size = 4096")
-                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                _migrate(db, from_version=0)
+                with db.atomic():
+                    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                    _migrate(db, from_version=0)
+                    db.execute(first, list(values))
         except BaseException:
             db.close()
             raise
@@ -183,19 +187,34 @@ def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
 
 
 def _connect(path: Path, *, mode: str, busy_seconds: float) -> Database:
-    # Imported when the first project is opened: it costs 0.1 s, which the window's first paint need not wait for.
-    from sqlite_utils import Database
-
     uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     with translated(path):
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=busy_seconds)
-    db = Database(connection, execute_plugins=False)
+    db = _database_type()(connection, execute_plugins=False)
     with translated(path):
         for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL"):
             db.execute(f"PRAGMA {pragma}")
-        # Small projects stay in memory whole; the largest keep to 16 MiB.
-        db.execute("PRAGMA cache_size = -16384")
+        # Small projects stay in memory whole; the largest keep to 8 MiB.
+        db.execute("PRAGMA cache_size = -8192")
+        # Pages that do not fit are written early, which locks all readers out until the edit ends: only beyond 64 MiB.
+        db.execute("PRAGMA cache_spill = 16384")
     return db
+
+
+def _database_type() -> type[Database]:
+    """Import sqlite_utils when the first project is opened: it costs 0.1 s, which no first paint need wait for.
+
+    Where numpy is installed it would be imported too, for arrays that nobody stores here: 15 MiB and 0.05 s.
+    """
+    numpy_is_out = "numpy" not in sys.modules
+    if numpy_is_out:
+        sys.modules["numpy"] = None  # type: ignore[assignment] # to `import`, that is: not there
+    try:
+        from sqlite_utils import Database
+    finally:
+        if numpy_is_out:
+            del sys.modules["numpy"]
+    return Database
 
 
 def _read_header(path: Path) -> int:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from annotator.errors import NotFound
+from annotator.errors import InvalidValue, NotFound
 from annotator.model import Change, ChangeSet
-from annotator.store.history import PORTION, NewEdit, record, store_changes
+from annotator.store.history import PORTION, NewEdit, record, store_changes, store_insertions
 from annotator.store.rows import Row, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+# In which column a row names its article; the rows of other tables belong to none.
+_ARTICLE_COLUMNS = {"article": "id", "annotation": "article_id", "relation": "head_article", "dismissal": "article_id"}
 
 
 class EditWriter:
@@ -29,19 +34,24 @@ class EditWriter:
         self._edit = edit
         self._changes: list[Change] = []
         self._stored = 0
+        self._next_ordinal: int | None = None
         self.seq: int | None = None  # None as long as nothing has changed
         self.change_set: ChangeSet | None = None  # after the commit; None if nothing has changed
+
+    def about(self, **what: str | None) -> None:
+        """Say more of the edit, before its first change: `annotator_id`, `article_id`, `as_of`."""
+        assert self.seq is None, "the edit is recorded already"
+        self._edit = replace(self._edit, **what)  # type: ignore[arg-type]
 
     def finish(self) -> None:
         """Write what is left of the changes to the history."""
         if self.seq is None:
             return
         everything = self._stored > 0
+        changes = () if everything else tuple(self._changes)
         self._store()
         edit = self._edit
-        self.change_set = ChangeSet(
-            self._id, edit.name, edit.kind, edit.origin, edit.at, () if everything else tuple(self._changes), everything
-        )
+        self.change_set = ChangeSet(self._id, edit.name, edit.kind, edit.origin, edit.at, changes, everything)
 
     def _changed(self, changes: Sequence[Change]) -> None:
         if not changes:
@@ -51,12 +61,12 @@ class EditWriter:
         self._changes += changes
         if len(self._changes) >= PORTION:
             self._store()
-            self._changes.clear()
 
     def _store(self) -> None:
         assert self.seq is not None
         store_changes(self._db, self.seq, self._changes, first=self._stored)
         self._stored += len(self._changes)
+        self._changes = []
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows; each has every column of `table`."""
@@ -64,15 +74,29 @@ class EditWriter:
         marks = ", ".join("?" * len(columns))
         self._db.conn.executemany(
             f"INSERT INTO {table} ({quoted(columns)}) VALUES ({marks})",
-            [[row[column] for column in columns] for row in rows],
+            map(itemgetter(*columns), rows),
         )
-        self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
+        if self._stored:  # and so told as "everything": nobody asks for these changes one by one
+            self._store()
+            assert self.seq is not None
+            inserted = ((row["id"], article_of_row(table, row)) for row in rows)
+            store_insertions(self._db, self.seq, table, inserted, first=self._stored)
+            self._stored += len(rows)
+        else:
+            self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
+
+    def would_change(self, table: str, row_id: str, columns: Mapping[str, Any]) -> bool:
+        """Return whether `update` with these columns would change anything. Raises NotFound."""
+        before = row_by_id(self._db, table, row_id)
+        if before is None:
+            raise _no_row(table, row_id)
+        return {**before, **columns} != before
 
     def update(self, table: str, row_id: str, columns: Mapping[str, Any]) -> bool:
         """Set columns of one row. Returns whether anything differs. Raises NotFound if the row is not there."""
         before = row_by_id(self._db, table, row_id)
         if before is None:
-            raise NotFound(f"There is no {table} with the id {row_id}. Nothing was changed.", id=row_id)
+            raise _no_row(table, row_id)
         after = {**before, **columns}
         if after == before:
             return False
@@ -88,13 +112,14 @@ class EditWriter:
         rows = list(rows_by_id(self._db, table, row_ids))
         if len(rows) != len(row_ids):
             missing = sorted(set(row_ids) - {row["id"] for row in rows})
-            raise NotFound(f"There is no {table} with the id {missing[0]}. Nothing was changed.", id=missing[0])
+            raise _no_row(table, missing[0])
         self._db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[row_id] for row_id in row_ids])
         self._changed([Change(table, row["id"], article_of_row(table, row), row, None) for row in rows])
 
     def revert(self, changes: Sequence[Change]) -> None:
-        """Undo `changes`, last first, recording the inverse ones."""
-        for (table, kind), group in groupby(reversed(changes), key=lambda c: (c.table, _kind(c))):
+        """Undo `changes`, last first, recording the inverse ones. Whoever joined the project stays in it."""
+        kept = [change for change in reversed(changes) if (change.table, _kind(change)) != ("annotator", "insert")]
+        for (table, kind), group in groupby(kept, key=lambda c: (c.table, _kind(c))):
             if kind == "insert":
                 self.delete(table, [change.row_id for change in group])
             elif kind == "delete":
@@ -103,12 +128,34 @@ class EditWriter:
                 for change in group:
                     self.update(table, change.row_id, change.before or {})
 
-    def text(self, ordinal: int, article_id: str, text: str, original: bytes | None) -> None:
-        """Store an article's text, which is not recorded: undoing the addition keeps it, so redo finds it."""
+    def text(self, article_id: str, text: str, original: bytes | None) -> int:
+        """Store an article's text and return its ordinal: its place in the order added.
+
+        Texts are not recorded: undoing or removing an article keeps its text, so that redo, or an import of the same
+        article, finds it in its place. Raises InvalidValue if the id has another text.
+        """
+        row = self._db.execute("SELECT ordinal, text FROM article_text WHERE article_id = ?", [article_id]).fetchone()
+        if row is not None:
+            if row[1] != text:
+                raise InvalidValue(
+                    f"The article {article_id} was in this project with another text. Nothing was changed.",
+                    id=article_id,
+                )
+            return int(row[0])
+        if self._next_ordinal is None:
+            (last,) = self._db.execute("SELECT coalesce(max(ordinal), 0) FROM article_text").fetchone()
+            self._next_ordinal = last + 1
+        ordinal = self._next_ordinal
+        self._next_ordinal += 1
         self._db.execute(
             "INSERT INTO article_text (ordinal, article_id, text, original) VALUES (?, ?, ?, ?)",
             [ordinal, article_id, text, original],
         )
+        return ordinal
+
+
+def _no_row(table: str, row_id: str) -> NotFound:
+    return NotFound(f"There is no {table} with the id {row_id}. Nothing was changed.", id=row_id)
 
 
 def _kind(change: Change) -> str:
@@ -119,7 +166,5 @@ def _kind(change: Change) -> str:
 
 def article_of_row(table: str, row: Mapping[str, Any]) -> str | None:
     """Return the id of the article that a row belongs to, or None."""
-    if table == "article":
-        return str(row["id"])
-    found = row.get("head_article") if table == "relation" else row.get("article_id")
-    return None if found is None else str(found)
+    column = _ARTICLE_COLUMNS.get(table)
+    return None if column is None else str(row[column])

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from annotator.errors import UserError
 from annotator.store import connection, history, search
 from annotator.store.project import Project
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 # Also those that start in another article and end in this one. Whether a relation does is said by its row, or by the
 # change that took the row away.
@@ -26,29 +31,46 @@ DELETE FROM change WHERE table_name = 'annotator' AND edit NOT IN (
 """
 
 
-def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
-    """Erase articles, present or removed earlier, and rewrite the file so that no byte of them is left.
+# Removing an article keeps its text, so one that was added again stands there twice.
+_WITH_THE_SAME_TEXT = """
+SELECT article_id FROM article_text WHERE text IN (SELECT text FROM article_text WHERE article_id = ?1)
+UNION SELECT ?1
+"""
+
+
+def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> bool:
+    """Erase articles, present or removed earlier, so that no byte of them is left; return whether the file shrank.
 
     This is the one thing that cannot be undone. Raises what `Project.edit` raises.
     """
     db = project.db
     with project.unrecorded_edit(history.ERASE, by=by):
+        # Overwrites with zeros what is deleted, so that nothing depends on the file being written anew.
         db.execute("PRAGMA secure_delete = ON")
         for article_id in article_ids:
-            row = db.execute("SELECT ordinal FROM article_text WHERE article_id = ?", [article_id]).fetchone()
-            if row is not None:
-                search.forget(db, row[0])
-            db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
-            db.execute(_FORGET_RELATIONS, [article_id])
-            db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])
-            for table in ("dismissal", "annotation"):
-                db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])
-            db.execute("DELETE FROM article WHERE id = ?", [article_id])
-            db.execute("DELETE FROM article_text WHERE article_id = ?", [article_id])
-            db.execute("UPDATE edit SET article_id = NULL WHERE article_id = ?", [article_id])
+            for (same,) in db.execute(_WITH_THE_SAME_TEXT, [article_id]).fetchall():
+                _erase(db, same)
         db.execute(_FORGET_JOINING)
-    with connection.translated(project.path):
-        db.execute("VACUUM")
+    try:
+        with connection.translated(project.path):
+            db.execute("VACUUM")
+    except UserError:  # no room, or another program reads: the file stays as large as it was
+        return False
+    return True
+
+
+def _erase(db: Database, article_id: str) -> None:
+    row = db.execute("SELECT ordinal FROM article_text WHERE article_id = ?", [article_id]).fetchone()
+    if row is not None:
+        search.forget(db, row[0])
+    db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
+    db.execute(_FORGET_RELATIONS, [article_id])
+    db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])
+    for table in ("dismissal", "annotation"):
+        db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])
+    db.execute("DELETE FROM article WHERE id = ?", [article_id])
+    db.execute("DELETE FROM article_text WHERE article_id = ?", [article_id])
+    db.execute("UPDATE edit SET article_id = NULL WHERE article_id = ?", [article_id])
 
 
 def removed_article_ids(project: Project) -> list[str]:

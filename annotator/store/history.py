@@ -25,16 +25,17 @@ _EDIT_COLUMNS = "seq, id, name, kind, annotator_id, origin, at, article_id"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where the history stands: the last edit's seq, and the seqs that undo and redo would revert."""
+    """Where the history stands: the last edit's seq and id, and the seqs that undo and redo would revert."""
 
     seq: int = 0
+    edit_id: str = ""
     undo_top: int | None = None
     redo_top: int | None = None
 
 
 def standing(db: Database) -> Standing:
     """Return where the history stands now."""
-    row = db.execute("SELECT seq, undo_top, redo_top FROM edit ORDER BY seq DESC LIMIT 1").fetchone()
+    row = db.execute("SELECT seq, id, undo_top, redo_top FROM edit ORDER BY seq DESC LIMIT 1").fetchone()
     return Standing(*row) if row else Standing()
 
 
@@ -101,6 +102,30 @@ def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: i
             for n, change in enumerate(changes, first)
         ),
     )
+
+
+def store_insertions(
+    db: Database, seq: int, table: str, rows: Iterable[tuple[str, str | None]], *, first: int
+) -> None:
+    """Write to the history that rows were inserted, each given by its id and its article's; see `store_changes`."""
+    db.conn.executemany(
+        "INSERT INTO change (edit, n, table_name, row_id, article_id) VALUES (?, ?, ?, ?, ?)",
+        ((seq, n, table, row_id, article_id) for n, (row_id, article_id) in enumerate(rows, first)),
+    )
+
+
+def edit_id_at(db: Database, seq: int) -> str:
+    """Return the id of one edit by its seq, "" if there is none."""
+    row = db.execute("SELECT id FROM edit WHERE seq = ?", [seq]).fetchone()
+    return str(row[0]) if row else ""
+
+
+def redone_as_of(db: Database, seq: int, at: str) -> str:
+    """Return the project's time after the undo `seq` is redone at the time `at`: an imported one comes back."""
+    row = db.execute(
+        "SELECT done.at, done.as_of FROM edit undo JOIN edit done ON done.seq = undo.reverts WHERE undo.seq = ?", [seq]
+    ).fetchone()
+    return str(row[1]) if row and row[0] != row[1] else at
 
 
 def changes_of(db: Database, seq: int) -> list[Change]:

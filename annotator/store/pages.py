@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from annotator.model import Annotator, Relation
-from annotator.store import connection
+from annotator.store import connection, history
 from annotator.store.project import Project
 from annotator.store.rows import annotator_of, relation_of
 
@@ -82,10 +82,11 @@ def relations_between_articles(project: Project) -> list[Relation]:
         return [relation_of(row) for row in rows]
 
 
-def data_version(project: Project) -> tuple[int, int]:
-    """Return a value that differs after any program has written to the file."""
-    foreign = project.db.execute("PRAGMA data_version").fetchone()[0]
-    return int(foreign), int(project.db.conn.total_changes)
+def state(project: Project) -> tuple[int, int]:
+    """Return a value that differs after another program has written to the file, or this one has made an edit."""
+    with connection.translated(project.path):
+        (foreign,) = project.db.execute("PRAGMA data_version").fetchone()
+        return int(foreign), history.standing(project.db).seq
 
 
 def named_annotators(project: Project) -> list[Annotator]:

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import Literal, Self
 
 from annotator.errors import (
+    HistoryMoved,
+    InvalidValue,
     NothingToUndo,
-    ProjectBusy,
     ProjectGone,
+    ProjectUnchecked,
     ReadOnlyProject,
+    UserError,
 )
-from annotator.model import (
-    ChangeSet,
-    Scheme,
-)
+from annotator.model import ChangeSet, Edit, Scheme
 from annotator.scheme_json import scheme_to_json
 from annotator.store import connection, history, search
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.questions import Questions
-
-if TYPE_CHECKING:
-    pass
 
 Listener = Callable[[ChangeSet], None]
 
@@ -45,22 +42,18 @@ class Project(Questions):
         self._unchecked = connection.tables(opened.db, path) if opened.unchecked else []
         self._identity = _identity(path)
         self._writing = False
-        with connection.translated(path):
-            self._last_seq = history.standing(self._db).seq
-            self._data_version = self._read_data_version()
+        self._missed = False  # whether something was written that the listeners could not be told
+        self._told = self._last_edit()
+        self._data_version = self._read_data_version()
 
     # Opening and closing
 
     @classmethod
     def create(cls, path: Path, *, title: str, scheme: Scheme, origin: str = "library") -> Self:
         """Make a new project file and return it open. Raises FileProblem if the path is taken or not writable."""
-        opened = connection.create(path)
+        row = [new_id(), title, now(), scheme_to_json(scheme).decode()]
+        opened = connection.create(path, "INSERT INTO project (id, title, created_at, scheme) VALUES (?, ?, ?, ?)", row)
         try:
-            with connection.translated(path):
-                opened.db.execute(
-                    "INSERT INTO project (id, title, created_at, scheme) VALUES (?, ?, ?, ?)",
-                    [new_id(), title, now(), scheme_to_json(scheme).decode()],
-                )
             return cls(path, opened, origin=origin)
         except BaseException:
             opened.db.close()
@@ -142,56 +135,65 @@ class Project(Questions):
         """
         self._may_write()
         at = now()
-        new = history.NewEdit(name, kind, by, self.origin, at, as_of or at, article_id, reverts)
+        writer = EditWriter(
+            self._db, history.NewEdit(name, kind, by, self.origin, at, as_of or at, article_id, reverts)
+        )
         with self._transaction():
-            writer = EditWriter(self._db, new)
             yield writer
             writer.finish()
-        if writer.seq is not None and writer.change_set is not None:
-            # Another program's edits up to here are told first, so that views see them in order.
-            self._tell_foreign(before=writer.seq)
-            self._last_seq = writer.seq
-            self._tell(writer.change_set)
+            news = self._foreign(before=writer.seq) if writer.seq is not None else []
+        if writer.change_set is not None:
+            self._tell_all([*news, writer.change_set])
 
     @contextlib.contextmanager
     def unrecorded_edit(self, name: str, *, by: str | None) -> Iterator[None]:
         """Open an atomic edit of which only the name is recorded; for erasing, which nothing may remember."""
         self._may_write()
+        at = now()
         with self._transaction():
             yield
-            at = now()
             seq, edit_id = history.record(self._db, history.NewEdit(name, "do", by, self.origin, at, at, None))
-        self._tell_foreign(before=seq)
-        self._last_seq = seq
-        self._tell(ChangeSet(edit_id, name, "do", self.origin, at, (), everything=True))
+            news = self._foreign(before=seq)
+        self._tell_all([*news, ChangeSet(edit_id, name, "do", self.origin, at, (), everything=True)])
 
-    def undo(self, *, by: str | None = None) -> ChangeSet:
-        """Revert the latest edit that stands. Raises NothingToUndo."""
-        return self._revert("undo", by)
+    def undo(self, *, by: str | None = None, expected: int | None = None) -> ChangeSet:
+        """Revert the latest edit that stands; `expected` is its seq where somebody was asked about it.
 
-    def redo(self, *, by: str | None = None) -> ChangeSet:
-        """Revert the latest undo. Raises NothingToUndo."""
-        return self._revert("redo", by)
+        Raises NothingToUndo, HistoryMoved if it is another edit by now, and what `edit` raises.
+        """
+        return self._revert("undo", by, expected)
 
-    def _revert(self, kind: Literal["undo", "redo"], by: str | None) -> ChangeSet:
+    def redo(self, *, by: str | None = None, expected: int | None = None) -> ChangeSet:
+        """Revert the latest undo; see `undo`."""
+        return self._revert("redo", by, expected)
+
+    def _revert(self, kind: Literal["undo", "redo"], by: str | None, expected: int | None) -> ChangeSet:
         self._may_write()
-        # Asked again within the edit: until then another program may have written.
         asked = self.next_undo if kind == "undo" else self.next_redo
         while edit := asked():
-            with connection.translated(self.path):
-                changes = history.changes_of(self._db, edit.seq)
-            if not changes:  # they were erased for good: step over it
-                new = history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq)
-                with self._transaction():
-                    if asked() == edit:
-                        history.record(self._db, new)
-                continue
+            if expected is not None and edit.seq != expected:
+                raise HistoryMoved(
+                    f"Another program wrote meanwhile. Nothing was done; {kind} again to see what is next."
+                )
             with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
-                if asked() == edit:
-                    writer.revert(changes)
+                changes = history.changes_of(self._db, edit.seq)
+                if asked() != edit:  # until now another program may have written
+                    continue
+                if kind == "redo":
+                    writer.about(as_of=history.redone_as_of(self._db, edit.seq, now()))
+                writer.revert(changes)
             if writer.change_set is not None:
                 return writer.change_set
+            self._step_over(edit, kind, by)
         raise NothingToUndo(f"There is nothing to {kind}.", kind=kind)
+
+    def _step_over(self, edit: Edit, kind: Literal["undo", "redo"], by: str | None) -> None:
+        """Record that an edit of which nothing is left, since it was erased for good, is undone or redone."""
+        with self._transaction():
+            asked = self.next_undo() if kind == "undo" else self.next_redo()
+            if asked == edit:
+                new = history.NewEdit(edit.name, kind, by, self.origin, now(), self.as_of, None, edit.seq)
+                history.record(self._db, new)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -201,6 +203,7 @@ class Project(Questions):
             with connection.translated(self.path):
                 self._db.execute("BEGIN IMMEDIATE")
                 try:
+                    self._expect_same_project()
                     yield
                     self._db.execute("COMMIT")
                 except BaseException:
@@ -208,6 +211,10 @@ class Project(Questions):
                     if self._db.conn.in_transaction:
                         self._db.execute("ROLLBACK")
                     raise
+        except UnicodeEncodeError as error:
+            raise InvalidValue(
+                "The words hold half characters (lone surrogates), which no file can keep. Nothing was changed."
+            ) from error
         finally:
             self._writing = False
 
@@ -218,37 +225,73 @@ class Project(Questions):
                 "Save a copy in a folder you can write to, and work there.",
             )
         if self.unchecked:
-            raise ProjectBusy("The project is still being checked. The edit was not made; try again in a moment.")
-        if _identity(self.path) != self._identity:
-            raise ProjectGone(
-                f"“{self.path.name}” was deleted, moved or replaced while it was open. The edit was not made. "
-                "Put the file back, or save a copy of what is open here.",
+            raise ProjectUnchecked(
+                "The project is large and is still being checked. The edit was not made; try again in a moment."
             )
+        if not self.same_file(self.path):
+            raise self._gone()
+
+    def same_file(self, path: Path) -> bool:
+        """Return whether the file at `path` is the one that is open here."""
+        return _identity(path) == self._identity
+
+    def _expect_same_project(self) -> None:
+        """Raise ProjectGone if another project was written over the file that is open."""
+        row = self._db.execute("SELECT id FROM project").fetchone()
+        if row is None or row[0] != self.id:
+            raise self._gone()
+
+    def _gone(self) -> ProjectGone:
+        return ProjectGone(
+            f"“{self.path.name}” was deleted, moved or replaced while it was open. Nothing more is written to it. "
+            "Put the file back, or save a copy of what is open here.",
+        )
 
     # What other programs wrote
 
     def poll(self) -> None:
-        """Tell the listeners what other programs have written since the last time, oldest first."""
+        """Tell the listeners what other programs have written since the last time, oldest first.
+
+        Raises ProjectGone if the file is not the one that was opened, and ProjectBusy; nothing is missed then.
+        """
+        if self._writing:
+            return
+        if not self.same_file(self.path):
+            raise self._gone()
         version = self._read_data_version()
-        if version != self._data_version:
-            self._data_version = version
-            with connection.translated(self.path):
-                last = history.standing(self._db).seq
-            self._tell_foreign(before=last + 1)
-            self._last_seq = last
+        if version == self._data_version and not self._missed:
+            return
+        with connection.translated(self.path):
+            self._expect_same_project()
+            seq = history.standing(self._db).seq
+            news = [_EVERYTHING] if self._missed else self._foreign(before=seq + 1)
+        self._missed = False
+        self._data_version = version
+        self._tell_all(news)
 
-    def _tell_foreign(self, *, before: int) -> None:
-        if before > self._last_seq + 1:
-            with connection.translated(self.path):
-                newer = history.change_sets_between(self._db, self._last_seq, before)
-            for change_set in newer:
-                self._tell(change_set)
+    def _foreign(self, *, before: int) -> list[ChangeSet]:
+        """Return what other programs wrote after the last edit told and before the edit `before`."""
+        seq, edit_id = self._told
+        if history.edit_id_at(self._db, seq) != edit_id:  # another state of the project was put in the file's place
+            return [_EVERYTHING]
+        return history.change_sets_between(self._db, seq, before) if before > seq + 1 else []
 
-    def _tell(self, change_set: ChangeSet) -> None:
-        if change_set.everything or change_set.of("project"):
-            self._read_project_row()
-        for listener in list(self.listeners):
-            listener(change_set)
+    def _tell_all(self, change_sets: Sequence[ChangeSet]) -> None:
+        """Tell the listeners; what has been written is written, so a refusal is made good by the next `poll`."""
+        try:
+            self._told = self._last_edit()
+            for change_set in change_sets:
+                if change_set.everything or change_set.of("project"):
+                    self._read_project_row()
+                for listener in list(self.listeners):
+                    listener(change_set)
+        except UserError:
+            self._missed = True
+
+    def _last_edit(self) -> tuple[int, str]:
+        with connection.translated(self.path):
+            last = history.standing(self._db)
+        return last.seq, last.edit_id
 
     def _read_data_version(self) -> int:
         with connection.translated(self.path):
@@ -258,7 +301,7 @@ class Project(Questions):
 
     def index_some(self) -> bool:
         """Bring the search index forward by some articles; return whether any are left. Reads and writes ~10 ms."""
-        if self.read_only or self.unchecked or _identity(self.path) != self._identity:
+        if self.read_only or self.unchecked or self._writing or not self.same_file(self.path):
             return False
         with connection.translated(self.path):
             return search.index_some(self._db)
@@ -269,6 +312,10 @@ class Project(Questions):
             pass
         with connection.translated(self.path):
             return search.search(self._db, question, limit=limit)
+
+
+# What listeners are told where it is not known what has changed.
+_EVERYTHING = ChangeSet("", "", "do", "", "", (), everything=True)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from annotator.model import (
     Entity,
     Mark,
     Relation,
+    Span,
 )
 from annotator.scheme_json import scheme_from_json
 from annotator.store import connection, history
@@ -33,6 +34,7 @@ from annotator.store.rows import (
     quoted,
     relation_of,
     row_by_id,
+    spans_text,
 )
 from annotator.text import text_sha256
 
@@ -68,8 +70,8 @@ class Questions:
     @property
     def as_of(self) -> str:
         """The time of the last edit; of an untouched project, the time it was made."""
-        row = self._db.execute("SELECT as_of FROM edit ORDER BY seq DESC LIMIT 1").fetchone()
-        return str(row[0]) if row else self.created_at
+        found = self._value("SELECT as_of FROM edit ORDER BY seq DESC LIMIT 1")
+        return self.created_at if found is None else str(found)
 
     def row(self, table: str, row_id: str) -> Row:
         """Return one row of a recorded table. Raises NotFound."""
@@ -133,10 +135,6 @@ class Questions:
         """Return the ids of all articles by the SHA-256 of their text."""
         return {row["text_sha256"]: row["id"] for row in self._rows("SELECT text_sha256, id FROM article")}
 
-    def next_ordinal(self) -> int:
-        """Return the place of the next article added; places of removed articles are not used again."""
-        return 1 + int(self._value("SELECT coalesce(max(ordinal), 0) FROM article_text"))
-
     # Annotations
 
     def marks(self, article_id: str) -> list[Mark]:
@@ -163,14 +161,12 @@ class Questions:
             return int(self._value("SELECT count(*) FROM annotation"))
         return int(self._value("SELECT count(*) FROM annotation WHERE article_id = ?", article_id))
 
-    def same_annotation(
-        self, *, article_id: str, label: str, start: int, end: int, spans: str | None, by: str
-    ) -> str | None:
-        """Return the id of this annotator's annotation with the same label and spans (as stored), or None."""
+    def same_annotation(self, *, article_id: str, label: str, spans: tuple[Span, ...], by: str) -> str | None:
+        """Return the id of the annotation that this annotator has put with this label on these spans, or None."""
         found = self._value(
             'SELECT id FROM annotation WHERE article_id = ? AND start = ? AND "end" = ? AND label = ?'
             " AND created_by = ? AND spans IS ?",
-            article_id, start, end, label, by, spans,
+            article_id, spans[0].start, spans[-1].end, label, by, spans_text(spans),
         )  # fmt: skip
         return None if found is None else str(found)
 

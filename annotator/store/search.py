@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
+
+from annotator.errors import InvalidValue
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-
-def pending(db: Database) -> int:
-    """Return how many texts are not in the index yet."""
-    (count,) = db.execute("SELECT count(*) FROM article_text WHERE ordinal > ?", [_indexed_up_to(db)]).fetchone()
-    return int(count)
 
 
 def index_some(db: Database, *, characters: int = 200_000) -> bool:
@@ -43,13 +40,19 @@ def index_some(db: Database, *, characters: int = 200_000) -> bool:
 def search(db: Database, question: str, *, limit: int = 100) -> list[tuple[str, str]]:
     """Return (article id, snippet) of the articles that match an FTS5 question, best first.
 
-    Matches stand between U+0002 and U+0003 in the snippet. Texts that are not indexed yet are not found.
+    Matches stand between U+0002 and U+0003 in the snippet. Texts that are not indexed yet are not found. Raises
+    InvalidValue for what is no FTS5 question, such as U.S. without quotation marks.
     """
-    rows = db.execute(
-        "SELECT a.id, snippet(article_fts, 0, char(2), char(3), '…', 12) FROM article_fts f"
-        " JOIN article a ON a.ordinal = f.rowid WHERE article_fts MATCH ? ORDER BY rank LIMIT ?",
-        [question, limit],
-    )
+    try:
+        rows = db.execute(
+            "SELECT a.id, snippet(article_fts, 0, char(2), char(3), '…', 12) FROM article_fts f"
+            " JOIN article a ON a.ordinal = f.rowid WHERE article_fts MATCH ? ORDER BY rank LIMIT ?",
+            [question, limit],
+        ).fetchall()
+    except sqlite3.OperationalError as error:
+        if not str(error).startswith(("fts5:", "unterminated", "unknown special query", "no such column")):
+            raise
+        raise InvalidValue(f"“{question}” is no question for the search: put words with marks in quotes.") from error
     return [(article_id, snippet) for article_id, snippet in rows]
 
 

@@ -263,8 +263,8 @@ def test_a_removed_article_comes_back_by_undo_and_an_erased_one_never(
 
 
 def test_undo_and_redo_say_what_they_did(annotator: Annotator, path: Path, figure: str) -> None:
-    assert annotator("undo", path).out == "Undone: annotation.add (3 changes)\n"
-    assert annotator("redo", path).out == "Redone: annotation.add (3 changes)\n"
+    assert annotator("undo", path).out == "Undone: annotation.add (2 changes)\n"
+    assert annotator("redo", path).out == "Redone: annotation.add (2 changes)\n"
     assert annotation(path, figure).label == "force_figure"
 
 

@@ -36,7 +36,6 @@ def seen(project: Project) -> Seen:
         [(article.id, article.title, article.status, project.text(article.id)) for article in articles],
         [project.annotations(article.id) for article in articles],
         [project.relations(article.id) for article in articles],
-        project.annotators(),
     )
 
 

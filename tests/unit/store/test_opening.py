@@ -267,6 +267,7 @@ CRASH = """
 import os, sys
 from annotator.store.project import Project
 project = Project.open(sys.argv[1])
+project.db.execute("PRAGMA cache_spill = 1")
 project.db.execute("PRAGMA cache_size = 1")  # so that the half edit reaches the file
 project.db.execute("BEGIN IMMEDIATE")
 project.db.execute("UPDATE article_text SET text = upper(text)")
