@@ -66,3 +66,13 @@ def no_thread_left() -> Iterator[None]:
         thread.join(GRACE_SECONDS)
         if thread.is_alive():
             pytest.fail(f"The test left a thread behind: {thread.name}.")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where CI runs everything that tests need is there or can be installed: a test that was skipped is a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if os.environ.get("CI") and skipped:
+        reporter.write_line(f"CI takes no skipped tests: {len(skipped)} were skipped.", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -123,7 +123,8 @@ def remove_command(path: Path, article_ids: tuple[str, ...], erase: bool, as_nam
     with open_project(path) as project:
         by = acting(project, as_name)
         if erase:
-            articles.erase(project, article_ids, by=by)
+            if not articles.erase(project, article_ids, by=by):
+                click.echo("Erased. The file could not be made smaller now; erasing again later will.", err=True)
         else:
             articles.remove_articles(project, article_ids, by=by)
     click.echo("\n".join(article_ids))
