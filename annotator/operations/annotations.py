@@ -33,36 +33,51 @@ def annotate(
     attributes and a note are added to it. A new article becomes "in progress". Raises InvalidValue for spans outside
     the text, labels or values the scheme does not have, NotFound for an unknown article.
     """
+    with project.edit("annotation.add", by=by.id, article_id=article_id) as edit:
+        return put(project, edit, article_id, label=label, spans=spans, by=by, attributes=attributes, note=note)
+
+
+def put(
+    project: Project,
+    edit: EditWriter,
+    article_id: str,
+    *,
+    label: str,
+    spans: Iterable[tuple[int, int]],
+    by: Annotator,
+    attributes: Mapping[str, object] | None = None,
+    note: str = "",
+) -> str:
+    """Do what `annotate` does as a part of an edit."""
     text = project.text(article_id)
     of_label = known_label(project, label)
     where = checked_spans(spans, text)
     values = checked(of_label.attributes, attributes or {}, what=of_label.title)
-    with project.edit("annotation.add", by=by.id, article_id=article_id) as edit:
-        author = by if project.has("annotator", by.id) else project.annotator_named(by.name) or by
-        there = project.same_annotation(article_id=article_id, label=label, spans=where, by=author.id)
-        if there is not None:
-            annotation = project.annotation(there)
-            columns = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
-            _update_stamped(project, edit, there, columns, by=by)
-            return there
-        by, at = join(project, edit, by), now()
-        annotation = Annotation(
-            id=new_id(),
-            article_id=article_id,
-            label=label,
-            spans=where,
-            quote=quote_of(text, where),
-            created_by=by.id,
-            created_at=at,
-            updated_by=by.id,
-            updated_at=at,
-            attributes=values,
-            note=note,
-            origin=HAND,
-        )
-        edit.insert("annotation", [row_of_annotation(annotation)])
-        if project.row("article", article_id)["status"] == "new":
-            edit.update("article", article_id, {"status": "in_progress"})
+    author = by if project.has("annotator", by.id) else project.annotator_named(by.name) or by
+    there = project.same_annotation(article_id=article_id, label=label, spans=where, by=author.id)
+    if there is not None:
+        annotation = project.annotation(there)
+        columns = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
+        _update_stamped(project, edit, there, columns, by=by)
+        return there
+    by, at = join(project, edit, by), now()
+    annotation = Annotation(
+        id=new_id(),
+        article_id=article_id,
+        label=label,
+        spans=where,
+        quote=quote_of(text, where),
+        created_by=by.id,
+        created_at=at,
+        updated_by=by.id,
+        updated_at=at,
+        attributes=values,
+        note=note,
+        origin=HAND,
+    )
+    edit.insert("annotation", [row_of_annotation(annotation)])
+    if project.row("article", article_id)["status"] == "new":
+        edit.update("article", article_id, {"status": "in_progress"})
     return annotation.id
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from annotator.errors import InvalidValue
-from annotator.intake import Draft
 from annotator.model import STATUSES, Annotator, Article, Metadata, Status
 from annotator.operations.annotators import join
 from annotator.store.edits import EditWriter
@@ -18,6 +17,9 @@ from annotator.store.project import Project
 from annotator.store.rows import metadata_columns, row_of_article
 from annotator.text import text_sha256
 from annotator.values import is_date
+
+if TYPE_CHECKING:
+    from annotator.intake import Draft
 
 Report = Callable[[int, int], None]
 

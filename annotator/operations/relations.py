@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from annotator.errors import InvalidValue
 from annotator.model import HAND, Annotation, Annotator, Relation, RelationType
+from annotator.operations.annotations import put
 from annotator.operations.annotators import join
+from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
 from annotator.store.rows import row_of_relation
@@ -27,31 +29,69 @@ def relate(
 
     Raises NotFound for unknown annotations, InvalidValue for a relation the scheme does not allow.
     """
+    with project.edit("relation.add", by=by.id) as edit:
+        return link(project, edit, kind, head_id, tail_id, by=by, cue=cue, attributes=attributes)
+
+
+def tag_and_link(
+    project: Project,
+    kind: str,
+    head_id: str,
+    *,
+    label: str,
+    spans: Iterable[tuple[int, int]],
+    by: Annotator,
+    cue: str = "",
+) -> str:
+    """Link an annotation to words of its article, tagged as `label` where they are not yet, in one edit.
+
+    Returns the id of the annotation of those words. Raises what `annotate` and `relate` raise.
+    """
+    with project.edit("relation.add", by=by.id) as edit:
+        article_id = project.annotation(head_id).article_id
+        edit.about(article_id=article_id)
+        tail_id = put(project, edit, article_id, label=label, spans=spans, by=by)
+        link(project, edit, kind, head_id, tail_id, by=by, cue=cue)
+    return tail_id
+
+
+def link(
+    project: Project,
+    edit: EditWriter,
+    kind: str,
+    head_id: str,
+    tail_id: str,
+    *,
+    by: Annotator,
+    cue: str = "",
+    attributes: Mapping[str, object] | None = None,
+) -> str:
+    """Do what `relate` does as a part of an edit."""
     relation_type = project.scheme.relation(kind)
     if relation_type is None:
         names = ", ".join(each.name for each in project.scheme.relations)
         raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
     values = checked(relation_type.attributes, attributes or {}, what=relation_type.title)
-    with project.edit("relation.add", by=by.id) as edit:
-        head, tail = project.annotation(head_id), project.annotation(tail_id)
-        _refuse_unfit(relation_type, head, tail)
-        for there in project.relations_of(head_id):
-            if (there.type, there.head, there.tail) == (kind, head_id, tail_id):
-                return there.id
+    head, tail = project.annotation(head_id), project.annotation(tail_id)
+    _refuse_unfit(relation_type, head, tail)
+    for there in project.relations_of(head_id):
+        if (there.type, there.head, there.tail) == (kind, head_id, tail_id):
+            return there.id
+    if edit.seq is None:
         edit.about(article_id=head.article_id)
-        by = join(project, edit, by)
-        relation = Relation(
-            id=new_id(),
-            type=kind,
-            head=head_id,
-            tail=tail_id,
-            created_by=by.id,
-            created_at=now(),
-            attributes=values,
-            cue=cue,
-            origin=HAND,
-        )
-        edit.insert("relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)])
+    by = join(project, edit, by)
+    relation = Relation(
+        id=new_id(),
+        type=kind,
+        head=head_id,
+        tail=tail_id,
+        created_by=by.id,
+        created_at=now(),
+        attributes=values,
+        cue=cue,
+        origin=HAND,
+    )
+    edit.insert("relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)])
     return relation.id
 
 
