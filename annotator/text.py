@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -114,6 +114,14 @@ def _word_pattern() -> regex.Pattern[str]:
 
 
 @cache
+def _piece_pattern() -> regex.Pattern[str]:
+    # A word, or a run of the marks between words; a mark keeps the accents and selectors that stand on it.
+    import regex
+
+    return regex.compile(rf"(?:[^\s\w]\p{{M}}*)+|{_word_pattern().pattern}", regex.V1)
+
+
+@cache
 def _grapheme_pattern() -> regex.Pattern[str]:
     import regex
 
@@ -125,16 +133,30 @@ def word_at(text: str, at: int) -> tuple[int, int] | None:
 
     A word is letters and digits with the marks inside it: "20,000", "Tajikistan’s", "U.S.", "well-known".
     """
+    return _match_at(_word_pattern(), text, at)
+
+
+def piece_at(text: str, at: int) -> tuple[int, int] | None:
+    """Return the word, or the run of marks between words, that holds the code point `at`, or None at a blank."""
+    return _match_at(_piece_pattern(), text, at)
+
+
+def _match_at(pattern: regex.Pattern[str], text: str, at: int) -> tuple[int, int] | None:
     low = max(0, at - _REACH)
     # A window must not begin inside a word, or the word would be cut there.
     while low > 0 and at - low < 2 * _REACH and not text[low - 1].isspace():
         low -= 1
-    for match in _word_pattern().finditer(text, low, min(len(text), at + 2 * _REACH)):
+    for match in pattern.finditer(text, low, min(len(text), at + 2 * _REACH)):
         if match.start() > at:
             return None
         if match.end() > at:
             return match.span()
     return None
+
+
+def words_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the words of `text[start:end]` as (start, end); a word that an end cuts is cut there."""
+    return (match.span() for match in _word_pattern().finditer(text, start, end))
 
 
 def snap_to_words(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -167,6 +189,8 @@ def snap_to_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
 
 def grapheme_start(text: str, at: int) -> int:
     """Return the start of the grapheme cluster that holds `at`; `at` itself at a boundary."""
+    if 0 < at < len(text) and text[at - 1 : at + 1].isascii() and text[at - 1] != "\r":
+        return at  # as nearly everywhere
     for low, high in _graphemes_near(text, at):
         if low <= at < high:
             return low
@@ -192,27 +216,27 @@ def previous_grapheme(text: str, at: int) -> int:
     return grapheme_start(text, at - 1) if at > 0 else 0
 
 
-def next_word_end(text: str, at: int) -> int:
-    """Return the end of the first word that ends after `at`; the text's length where there is none."""
-    inside = word_at(text, at)
-    match = _word_pattern().search(text, inside[0] if inside else at)
+def next_piece_end(text: str, at: int) -> int:
+    """Return the end of the first piece (see `piece_at`) that ends after `at`; the text's length without one."""
+    inside = piece_at(text, at)
+    match = _piece_pattern().search(text, inside[0] if inside else at)
     return match.end() if match else len(text)
 
 
-def previous_word_end(text: str, at: int) -> int:
-    """Return the end of the last word that ends before `at`; 0 where there is none."""
+def previous_piece_end(text: str, at: int) -> int:
+    """Return the end of the last piece (see `piece_at`) that ends before `at`; 0 where there is none."""
     return _last_before(text, at, edge=1)
 
 
-def next_word_start(text: str, at: int) -> int:
-    """Return the start of the first word that starts after `at`; the text's length where there is none."""
-    inside = word_at(text, at)
-    match = _word_pattern().search(text, inside[1] if inside else at)
+def next_piece_start(text: str, at: int) -> int:
+    """Return the start of the first piece (see `piece_at`) that starts after `at`; the text's length without one."""
+    inside = piece_at(text, at)
+    match = _piece_pattern().search(text, inside[1] if inside else at)
     return match.start() if match else len(text)
 
 
-def previous_word_start(text: str, at: int) -> int:
-    """Return the start of the last word that starts before `at`; 0 where there is none."""
+def previous_piece_start(text: str, at: int) -> int:
+    """Return the start of the last piece (see `piece_at`) that starts before `at`; 0 where there is none."""
     return _last_before(text, at, edge=0)
 
 
@@ -220,10 +244,10 @@ def _last_before(text: str, at: int, *, edge: int) -> int:
     low = at
     while low > 0:
         low = max(0, low - _REACH)
-        inside = word_at(text, low)
+        inside = piece_at(text, low)
         begin = inside[0] if inside else low
         edges: Sequence[int] = [
-            m.span()[edge] for m in _word_pattern().finditer(text, begin, min(len(text), at + _REACH))
+            m.span()[edge] for m in _piece_pattern().finditer(text, begin, min(len(text), at + _REACH))
         ]
         found = bisect_left(edges, at)
         if found:
@@ -237,8 +261,3 @@ def _graphemes_near(text: str, at: int) -> Iterable[tuple[int, int]]:
     if low == 0:
         low = max(0, at - _REACH)
     return (m.span() for m in _grapheme_pattern().finditer(text, low, min(len(text), at + _REACH)))
-
-
-def line_of(starts: Sequence[int], at: int) -> int:
-    """Return the number, from 1, of the line that holds `at`, given every line's start."""
-    return bisect_right(starts, at)

@@ -10,6 +10,7 @@ from annotator.errors import InvalidValue
 from annotator.model import Attribute, AttributeValue
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_WEB_ADDRESS = re.compile(r"https?://[^\s/.][^\s/]*\S*", re.IGNORECASE)
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -27,6 +28,11 @@ def value_problem(attribute: Attribute, value: object) -> str | None:
     if attribute.type == "date" and not is_date(value):
         return "it is a date such as 2023, 2023-02 or 2023-02-08"
     return None
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether `text` is an address that begins with http:// or https:// and names a host."""
+    return _WEB_ADDRESS.fullmatch(text) is not None
 
 
 def is_date(text: str) -> bool:

@@ -32,6 +32,7 @@ class ActionSpec:
     scope: Scope = "window"
     checkable: bool = False
     separator: bool = False  # a line above it
+    writes: bool = False  # there is no doing it in a read-only project
 
 
 def _spec(name: str, menu: str, text: str, *keys: str, **more: object) -> ActionSpec:
@@ -46,50 +47,76 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("open", FILE, "&Open project…", "Ctrl+O"),
     _spec("recent", FILE, "Open &recent"),
     _spec("sample", FILE, "Open the &sample project"),
-    _spec("add", FILE, "&Add articles…", "Ctrl+I", needs="project", separator=True),
-    _spec("add_folder", FILE, "Add a &folder…", needs="project"),
-    _spec("paste", FILE, "&Paste text as an article", "Ctrl+Shift+V", needs="project"),
-    _spec("import", FILE, "&Import annotation set…", needs="project", separator=True),
-    _spec("export", FILE, "&Export as JSON…", "Ctrl+E", needs="project"),
+    _spec("add", FILE, "&Add articles…", "Ctrl+I", needs="project", separator=True, writes=True),
+    _spec("add_folder", FILE, "Add a &folder…", needs="project", writes=True),
+    _spec("paste", FILE, "&Paste text as an article", "Ctrl+Shift+V", needs="project", writes=True),
+    _spec("import", FILE, "&Import annotation set…", needs="project", separator=True, writes=True),
+    _spec("export", FILE, "Export as &JSON…", "Ctrl+E", needs="project"),
     _spec("copy_project", FILE, "Save a &copy…", "Ctrl+Shift+S", needs="project"),
     _spec("show_folder", FILE, "Show in fol&der", needs="project"),
-    _spec("switch_annotator", FILE, "Switch a&nnotator…", needs="project", separator=True),
-    _spec("preferences", FILE, "Preferences…", "Ctrl+,"),
-    _spec("close", FILE, "Close project", "Ctrl+W", needs="project", separator=True),
+    _spec("switch_annotator", FILE, "S&witch annotator…", needs="project", separator=True),
+    _spec("preferences", FILE, "Pr&eferences…", "Ctrl+,"),
+    _spec("close", FILE, "C&lose project", "Ctrl+W", needs="project", separator=True),
     _spec("quit", FILE, "&Quit", "Ctrl+Q"),
-    _spec("undo", EDIT, "&Undo", "Ctrl+Z", needs="project"),
-    _spec("redo", EDIT, "&Redo", "Ctrl+Shift+Z", "Ctrl+Y", needs="project"),
+    _spec("undo", EDIT, "&Undo", "Ctrl+Z", needs="project", writes=True),
+    _spec("redo", EDIT, "&Redo", "Ctrl+Shift+Z", "Ctrl+Y", needs="project", writes=True),
     _spec("copy", EDIT, "&Copy", "Ctrl+C", needs="article", separator=True),
     _spec("copy_source", EDIT, "Copy with &source", "Ctrl+Shift+C", needs="article"),
-    _spec("tag", ANNOTATE, "&Tag as", needs="article"),
-    _spec("further_span", ANNOTATE, "Add the selection as a &further span", "+", needs="annotation", scope="reading"),
-    _spec("start_left", ANNOTATE, "Start a word left", "A", needs="annotation", scope="reading", separator=True),
-    _spec("start_right", ANNOTATE, "Start a word right", "S", needs="annotation", scope="reading"),
-    _spec("end_left", ANNOTATE, "End a word left", "D", needs="annotation", scope="reading"),
-    _spec("end_right", ANNOTATE, "End a word right", "F", needs="annotation", scope="reading"),
+    _spec("tag", ANNOTATE, "&Tag as", needs="article", writes=True),
+    _spec(
+        "further_span",
+        ANNOTATE,
+        "Add the selection as a &further span",
+        "+",
+        needs="annotation",
+        scope="reading",
+        writes=True,
+    ),
+    _spec(
+        "start_left",
+        ANNOTATE,
+        "Start a word &left",
+        "A",
+        needs="annotation",
+        scope="reading",
+        separator=True,
+        writes=True,
+    ),
+    _spec("start_right", ANNOTATE, "Start a word &right", "S", needs="annotation", scope="reading", writes=True),
+    _spec("end_left", ANNOTATE, "&End a word left", "D", needs="annotation", scope="reading", writes=True),
+    _spec("end_right", ANNOTATE, "End a &word right", "F", needs="annotation", scope="reading", writes=True),
     _spec("note", ANNOTATE, "&Note", "M", needs="annotation", scope="reading", separator=True),
-    _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading"),
-    _spec("next_annotation", ANNOTATE, "N&ext annotation", "Ctrl+Down", needs="article", separator=True),
+    _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading", writes=True),
+    _spec("next_annotation", ANNOTATE, "Ne&xt annotation", "Ctrl+Down", needs="article", separator=True),
     _spec("previous_annotation", ANNOTATE, "&Previous annotation", "Ctrl+Up", needs="article"),
     _spec("next_article", ARTICLE, "&Next article", "Alt+Down", needs="project"),
     _spec("previous_article", ARTICLE, "&Previous article", "Alt+Up", needs="project"),
-    _spec("done", ARTICLE, "&Done, next article", "Ctrl+Return", "Ctrl+Enter", needs="article", separator=True),
-    _spec("status_new", ARTICLE, "Mark as ne&w", needs="article"),
-    _spec("status_in_progress", ARTICLE, "Mark as in pro&gress", needs="article"),
-    _spec("status_done", ARTICLE, "Mark as d&one", needs="article"),
-    _spec("describe", ARTICLE, "&Title, byline, date…", needs="article", separator=True),
-    _spec("remove", ARTICLE, "&Remove from the project", needs="article", separator=True),
-    _spec("erase", ARTICLE, "&Erase for good…", needs="article"),
+    _spec(
+        "done",
+        ARTICLE,
+        "&Done, next article",
+        "Ctrl+Return",
+        "Ctrl+Enter",
+        needs="article",
+        separator=True,
+        writes=True,
+    ),
+    _spec("status_new", ARTICLE, "Mark as ne&w", needs="article", writes=True),
+    _spec("status_in_progress", ARTICLE, "Mark as in pro&gress", needs="article", writes=True),
+    _spec("status_done", ARTICLE, "Mark as d&one", needs="article", writes=True),
+    _spec("describe", ARTICLE, "&Title, byline, date…", needs="article", separator=True, writes=True),
+    _spec("remove", ARTICLE, "&Remove from the project", needs="article", separator=True, writes=True),
+    _spec("erase", ARTICLE, "&Erase for good…", needs="article", writes=True),
     _spec("filter", VIEW, "&Filter articles", needs="project"),
     _spec("next_pane", VIEW, "Next p&ane", "F6", needs="project"),
-    _spec("previous_pane", VIEW, "Previous pane", "Shift+F6", needs="project"),
+    _spec("previous_pane", VIEW, "Pre&vious pane", "Shift+F6", needs="project"),
     _spec("zoom_in", VIEW, "Text &larger", "Ctrl++", "Ctrl+=", separator=True),
     _spec("zoom_out", VIEW, "Text &smaller", "Ctrl+-"),
     _spec("zoom_normal", VIEW, "Text &normal size", "Ctrl+0"),
     _spec("theme", VIEW, "&Theme", separator=True),
     _spec("show_articles", VIEW, "Article l&ist", checkable=True, separator=True),
     _spec("show_inspector", VIEW, "Ins&pector and outline", checkable=True),
-    _spec("only_article", VIEW, "&Only the article", "F11", needs="article", checkable=True),
+    _spec("only_article", VIEW, "&Only the article", "F11", needs="project", checkable=True),
     _spec("keys", HELP, "&Keys", "Ctrl+?"),
     _spec("about", HELP, "&About Annotator"),
 )
@@ -107,6 +134,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
         self.submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.name in SUBMENUS:
@@ -127,7 +155,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus of the table."""
         for title in MENUS:
-            menu = bar.addMenu(words(title))
+            menu = self.menus[title] = bar.addMenu(words(title))
             menu.setToolTipsVisible(True)
             for spec in ACTIONS:
                 if spec.menu != title:
@@ -144,11 +172,11 @@ class Actions(QObject):
         for name, action in self._actions.items():
             action.triggered.connect(lambda _checked=False, slot=slots[name]: slot())
 
-    def enable(self, there: Needs) -> None:
+    def enable(self, there: Needs, *, read_only: bool) -> None:
         """Enable what is possible now that `there` is the most that is there."""
         reached = NEEDS.index(there)
         for spec in ACTIONS:
-            enabled = NEEDS.index(spec.needs) <= reached
+            enabled = NEEDS.index(spec.needs) <= reached and not (read_only and spec.writes)
             if spec.name in self._actions:
                 self._actions[spec.name].setEnabled(enabled)
             elif spec.name in self.submenus:

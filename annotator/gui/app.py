@@ -14,6 +14,7 @@ from annotator import __version__
 from annotator.gui.crash import CrashReports
 from annotator.gui.icons import app_icon
 from annotator.gui.main_window import MainWindow
+from annotator.gui.place import is_there
 from annotator.gui.preferences import Preferences
 from annotator.gui.window_state import WindowState
 
@@ -44,29 +45,31 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
 
     running = RunningWindows()
     application = make_application()
-    if project is not None and running.raise_window_of(project):
+    state, preferences = WindowState(), Preferences(application)
+    wanted = project or last_project(state, preferences)
+    if wanted is not None and running.raise_window_of(wanted, files):
         return 0
     application.setWindowIcon(app_icon())
-    state, preferences = WindowState(), Preferences(application)
     if screenshot is not None:
         preferences.assume_name()
     window = MainWindow(state, preferences)
     reports = CrashReports(lambda: recent_edits(window), parent=window)
     reports.refused.connect(window.notices.show_problem)
     reports.install()
+    window.is_elsewhere = running.raise_window_of
     window.project_opened.connect(lambda path: running.answer_for(path, window))
-    wanted = project
-    if wanted is None and preferences.settings.reopen_last and state.last_project and state.last_project.exists():
-        wanted = state.last_project
+    running.files_brought.connect(window.files.take)
     if wanted is not None:
         window.expect_project()
     window.show()
 
     def begin() -> None:
         if wanted is not None:
-            window.open_project(wanted)
-            if window.session is None:
-                window.close_project()
+            try:
+                window.open_project(wanted)
+            finally:
+                if window.session is None:
+                    window.close_project()
         if files:
             window.files.take(files)
         if screenshot is not None:
@@ -78,6 +81,12 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
         return application.exec()
     finally:
         reports.uninstall()
+
+
+def last_project(state: WindowState, preferences: Preferences) -> Path | None:
+    """Return the project to open where none was named: the one that was open last, if it is wanted and there."""
+    path = state.last_project if preferences.settings.reopen_last else None
+    return path if path is not None and is_there(path) else None
 
 
 def recent_edits(window: MainWindow) -> list[str]:

@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_erase
-from annotator.gui.dialogs.metadata import MetadataDialog
+from annotator.gui.dialogs.parts import counted
+from annotator.gui.progress import busy
 from annotator.gui.session import Session
 from annotator.gui.workspace import Workspace
-from annotator.model import Metadata, Status
+from annotator.model import Annotator, Metadata, Status
 from annotator.operations import articles
+from annotator.store.project import Project
 
 
 class ArticleCommands(QObject):
     """Commands on the article shown, or on those a menu was opened for.
 
-    `notice` tells of something that undo takes back; `problem` carries a UserError.
+    `undoable` tells of something that undo takes back, `notice` of something else; `problem` carries a UserError.
     """
 
+    undoable = Signal(str)
     notice = Signal(str)
     problem = Signal(object)
 
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._window = window
@@ -46,7 +49,7 @@ class ArticleCommands(QObject):
         """Give the articles a status."""
         session, ids = self.session, self._ids()
         if session is not None and ids:
-            session.run(lambda: articles.set_status(session.project, ids, status, by=session.annotator))
+            session.run(lambda by: articles.set_status(session.project, ids, status, by=by))
 
     def done_and_next(self) -> None:
         """Mark the article shown as done and open the next one."""
@@ -60,14 +63,15 @@ class ArticleCommands(QObject):
             self._describe(article_id)
 
     def _describe(self, article_id: str) -> None:
+        from annotator.gui.dialogs.metadata import MetadataDialog
+
         session = self.session
-        if session is None:
+        if session is None or session.project.read_only:
             return
 
         def keep(metadata: Metadata | None) -> None:
-            if metadata is None:
-                return
-            session.run(lambda: articles.set_metadata(session.project, article_id, metadata, by=session.annotator))
+            if metadata is not None:
+                session.run(lambda by: articles.set_metadata(session.project, article_id, metadata, by=by))
 
         try:
             article = session.project.article(article_id)
@@ -88,18 +92,32 @@ class ArticleCommands(QObject):
         if session is None or not article_ids:
             return
 
-        def operation() -> None:
-            articles.remove_articles(session.project, article_ids, by=session.annotator)
-            self.notice.emit(self.tr("Removed %n article(s)", "", len(article_ids)))
-
-        session.run(operation)
+        words = counted(len(article_ids), self.tr("Removed {} article"), self.tr("Removed {} articles"))
+        session.run(
+            lambda by: articles.remove_articles(session.project, article_ids, by=by),
+            done=lambda _: self.undoable.emit(words),
+        )
 
     def erase(self) -> None:
         """Erase the articles for good, after asking."""
         session, ids = self.session, self._ids()
         if session is None or not ids:
             return
-        titles = [session.project.article(article_id).title for article_id in ids]
-        annotations = sum(session.project.annotation_count(article_id) for article_id in ids)
+        try:
+            titles = [session.project.article(article_id).title for article_id in ids]
+            annotations = sum(session.project.annotation_count(article_id) for article_id in ids)
+        except UserError as error:
+            self.problem.emit(error)
+            return
         if ask_erase(self._window, titles, annotations=annotations):
-            session.run(lambda: articles.erase(session.project, ids, by=session.annotator))
+            session.run(lambda by: self._erase(session.project, ids, by), done=self._tell_erased)
+
+    def _erase(self, project: Project, article_ids: Sequence[str], by: Annotator) -> bool:
+        with busy(self._window, self.tr("Erasing…")):
+            return articles.erase(project, article_ids, by=by)
+
+    def _tell_erased(self, compacted: bool) -> None:  # noqa: FBT001 - what the operation returns
+        if not compacted:
+            self.notice.emit(
+                self.tr("Erased. The file could not be made smaller: there is no room, or another program reads it.")
+            )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from annotator.gui.reading.margin import Card
 from annotator.gui.wording import translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
 from annotator.store.listing import LinkLine, attributes_in, links_of, outgoing_links
 from annotator.store.project import Project
+
+# From so many changes on, reading all of an article's cards costs less than three questions for each.
+_MANY = 50
 
 
 def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -> dict[str, Card]:
@@ -27,8 +30,17 @@ def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -
     return cards
 
 
-def changed_cards(project: Project, change_set: ChangeSet) -> dict[str, Card | None]:
-    """Return the cards that an edit may have changed, None for annotations that have none any more."""
+def changed_cards(
+    project: Project, change_set: ChangeSet, article_id: str, marks: Callable[[], Iterable[Mark]]
+) -> dict[str, Card | None]:
+    """Return the cards of an article that an edit may have changed, None for annotations that have none any more.
+
+    `marks` answers with the article's marks as they are now; asked only where very much changed.
+    """
+    if len(change_set.changes) > _MANY:
+        cards = cards_of_article(project, article_id, marks())
+        gone = {change.row_id for change in change_set.of("annotation")}
+        return {**dict.fromkeys(gone | {mark.id for mark in marks()}), **cards}
     heads = {c.row_id for c in change_set.of("annotation")}
     heads |= {str((c.after or c.before or {})["head"]) for c in change_set.of("relation")}
     tails = {c.row_id for c in change_set.of("annotation") if c.before and c.after}

@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from annotator.errors import UserError
-from annotator.gui.progress import Report, with_progress
+from annotator.gui.dialogs.confirm import ask_replace
+from annotator.gui.dialogs.parts import counted
+from annotator.gui.place import is_there
+from annotator.gui.progress import Report, busy, with_progress
 from annotator.gui.session import Session
+from annotator.model import Annotator
 
 if TYPE_CHECKING:
     from annotator.intake import Draft
+    from annotator.operations.articles import Added
+    from annotator.operations.import_set import Imported
 
 PROJECT_SUFFIX = ".annot"
 CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}
@@ -33,7 +39,7 @@ class Files(QObject):
     problem = Signal(object)
     added = Signal(list)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.session: Session | None = None
@@ -43,17 +49,15 @@ class Files(QObject):
 
     def new(self) -> None:
         """Ask for a name and make a project of it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("New project"), str(self._folder() / f"project{PROJECT_SUFFIX}"), self._filter()
-        )
-        if name:
-            self._make(with_suffix(Path(name), PROJECT_SUFFIX))
+        proposed = self._folder() / f"project{PROJECT_SUFFIX}"
+        path = self._path_to_save(self.tr("New project"), proposed, self._filter())
+        if path is not None:
+            self._make(path)
 
     def _make(self, path: Path) -> None:
         from annotator.operations.projects import create_project
 
         def operation() -> None:
-            # The file dialog has asked about replacing what is there; a project is never replaced silently.
             create_project(path, origin="window").close()
             self.project_chosen.emit(path)
 
@@ -76,7 +80,7 @@ class Files(QObject):
 
         def operation() -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            if not path.exists():
+            if not is_there(path):
                 make_sample_project(path, by_name=annotator, origin="window").close()
             self.project_chosen.emit(path)
 
@@ -89,11 +93,13 @@ class Files(QObject):
         session = self._session()
         project = session.project
         proposed = project.path.with_name(f"{project.path.stem} copy{PROJECT_SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), str(proposed), self._filter())
-        if name:
-            target = with_suffix(Path(name), PROJECT_SUFFIX)
-            if self._try(lambda: copy_project(project, target)):
-                self.notice.emit(self.tr("Saved a copy: {name}").format(name=target.name))
+        target = self._path_to_save(self.tr("Save a copy"), proposed, self._filter())
+        if target is None:
+            return
+        with busy(self._window, self.tr("Saving a copy…")):
+            copied = self._try(lambda: copy_project(project, target))
+        if copied:
+            self.notice.emit(self.tr("Saved a copy: {name}").format(name=target.name))
 
     def show_in_folder(self) -> None:
         """Show the folder of the project in the system's file manager."""
@@ -145,21 +151,22 @@ class Files(QObject):
 
         session = self._session()
 
-        def operation() -> None:
-            outcome = with_progress(
+        def operation(by: Annotator) -> list[Added] | None:
+            return with_progress(
                 self._window,
                 self.tr("Adding articles"),
-                lambda report: add_articles(session.project, drafts, by=session.annotator, report=report),
+                lambda report: add_articles(session.project, drafts, by=by, report=report),
             )
-            if outcome is not None:
-                self._tell_added([each.article_id for each in outcome if each.outcome == "added"], len(outcome))
 
-        session.run(operation)
+        session.run(operation, done=self._tell_added)
 
-    def _tell_added(self, new: list[str], asked: int) -> None:
-        text = self.tr("Added %n article(s)", "", len(new))
-        if asked > len(new):
-            text += self.tr(", %n were there already", "", asked - len(new))
+    def _tell_added(self, outcome: list[Added] | None) -> None:
+        if outcome is None:
+            return
+        new = [each.article_id for each in outcome if each.outcome == "added"]
+        text = counted(len(new), self.tr("Added {} article"), self.tr("Added {} articles"))
+        if there := len(outcome) - len(new):
+            text += counted(there, self.tr(", {} was there already"), self.tr(", {} were there already"))
         self.notice.emit(text)
         if new:
             self.added.emit(new)
@@ -171,15 +178,13 @@ class Files(QObject):
         from annotator.operations.export_set import export_to_file
 
         project = self._session().project
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
+        path = self._path_to_save(
             self.tr("Export annotations"),
-            str(project.path.with_suffix(".json")),
+            project.path.with_suffix(".json"),
             self.tr("JSON, everything in one file (*.json);;JSON Lines, one article a line (*.jsonl)"),
         )
-        if not name:
+        if path is None or (is_there(path) and not ask_replace(self._window, name=path.name)):
             return
-        path = with_suffix(Path(name), ".json")
         codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
 
         def operation() -> None:
@@ -210,18 +215,21 @@ class Files(QObject):
         session = self._session()
         codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
 
-        def operation() -> None:
-            result = with_progress(
+        def operation(by: Annotator) -> Imported | None:
+            return with_progress(
                 self._window,
                 self.tr("Importing"),
-                lambda report: import_file(session.project, path, codec=codec, by=session.annotator, report=report),
+                lambda report: import_file(session.project, path, codec=codec, by=by, report=report),
             )
-            if result is None:
-                return
-            text = self.tr("Imported %n annotation(s)", "", result.annotations_added)
-            self.notice.emit(text + "".join(f"\n{line}" for line in result.reports[:5]))
 
-        session.run(operation)
+        session.run(operation, done=self._tell_imported)
+
+    def _tell_imported(self, result: Imported | None) -> None:
+        if result is not None:
+            text = counted(
+                result.annotations_added, self.tr("Imported {} annotation"), self.tr("Imported {} annotations")
+            )
+            self.notice.emit(text + "".join(f"\n{line}" for line in result.reports[:5]))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Do what is meant by dropping files: open a project, import a set, add everything else."""
@@ -231,6 +239,9 @@ class Files(QObject):
             return
         if self.session is None:
             self.notice.emit(self.tr("Open or make a project first, then drop articles on it."))
+            return
+        if self.session.project.read_only:
+            self.notice.emit(self.tr("This project is read-only. Save a copy, and add articles there."))
             return
         sets = [path for path in paths if path.suffix.lower() in CODEC_OF_SUFFIX]
         for path in sets:
@@ -242,6 +253,14 @@ class Files(QObject):
     def _session(self) -> Session:
         assert self.session is not None, "the menu enables this only with a project"
         return self.session
+
+    def _path_to_save(self, title: str, proposed: Path, forms: str) -> Path | None:
+        """Ask for a name to save under; it gets the ending of the proposed one where it has none."""
+        # Qt would ask about replacing a file before the name has its ending, and also where nothing is replaced.
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(proposed), forms, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        return with_suffix(Path(name), proposed.suffix) if name else None
 
     def _folder(self) -> Path:
         if self.session is not None:

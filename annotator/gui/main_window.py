@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from annotator.errors import UserError
+from annotator.errors import ProjectBusy, ProjectUnchecked, UserError
 from annotator.gui import tasks
 from annotator.gui.actions import Actions, Needs
+from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
-from annotator.gui.dialogs.confirm import ask_undo_foreign
+from annotator.gui.dialogs.confirm import ask_close_unsaved, ask_close_waiting
 from annotator.gui.files import Files
+from annotator.gui.history_commands import HistoryCommands
+from annotator.gui.menus import Menus
 from annotator.gui.notify import Notices
 from annotator.gui.panels.start import StartPage
 from annotator.gui.preferences import Preferences
+from annotator.gui.progress import busy
 from annotator.gui.session import Session
 from annotator.gui.status import StatusLine
 from annotator.gui.theme import Theme
 from annotator.gui.window_state import WindowState
-from annotator.gui.wording import edit_name, reverted
 from annotator.gui.workspace import Workspace
 from annotator.model import ChangeSet
 
-SMALLEST = (900, 600)
+SMALLEST = (900, 560)  # on a screen of 900 × 600 there is a title bar too
 USUAL = (1440, 900)
+SHOWN = ("show_articles", "show_inspector")  # the actions that say which panes there are
 
 
 class MainWindow(QMainWindow):
@@ -40,12 +44,16 @@ class MainWindow(QMainWindow):
         self._state = state
         self._preferences = preferences
         self.session: Session | None = None
+        # Asked before a project is opened: whether another window has it, and has come to the front instead.
+        self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
         self.start = StartPage()
         self.workspace = Workspace()
         self.files = Files(self)
         self.status = StatusLine()
         self.actions_ = Actions(self)
+        self.annotation_commands = AnnotationCommands(self.workspace, self)
         self.article_commands = ArticleCommands(self.workspace, self)
+        self.history_commands = HistoryCommands(self.workspace, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.workspace)
@@ -67,28 +75,28 @@ class MainWindow(QMainWindow):
         self.actions_.bind(self._slots())
         self._theme_actions = QActionGroup(self)
         for choice, words in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
+            ("system", self.tr("&As the system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
         ):
             action = self.actions_.submenus["theme"].addAction(words)
             action.setCheckable(True)
             action.setData(choice)
             action.setActionGroup(self._theme_actions)
         self._theme_actions.triggered.connect(lambda action: self._preferences.change(theme=action.data()))
-        self.actions_.submenus["recent"].aboutToShow.connect(self._fill_recent)
-        self.actions_.submenus["tag"].aboutToShow.connect(self._fill_tags)
+        self.menus = Menus(self.actions_, self.workspace, self.article_commands, lambda: self._state.recent, self)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         files, workspace, articles, view = self.files, self.workspace, self.article_commands, self.workspace.view
+        commands = self.annotation_commands
         return {
             "new": files.new, "open": files.open, "sample": self._open_sample, "add": files.add,
             "add_folder": files.add_folder, "paste": files.paste, "import": files.import_set, "export": files.export,
             "copy_project": files.copy_project, "show_folder": files.show_in_folder,
             "switch_annotator": self._switch_annotator, "preferences": lambda: self._preferences.show(self),
             "close": self.close_project, "quit": self.close,
-            "undo": self.undo, "redo": self.redo,
-            "copy": lambda: workspace.copy(with_source=False), "copy_source": lambda: workspace.copy(with_source=True),
+            "undo": self.history_commands.undo, "redo": self.history_commands.redo,
+            "copy": lambda: commands.copy(with_source=False), "copy_source": lambda: commands.copy(with_source=True),
             "further_span": view.add_selection,
             "start_left": lambda: view.perform("start-left"), "start_right": lambda: view.perform("start-right"),
             "end_left": lambda: view.perform("end-left"), "end_right": lambda: view.perform("end-right"),
@@ -117,16 +125,20 @@ class MainWindow(QMainWindow):
         self.files.project_chosen.connect(self.open_project)
         self.files.notice.connect(self.notices.show_notice)
         self.files.added.connect(lambda ids: self.workspace.open_article(ids[0]))
-        for source in (self.files, self.workspace, self.article_commands):
+        for source in (self.files, self.workspace, self.annotation_commands, self.article_commands):
             source.problem.connect(self.notices.show_problem)
-        self.article_commands.notice.connect(self._tell_undoable)
+        self.article_commands.undoable.connect(self._tell_undoable)
+        self.article_commands.notice.connect(self.notices.show_notice)
+        self.history_commands.said.connect(self.status.say)
+        self.history_commands.offered.connect(self.notices.show_notice)
+        self.workspace.view.remarked.connect(self.status.say)
+        self.menus.recent_chosen.connect(self.open_project)
         workspace = self.workspace
         workspace.add_requested.connect(self.files.add)
         workspace.paste_requested.connect(self.files.paste)
         workspace.article_changed.connect(lambda _: self._show_project())
         workspace.counted.connect(self._show_counts)
-        workspace.article_menu_requested.connect(self._article_menu)
-        workspace.annotation_menu_requested.connect(self._annotation_menu)
+        workspace.inspector.note.state_changed.connect(self._show_counts)
         workspace.view.zoom_changed.connect(self._zoomed)
         workspace.view.focus_changed.connect(lambda _: self._enable())
         self._preferences.theme_changed.connect(self.set_theme)
@@ -146,63 +158,96 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> None:
         """Open a project in place of the one that is open; if it cannot be opened, that one stays."""
-        if self.session is not None and self.session.project.path.absolute() == path.absolute():
+        if self.session is not None and self.session.project.same_file(path):
             return
-        name = self._preferences.annotator_name(self)
-        if name is None:
+        if self.is_elsewhere(path):
+            self.notices.show_notice(self.tr("“{name}” is open in another window.").format(name=path.stem))
             return
+        session = self._session_on(path)
+        if session is None:
+            self.start.set_recent(self._state.recent)
+        elif self.close_project():
+            self._show_session(session)
+        else:
+            session.close()
+
+    def _session_on(self, path: Path) -> Session | None:
+        """Open a project and ask who annotates, the first time; None where either was refused."""
         try:
-            session = Session.open(path, name, self)
+            project = Session.open_project(path)
         except UserError as error:
             self.notices.show_problem(error)
-            self.start.set_recent(self._state.recent)
-            return
-        self.close_project()
-        self.session = self.files.session = self.article_commands.session = session
+            return None
+        name = self._preferences.annotator_name(self)
+        try:
+            if name is not None:
+                return Session(project, name, self)
+        except UserError as error:
+            self.notices.show_problem(error)
+        project.close()
+        return None
+
+    def _show_session(self, session: Session) -> None:
+        self._set_session(session)
         session.problem.connect(self.notices.show_problem)
-        session.waiting.connect(self._waiting)
+        session.waiting.connect(self._tell_waiting)
+        session.saved_changed.connect(self._show_counts)
+        session.annotator_changed.connect(self._show_counts)
         session.changed.connect(self._on_change)
-        self.workspace.set_session(session)
         self._pages.setCurrentWidget(self.workspace)
-        self._state.add_recent(path)
-        self._state.last_project = path
-        place = self._state.place(session.project.id)
-        if place.article_id and session.project.has("article", place.article_id):
-            self.workspace.go_to(place)
-        else:
+        project = session.project
+        self._state.add_recent(project.path)
+        self._state.last_project = project.path
+        self.workspace.go_to(self._state.place(project.id))
+        if self.workspace.article is None:
             self.workspace.open_first()
         self.workspace.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if session.project.read_only:
+        if project.read_only:
             self.notices.show_notice(
                 self.tr("This project is read-only: you can read and export. Save a copy to work on it.")
             )
         self._show_project()
-        self.project_opened.emit(path)
+        self.project_opened.emit(project.path)
         QTimer.singleShot(0, session.begin_idle_work)
+
+    def _set_session(self, session: Session | None) -> None:
+        self.session = session
+        for holder in (self.files, self.annotation_commands, self.article_commands, self.history_commands, self.menus):
+            holder.session = session
+        self.workspace.set_session(session)
 
     def _open_sample(self) -> None:
         name = self._preferences.annotator_name(self)
         if name is not None:
             self.files.sample(name)
 
-    def close_project(self) -> None:
-        """Close the project and show the start page."""
-        if self.session is None:
-            self.start.set_recent(self._state.recent)
-            self._pages.setCurrentWidget(self.start)
-            return
+    def close_project(self) -> bool:
+        """Close the project and show the start page; return False where the user would rather wait."""
         session = self.session
-        self.workspace.inspector.save_note()
-        self._state.set_place(session.project.id, self.workspace.place)
-        self.session = self.files.session = self.article_commands.session = None
-        self.workspace.set_session(None)
-        session.close()
-        session.deleteLater()
-        self._state.last_project = None
+        if session is not None:
+            self.workspace.inspector.save_note()
+            if not self._may_close(session):
+                return False
+            self._leave_alone()
+            self._state.set_place(session.project.id, self.workspace.place)
+            self._set_session(None)
+            session.close()
+            session.deleteLater()
+            self._state.last_project = None
+            self.project_opened.emit(None)
         self.start.set_recent(self._state.recent)
         self._pages.setCurrentWidget(self.start)
         self._show_project()
-        self.project_opened.emit(None)
+        return True
+
+    def _may_close(self, session: Session) -> bool:
+        """Return whether everything is on disk, or the user closes without it."""
+        if not session.saved:
+            with busy(self, self.tr("Saving…")):
+                session.finish()
+        if not session.saved:
+            return ask_close_waiting(self, edits=session.waiting_edits)
+        return self.workspace.inspector.note.state == "saved" or ask_close_unsaved(self)
 
     def expect_project(self) -> None:
         """Show the empty workspace while a project is about to be opened."""
@@ -219,52 +264,22 @@ class MainWindow(QMainWindow):
     def _act_as(self, name: str) -> None:
         if self.session is not None:
             self.session.act_as(name)
-            self.workspace.show_annotator()
-            self._show_counts()
-
-    # Undo and redo
-
-    def undo(self) -> None:
-        """Undo the latest edit, asking first if another program made it, and show where it was."""
-        if self.session is None:
-            return
-        self.workspace.inspector.save_note()
-        edit = self.session.project.next_undo()
-        if (
-            edit is not None
-            and edit.origin != "window"
-            and not ask_undo_foreign(self, edit=edit_name(edit.name), origin=edit.origin, at=edit.at)
-        ):
-            return
-        self._tell_reverted(self.session.undo(), self.tr("There is nothing to undo."))
-
-    def redo(self) -> None:
-        """Redo the latest undo and show where it was."""
-        if self.session is not None:
-            self._tell_reverted(self.session.redo(), self.tr("There is nothing to redo."))
-
-    def _tell_reverted(self, change_set: ChangeSet | None, nothing: str) -> None:
-        if change_set is None:
-            if self.session is not None and self.session.saved:
-                self.status.say(nothing)
-            return
-        self.workspace.show_change(change_set)
-        self.status.say(reverted(change_set))
-
-    def _tell_undoable(self, text: str) -> None:
-        self.notices.show_notice(text, (self.tr("Undo"), self.undo))
 
     # What is shown around the panes
+
+    def _tell_undoable(self, text: str) -> None:
+        self.notices.show_notice(text, (self.tr("Undo"), self.history_commands.undo))
 
     def _show_project(self) -> None:
         parts = []
         if self.session is not None:
             if self.workspace.article is not None:
                 parts.append(self.workspace.article.title)
-            parts.append(self.session.project.title)
+            title = self.session.project.title
+            parts.append(self.tr("{title} (read-only)").format(title=title) if self._is_read_only else title)
         # No "[*]" here: there is nothing unsaved, ever.
         self.setWindowTitle(" – ".join([*parts, "Annotator"]))
-        self.status.setVisible(self.session is not None)
+        self.status.setVisible(self.session is not None and not self._alone)
         self._enable()
         self._show_counts()
 
@@ -274,18 +289,27 @@ class MainWindow(QMainWindow):
             there = "project"
             if self.workspace.article is not None:
                 there = "annotation" if self.workspace.view.focused_id is not None else "article"
-        self.actions_.enable(there)
+        self.actions_.enable(there, read_only=self._is_read_only)
+
+    @property
+    def _is_read_only(self) -> bool:
+        return self.session is not None and self.session.project.read_only
 
     def _show_counts(self) -> None:
         if self.session is not None:
             self.status.show_state(self.session, self.workspace)
 
     def _on_change(self, change_set: ChangeSet) -> None:
+        self.notices.withdraw_offers()
         if change_set.everything or change_set.of("project") or change_set.of("article"):
             self._show_project()
 
-    def _waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if waiting:
+    def _tell_waiting(self, error: ProjectBusy | None) -> None:
+        if isinstance(error, ProjectUnchecked):
+            self.notices.show_notice(
+                self.tr("The project is large and still being checked. Your edits follow as soon as that is done.")
+            )
+        elif error is not None:
             self.notices.show_notice(
                 self.tr("Another program is writing to the project. Your edits follow as soon as it is done.")
             )
@@ -295,56 +319,7 @@ class MainWindow(QMainWindow):
         if state == Qt.ApplicationState.ApplicationActive and self.session is not None:
             self.session.poll()
 
-    # Menus
-
-    def _fill_recent(self) -> None:
-        menu = self.actions_.submenus["recent"]
-        menu.clear()
-        for path in self._state.recent:
-            action = menu.addAction(
-                path.stem if path.exists() else self.tr("{name} (moved or deleted)").format(name=path.stem)
-            )
-            action.setEnabled(path.exists())
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self.open_project(path))
-
-    def _fill_tags(self) -> None:
-        menu = self.actions_.submenus["tag"]
-        menu.clear()
-        self._add_labels(menu)
-
-    def _add_labels(self, menu: QMenu) -> None:
-        if self.session is None:
-            return
-        for label in self.session.project.scheme.labels:
-            action = menu.addAction(f"{label.title}\t{label.key}" if label.key else label.title)
-            action.triggered.connect(lambda _checked=False, name=label.name: self.workspace.view.use_label(name))
-
-    def _annotation_menu(self, annotation_id: str | None, at: QPoint) -> None:
-        if annotation_id is not None:
-            self.workspace.view.focus_annotation(annotation_id, reveal=False)
-        menu = QMenu(self)
-        self._add_labels(menu)
-        menu.addSeparator()
-        names = ["copy", "copy_source"]
-        if self.workspace.view.focused_id is not None:
-            names = ["note", "further_span", "start_left", "start_right", "end_left", "end_right", "delete", "", *names]
-        self._pop_up(menu, names, at)
-
-    def _article_menu(self, article_ids: Sequence[str], at: QPoint) -> None:
-        self.article_commands.about(article_ids)
-        names = ["status_new", "status_in_progress", "status_done", "", "describe", "", "remove", "erase", "", "add"]
-        self._pop_up(QMenu(self), names, at)
-        self.article_commands.about(())
-
-    def _pop_up(self, menu: QMenu, names: Sequence[str], at: QPoint) -> None:
-        for name in names:
-            if name:
-                menu.addAction(self.actions_[name])
-            else:
-                menu.addSeparator()
-        menu.exec(at)
-        menu.deleteLater()
+    # Dialogs
 
     def _show_keys(self) -> None:
         from annotator.gui.actions import key_rows
@@ -360,19 +335,29 @@ class MainWindow(QMainWindow):
     # Panes and window
 
     def _show_panes(self) -> None:
-        self.workspace.articles.setVisible(self.actions_["show_articles"].isChecked())
-        self.workspace.side.setVisible(self.actions_["show_inspector"].isChecked())
+        self.workspace.show_panes(
+            articles=self.actions_["show_articles"].isChecked(),
+            side=self.actions_["show_inspector"].isChecked(),
+            alone=self._alone,
+        )
+
+    @property
+    def _alone(self) -> bool:
+        """Whether there is nothing but the article."""
+        return self.actions_["only_article"].isChecked()
 
     def _only_article(self) -> None:
-        alone = self.actions_["only_article"].isChecked()
-        self.workspace.show_only_article(alone=alone)
-        self.menuBar().setVisible(not alone)
-        self.status.setVisible(not alone)
-        if alone:
-            self.showFullScreen()
-        else:
-            self.showNormal()
-            self._show_panes()
+        self._show_panes()
+        self.menuBar().setVisible(not self._alone)
+        self.status.setVisible(not self._alone)
+        # Whether it is maximised stays as it is below that.
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if self._alone else self.windowState() & ~full)
+
+    def _leave_alone(self) -> None:
+        if self._alone:
+            self.actions_["only_article"].setChecked(False)
+            self._only_article()
 
     def _zoomed(self, percent: int) -> None:
         self._state.zoom = percent
@@ -389,22 +374,29 @@ class MainWindow(QMainWindow):
         for name, splitter in (("panes", self.workspace.panes), ("side", self.workspace.side)):
             state = self._state.layout(name)
             if state is not None and splitter.restoreState(state):
-                self.workspace.take_pane_sizes()
-        for name in ("show_articles", "show_inspector"):
-            self.actions_[name].setChecked(True)
+                self.workspace.panes.take_sizes()
+        for name in SHOWN:
+            self.actions_[name].setChecked(self._state.is_shown(name))
+        self._show_panes()
         self.workspace.view.set_zoom(self._state.zoom)
         self._set_font(self._preferences.settings.font_family)
         self.start.set_recent(self._state.recent)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep how the window looks, and close; not while somebody would rather wait for an edit."""
+        event.ignore()  # until all is closed: a fault on the way must not take the window with it
+        self._leave_alone()
+        path = self.session.project.path if self.session else None
+        if not self.close_project():
+            return
         self._state.set_layout("geometry", self.saveGeometry())
         self._state.set_layout("panes", self.workspace.panes.saveState())
         self._state.set_layout("side", self.workspace.side.saveState())
-        path = self.session.project.path if self.session else None
-        self.close_project()
+        for name in SHOWN:
+            self._state.set_shown(name, shown=self.actions_[name].isChecked())
         tasks.end_all()
         self._state.last_project = path
-        super().closeEvent(event)
+        event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

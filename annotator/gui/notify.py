@@ -33,6 +33,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.text = text
         self.lasting = lasting
+        self.offers = offer is not None
         self._notices = notices
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 8, 8)
@@ -62,6 +63,9 @@ class Notice(QFrame):
         # A label that wraps asks for a narrow column; this one shall first grow to the side.
         needed = self._words.fontMetrics().horizontalAdvance(self.text) + 4
         self._words.setMinimumWidth(min(needed, width))
+        # Else the column goes by the hint of before until the next turn of the event loop.
+        self._row.activate()
+        self.updateGeometry()
 
     def restart(self) -> None:
         """Let its time begin anew."""
@@ -144,6 +148,11 @@ class Notices(QWidget):
     def show_problem(self, error: UserError) -> None:
         """Show the error's sentence until somebody dismisses it."""
         self._add(Notice(self, error.sentence, None, lasting=True))
+
+    def withdraw_offers(self) -> None:
+        """Take away the notices with a button: something else was done since, which it would now be about."""
+        for notice in [notice for notice in self._shown if notice.offers]:
+            notice.dismiss()
 
     def texts(self) -> list[str]:
         """The sentences on screen, the oldest first."""

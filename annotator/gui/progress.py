@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QProgressDialog
 
 T = TypeVar("T")
 Report = Callable[[int, int], None]
@@ -17,13 +18,26 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user's own decisio
     """The user cancelled; the edit under way is rolled back."""
 
 
-def with_progress(parent: QWidget, title: str, work: Callable[[Report], T]) -> T | None:
+@contextmanager
+def busy(window: QMainWindow, words: str) -> Iterator[None]:
+    """Say in the status bar and by the pointer that the window works, while it cannot answer."""
+    window.statusBar().showMessage(words)
+    window.statusBar().repaint()
+    QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
+        window.statusBar().clearMessage()
+
+
+def with_progress(window: QMainWindow, title: str, work: Callable[[Report], T]) -> T | None:
     """Run `work` and return its result, None if the user cancelled.
 
     `work` calls its argument with (done, total) now and then, total 0 where it is not known; after half a second a
-    dialog with Cancel appears. What `work` raises passes through.
+    dialog with Cancel appears. Before the first call the window is shown as busy. What `work` raises passes through.
     """
-    dialog = QProgressDialog(title, parent.tr("Cancel"), 0, 0, parent)
+    dialog = QProgressDialog(title, window.tr("Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(_SHOWN_AFTER)
     dialog.setAutoClose(False)
@@ -36,7 +50,8 @@ def with_progress(parent: QWidget, title: str, work: Callable[[Report], T]) -> T
             raise Cancelled
 
     try:
-        return work(report)
+        with busy(window, title):
+            return work(report)
     except Cancelled:
         return None
     finally:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from annotator.errors import ProjectUnchecked
+from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.session import Session
 from annotator.gui.wording import annotation_count
 from annotator.gui.workspace import Workspace
@@ -21,23 +24,43 @@ class StatusLine(QStatusBar):
         for label in (self._saved, self._who, self._count, self._line):
             label.setContentsMargins(8, 0, 12, 0)
             self.addWidget(label)
+        # Not Qt's own message: it stands where the labels are, and hides those that are shown meanwhile.
+        self._remark = ClampedLabel(1)
+        self.addWidget(self._remark, 1)
+        self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._silence.timeout.connect(lambda: self._remark.set_text(""))
 
     def say(self, text: str) -> None:
-        """Show a passing remark."""
-        self.showMessage(text, _SAID_FOR)
+        """Show a passing remark beside what is true."""
+        self._remark.set_text(text)
+        self._silence.start()
+
+    @property
+    def remark(self) -> str:
+        """The passing remark on screen, or ""."""
+        return self._remark.text()
 
     def show_state(self, session: Session, workspace: Workspace) -> None:
         """Show how things stand."""
-        if session.project.read_only:
-            self._saved.setText(self.tr("Read-only"))
-        elif session.saved:
-            self._saved.setText("✓ " + self.tr("All changes saved"))
-        else:
-            self._saved.setText("… " + self.tr("Waiting for another program"))
+        self._saved.setText(self._saved_words(session, workspace))
         self._who.setText(self.tr("Annotator: {name}").format(name=session.annotator.name))
         article = workspace.article
         self._count.setVisible(article is not None)
         self._line.setVisible(article is not None)
         if article is not None:
             self._count.setText(annotation_count(workspace.outline.total))
-            self._line.setText(self.tr("Line {number}").format(number=workspace.caret_line()))
+            self._line.setText(workspace.caret_words())
+
+    def _saved_words(self, session: Session, workspace: Workspace) -> str:
+        note = workspace.inspector.note.state
+        if session.project.read_only:
+            return self.tr("Read-only")
+        if note == "refused":
+            return "⚠ " + self.tr("A note is not saved")
+        if isinstance(session.waits_for, ProjectUnchecked):
+            return "… " + self.tr("Waiting for the project’s check")
+        if session.waits_for is not None:
+            return "… " + self.tr("Waiting for another program")
+        if session.saved and note == "saved":
+            return "✓ " + self.tr("All changes saved")
+        return self.tr("Saving…")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.gui.workspace import Place
+from annotator.gui.place import Place
 
 MOST_RECENT = 12
 
@@ -25,6 +25,14 @@ class WindowState:
     def set_layout(self, name: str, value: QByteArray) -> None:
         """Keep a geometry or splitter state."""
         self._settings.setValue(f"window/{name}", value)
+
+    def is_shown(self, name: str) -> bool:
+        """Return whether a pane was shown; all are at first."""
+        return bool(self._int(f"window/{name}", 1))
+
+    def set_shown(self, name: str, *, shown: bool) -> None:
+        """Keep whether a pane is shown."""
+        self._settings.setValue(f"window/{name}", int(shown))
 
     @property
     def zoom(self) -> int:

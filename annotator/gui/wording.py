@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
 from annotator.store.listing import LinkLine
 
+_INNER_MARKS = {ord("“"): "‘", ord("”"): "’", ord("„"): "‚"}
 _BLANKS = re.compile(r"\s+")
 
 _EDITS = {
@@ -95,6 +96,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def quoted(words: str) -> str:
+    """Return words in quotation marks; those inside them become single ones."""
+    return f"“{words.translate(_INNER_MARKS)}”"
+
+
 def one_line(text: str) -> str:
     """Return the text with every run of blanks and line ends as one space."""
     return _BLANKS.sub(" ", text).strip()
@@ -145,14 +151,15 @@ def tooltip(annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], n
     lines += [f"{escape(relation_title(scheme, link.type))}: {escape(link.name)}" for link in links if link.outgoing]
     if annotation.note:
         lines.append(f"<i>{escape(annotation.note)}</i>")
-    lines.append(f"<small>{escape(names.get(annotation.created_by, ''))} · {shown_time(annotation.created_at)}</small>")
+    when = shown_time(annotation.created_at).replace(" ", "\u00a0")
+    lines.append(f"<small>{escape(names.get(annotation.created_by, ''))} · {when}</small>")
     return "<br>".join(lines)
 
 
 def source_line(article: Article) -> str:
     """Return where an article is from: publisher, title, date, URL, as far as they are known."""
     meta = article.metadata
-    parts = (meta.publisher, f"“{article.title}”", meta.published, meta.url)
+    parts = (meta.publisher, quoted(article.title), meta.published, meta.url)
     return ", ".join(part for part in parts if part)
 
 

@@ -1,52 +1,39 @@
 """The three panes of an open project: articles, the article being read, and what is said about it.
 
-It shows what the session's project holds and turns the gestures of its panes into operations.
+It shows what the session's project holds. What hands ask for there, `AnnotationCommands` and `ArticleCommands` do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from annotator.errors import UserError
+from annotator.errors import ProjectBusy, UserError
 from annotator.gui.cards import cards_of_article, changed_cards
-from annotator.gui.dialogs.confirm import ask_edit_foreign
 from annotator.gui.panels.articles import ArticlePanel
 from annotator.gui.panels.heading import ArticleHeading
 from annotator.gui.panels.inspector import InspectorPanel
 from annotator.gui.panels.label_bar import LabelBar
 from annotator.gui.panels.outline import OutlinePanel
 from annotator.gui.panels.relation_rows import RelationLine
+from annotator.gui.panes import Panes
+from annotator.gui.patience import Patience
+from annotator.gui.place import Place
 from annotator.gui.reading.document import DOCUMENT_MARGIN
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
-from annotator.gui.wording import relation_title, source_line, tooltip
-from annotator.model import Article, ChangeSet, Span
-from annotator.operations import annotations as annotating
+from annotator.gui.wording import number, relation_title, tooltip
+from annotator.model import Article, ChangeSet, Scheme, Span
 from annotator.store.listing import links_of
 from annotator.store.rows import mark_of
-from annotator.text import line_of, line_starts, quote_of
 
-# Widths in pixels: what an article wants, and what the panes beside it can do with.
-READABLE = 480
-NARROWEST_LIST = 190
-NARROWEST_SIDE = 230
+EVERYTHING = ChangeSet("", "", "do", "", "", (), everything=True)
 # With so many marks the margin's cards are made after the first paint: for 20,000 that takes as long as all the rest.
 _CARDS_LATER = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody is in a project: the article, the first visible code point, and the caret."""
-
-    article_id: str | None = None
-    top: int = 0
-    caret: int = 0
 
 
 class Workspace(QWidget):
@@ -70,10 +57,13 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._session: Session | None = None
         self._article: Article | None = None
-        self._line_starts = [0]
+        self._scheme: Scheme | None = None
+        self._wanted = Place()
+        self._opening = Patience(self._open_wanted, self)
+        self._opening.lasts.connect(self._give_up_opening)
+        self._refreshing = Patience(self._show_everything, self)
         self._cards_later = QTimer(self, singleShot=True)
         self._cards_later.timeout.connect(self._show_cards)
-        self._wanted_widths = (268, 302)
         self.label_bar = LabelBar()
         self.articles = ArticlePanel()
         self.heading = ArticleHeading()
@@ -95,14 +85,9 @@ class Workspace(QWidget):
         self.side.addWidget(self.inspector)
         self.side.addWidget(self.outline)
         self.side.setSizes([430, 370])
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.articles, reading, self.side):
-            self.panes.addWidget(pane)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.splitterMoved.connect(lambda *_: self.take_pane_sizes())
-        for splitter in (self.panes, self.side):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self.side.setHandleWidth(1)
+        self.side.setChildrenCollapsible(False)
+        self.panes = Panes(self.articles, reading, self.side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -117,20 +102,13 @@ class Workspace(QWidget):
         self.articles.menu_requested.connect(self.article_menu_requested.emit)
         self.heading.metadata_requested.connect(self._describe)
         self.inspector.metadata_requested.connect(self._describe)
-        self.inspector.relabel_requested.connect(self.relabel)
-        self.inspector.note_edited.connect(self._note)
         self.inspector.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.articles.problem.connect(self.problem)
+        self.articles.problem.connect(self._not_read)
         self.inspector.annotation_chosen.connect(self.show_annotation)
         self.outline.annotation_chosen.connect(self.view.focus_annotation)
-        self.outline.delete_requested.connect(self.delete)
-        self.outline.menu_requested.connect(self.annotation_menu_requested.emit)
+        self.outline.menu_requested.connect(self._ask_for_outline_menu)
         self.label_bar.label_clicked.connect(self._label_clicked)
         view = self.view
-        view.tag_requested.connect(self.tag)
-        view.relabel_requested.connect(self.relabel)
-        view.delete_requested.connect(lambda annotation_id: self.delete([annotation_id]))
-        view.spans_requested.connect(self._set_spans)
         view.focus_changed.connect(self._show_focus)
         view.armed_changed.connect(lambda _: self._show_state())
         view.selectionChanged.connect(self._show_state)
@@ -138,48 +116,31 @@ class Workspace(QWidget):
         view.note_requested.connect(self.inspector.focus_note)
         view.menu_requested.connect(self.annotation_menu_requested.emit)
         view.column_moved.connect(self._align_heading)
+        view.verticalScrollBar().valueChanged.connect(lambda value: self.heading.set_lifted(lifted=value > 0))
         view.set_tooltip_source(self._tooltip)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room()
-
-    def take_pane_sizes(self) -> None:
-        """Take the panes' present widths for what the user wants where there is room."""
-        sizes = self.panes.sizes()
-        self._wanted_widths = (sizes[0] or self._wanted_widths[0], sizes[2] or self._wanted_widths[1])
-
-    def _make_room(self) -> None:
-        """Give the panes at the sides the widths that are wanted, less what the article needs in a small window."""
-        if not self.isVisible():
-            return
-        sizes = self.panes.sizes()
-        total = sum(sizes)
-        wanted_list, wanted_side = self._wanted_widths
-        short = max(0, READABLE + wanted_list + wanted_side - total)
-        side = max(min(NARROWEST_SIDE, wanted_side), wanted_side - short)
-        short -= wanted_side - side
-        narrow_list = max(min(NARROWEST_LIST, wanted_list), wanted_list - short)
-        self.panes.setSizes([narrow_list, total - narrow_list - side, side])
 
     # The project
 
     def set_session(self, session: Session | None) -> None:
         """Show the project of another session, or none."""
-        self.inspector.save_note()
+        if self._session is not None:
+            self._session.changed.disconnect(self._apply)
+            self._session.annotator_changed.disconnect(self.show_annotator)
+        self._opening.stop()
+        self._refreshing.stop()
         self._session = session
+        self.view.arm(None)
         self._show_article(None)
         project = session.project if session else None
         for pane in (self.articles, self.inspector, self.outline, self.label_bar):
             pane.set_project(project)
         if session is not None:
             session.changed.connect(self._apply)
-            self._show_scheme()
+            session.annotator_changed.connect(self.show_annotator)
+            self._scheme = session.project.scheme
+            self.view.set_scheme(session.project.scheme)
             self.show_annotator()
+        self._show_state()
 
     def show_annotator(self) -> None:
         """Show whose annotations are one's own."""
@@ -187,10 +148,11 @@ class Workspace(QWidget):
             self.view.set_own(self._session.annotator.id)
             self.outline.set_annotator(self._session.annotator.id)
 
-    def _align_heading(self, left: int, width: int) -> None:
-        """Begin the heading where the text begins, and end it where the text ends."""
-        end = self.view.width() - left - width + DOCUMENT_MARGIN
-        self.heading.set_column(left + DOCUMENT_MARGIN, end)
+    def _align_heading(self, left: int, width: int, beside: int) -> None:
+        """Begin the heading where the text begins, and end it where the margin ends."""
+        self.heading.set_column(
+            left=left + DOCUMENT_MARGIN, width=width - 2 * DOCUMENT_MARGIN, beside=beside + DOCUMENT_MARGIN
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of that theme."""
@@ -211,34 +173,98 @@ class Workspace(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Go where the reader was; nowhere if the article is not there any more."""
-        if place.article_id is None or self._session is None:
-            return
-        if not self._session.project.has("article", place.article_id):
-            return
-        self.open_article(place.article_id)
-        self.view.set_caret(place.caret)
-        self.view.scroll_to_offset(place.top)
+        with self._reading():
+            project = self._session.project if self._session is not None else None
+            if project is not None and place.article_id is not None and project.has("article", place.article_id):
+                self._open(place)
 
     def _show_scheme(self) -> None:
         assert self._session is not None
-        scheme = self._session.project.scheme
         self.label_bar.set_title(self._session.project.title)
-        for pane in (self.label_bar, self.view, self.outline):
-            pane.set_scheme(scheme)
+        scheme = self._session.project.scheme
+        if scheme != self._scheme:
+            self._scheme = scheme
+            for pane in (self.label_bar, self.view, self.inspector, self.outline):
+                pane.set_scheme(scheme)
+            if self.view.armed is not None and scheme.label(self.view.armed) is None:
+                self.view.arm(None)
+            self._show_state()
+
+    # Reading, which another program may be in the way of
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Read what is to be shown. Where that cannot be done just now, all is shown anew as soon as it can."""
+        try:
+            yield
+        except UserError as error:
+            self._not_read(error)
+
+    def _not_read(self, error: UserError) -> None:
+        if isinstance(error, ProjectBusy):
+            self._refreshing.begin_later()
+        else:
+            self.problem.emit(error)
+
+    def _show_everything(self) -> None:
+        """Show anew all that is there. Raises ProjectBusy."""
+        if self._session is None:
+            return
+        self._show_scheme()
+        shown, place, focused = self._article, self.place, self.view.focused_id
+        try:
+            self.articles.apply(EVERYTHING)
+            if shown is not None and self._session.project.has("article", shown.id):
+                self._show_article(shown.id)
+                self._look_at(place)
+                self.view.focus_annotation(focused, reveal=False)
+            else:
+                self._show_article(None)
+                self.open_first()
+        except ProjectBusy:
+            raise
+        except UserError as error:
+            self.problem.emit(error)
 
     # The article
 
     def open_article(self, article_id: str) -> None:
-        """Show an article, unless it is the one shown."""
-        if self._session is None or (self._article is not None and self._article.id == article_id):
+        """Show an article, unless it is the one shown; what is shown stays until it can be read."""
+        self._open(Place(article_id))
+
+    def _open(self, place: Place) -> None:
+        self._opening.stop()
+        if self._session is None:
+            return
+        if self._article is not None and self._article.id == place.article_id:
+            self._look_at(place)
             return
         self.inspector.save_note()
+        self._wanted = place
+        self._opening.begin()
+
+    def _open_wanted(self) -> None:
+        wanted = self._wanted
         try:
-            self._show_article(article_id)
+            self._show_article(wanted.article_id)
+            self._look_at(wanted)
+        except ProjectBusy:
+            raise
         except UserError as error:
             self._show_article(None)
             self.problem.emit(error)
-        self.articles.show_article(article_id)
+        self.articles.show_article(wanted.article_id)
+
+    def _give_up_opening(self, error: UserError | None) -> None:
+        if error is not None:
+            self._opening.stop()
+            self.articles.show_article(self._article.id if self._article is not None else None)
+            self.problem.emit(error)
+
+    def _look_at(self, place: Place) -> None:
+        if place.caret or place.top:
+            self.view.set_caret(place.caret)
+            self.view.scroll_to_offset(place.top)
 
     def open_first(self) -> None:
         """Show the first article of the list, if there is any."""
@@ -261,29 +287,29 @@ class Workspace(QWidget):
         now = held[0] if held else -by
         panes[(now + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_only_article(self, *, alone: bool) -> None:
-        """Hide everything but the article, or show it again."""
-        for pane in (self.articles, self.side, self.label_bar):
-            pane.setVisible(not alone)
+    def show_panes(self, *, articles: bool, side: bool, alone: bool) -> None:
+        """Show the article list and what is at the other side, or with `alone` nothing but the article."""
+        self.panes.show_sides(articles=articles and not alone, side=side and not alone)
+        self.label_bar.setVisible(not alone)
 
-    def caret_line(self) -> int:
-        """Return the number, from 1, of the line of the text that the caret is in."""
-        return line_of(self._line_starts, self.view.caret)
+    def caret_words(self) -> str:
+        """Return where the caret is, as a reader counts: "Paragraph 3", or "Line 3" in a text wrapped by hand."""
+        words = self.tr("Line {number}") if self.view.wrapped_by_hand else self.tr("Paragraph {number}")
+        return words.format(number=number(self.view.caret_paragraph))
 
     def _show_article(self, article_id: str | None) -> None:
-        self._cards_later.stop()
+        """Show an article, or none. Raises UserError where it cannot be read; then nothing is shown otherwise."""
         if article_id is None or self._session is None:
             self._article = None
+            self._cards_later.stop()
             self.view.clear_article()
             self.outline.set_article("", [])
             self.heading.set_article(None)
-            self.inspector.show_article(None)
-            self.inspector.clear()
         else:
             project = self._session.project
             article, text, marks = project.article(article_id), project.text(article_id), project.marks(article_id)
             self._article = article
-            self._line_starts = line_starts(text)
+            self._cards_later.stop()
             self.heading.set_article(article)
             self.view.show_article(text, marks)
             self.outline.set_article(text, marks)
@@ -291,31 +317,34 @@ class Workspace(QWidget):
                 self._show_cards()
             else:
                 self._cards_later.start()
-            self.inspector.show_article(article)
-            self.inspector.clear()
+        self.inspector.show_article(self._article)
+        self.inspector.clear()
+        self._show_state()
         self.article_changed.emit(self._article)
         self.counted.emit()
 
     def _show_cards(self) -> None:
-        assert self._session is not None
-        assert self._article is not None
-        self.view.set_cards(cards_of_article(self._session.project, self._article.id, self.view.marks()))
+        if self._session is not None and self._article is not None:
+            with self._reading():
+                self.view.set_cards(cards_of_article(self._session.project, self._article.id, self.view.marks()))
 
     def _apply(self, change_set: ChangeSet) -> None:
         """Show what an edit changed, of this window or of another program."""
+        with self._reading():
+            if change_set.everything:
+                self._show_everything()
+            else:
+                self._apply_changes(change_set)
+
+    def _apply_changes(self, change_set: ChangeSet) -> None:
         assert self._session is not None
-        project = self._session.project
         self.articles.apply(change_set)
-        if change_set.everything or change_set.of("project"):
+        if change_set.of("project"):
             self._show_scheme()
         shown = self._article
-        if shown is None or not project.has("article", shown.id):
+        if shown is None or any(change.row_id == shown.id and change.after is None for change in change_set.changes):
             self._show_article(None)
             self.open_first()
-        elif change_set.everything:
-            place = self.place
-            self._article = None
-            self.go_to(place)
         else:
             self._apply_to_article(change_set, shown)
 
@@ -325,10 +354,11 @@ class Workspace(QWidget):
         removed = [change.row_id for change in changes if change.after is None]
         upserted = [mark_of(change.after) for change in changes if change.after is not None]
         if changes:
+            self.inspector.note.forget(removed)
             self.view.apply(removed, upserted)
             self.outline.apply(removed, upserted)
         if changes or change_set.of("relation"):
-            self.view.update_cards(changed_cards(self._session.project, change_set))
+            self.view.update_cards(changed_cards(self._session.project, change_set, shown.id, self.view.marks))
         if any(change.row_id == shown.id for change in change_set.of("article")):
             self._article = self._session.project.article(shown.id)
             self.heading.set_article(self._article)
@@ -338,64 +368,14 @@ class Workspace(QWidget):
             self._show_focus(self.view.focused_id)  # what is new changes nothing about the annotation in focus
         self.counted.emit()
 
-    # Operations
-
-    def tag(self, label: str, spans: Sequence[Span]) -> None:
-        """Tag spans of the article shown and put the annotation, new or there already, in focus."""
-        if self._session is None or self._article is None:
-            return
-        session, article_id = self._session, self._article.id
-
-        def operation() -> None:
-            made = annotating.annotate(session.project, article_id, label=label, spans=spans, by=session.annotator)
-            if self._article is not None and self._article.id == article_id:
-                self.view.focus_annotation(made, reveal=False)
-
-        session.run(operation)
-
-    def relabel(self, annotation_id: str, label: str) -> None:
-        """Give an annotation another label."""
-        self._change([annotation_id], lambda s: annotating.relabel(s.project, annotation_id, label, by=s.annotator))
-
-    def delete(self, annotation_ids: Sequence[str]) -> None:
-        """Delete annotations."""
-        self._change(annotation_ids, lambda s: annotating.delete(s.project, annotation_ids, by=s.annotator))
-
-    def _set_spans(self, annotation_id: str, spans: Sequence[Span]) -> None:
-        self._change([annotation_id], lambda s: annotating.set_spans(s.project, annotation_id, spans, by=s.annotator))
-
-    def _note(self, annotation_id: str, note: str) -> None:
-        if self._session is not None:
-            session = self._session
-            session.run(lambda: annotating.set_note(session.project, annotation_id, note, by=session.annotator))
-
-    def _change(self, annotation_ids: Sequence[str], operation: Callable[[Session], None]) -> None:
-        """Run an operation on annotations; on those of somebody else after one question."""
-        session = self._session
-        if session is None:
-            return
-        try:
-            authors = {session.project.annotation(annotation_id).created_by for annotation_id in annotation_ids}
-        except UserError as error:
-            self.problem.emit(error)
-            return
-        others = authors - {session.annotator.id}
-        if others and not self._may_touch(others):
-            return
-        session.run(lambda: operation(session))
-
-    def _may_touch(self, others: set[str]) -> bool:
-        names = ", ".join(sorted(name for id_, name in self._names().items() if id_ in others))
-        return ask_edit_foreign(self, annotator=names)
-
     # What is in focus
 
     def show_annotation(self, annotation_id: str) -> None:
         """Put an annotation in focus, in whichever article it stands."""
-        if self._session is None or not self._session.project.has("annotation", annotation_id):
-            return
-        self.open_article(self._session.project.annotation(annotation_id).article_id)
-        self.view.focus_annotation(annotation_id)
+        with self._reading():
+            if self._session is not None and self._session.project.has("annotation", annotation_id):
+                self.open_article(self._session.project.annotation(annotation_id).article_id)
+                self.view.focus_annotation(annotation_id)
 
     def show_change(self, change_set: ChangeSet) -> None:
         """Go where an undo or redo changed something and put it in focus."""
@@ -403,27 +383,34 @@ class Workspace(QWidget):
         if self._session is None or not changes:
             return
         change = changes[0]
-        article_id = change.article_id
-        if article_id is not None and self._session.project.has("article", article_id):
-            self.open_article(article_id)
-        if change.after is None:
-            return
-        if change.table == "annotation":
+        with self._reading():
+            if change.article_id is not None and self._session.project.has("article", change.article_id):
+                self.open_article(change.article_id)
+        row = change.after or change.before or {}
+        if change.table == "relation":
+            self.view.focus_annotation(str(row["head"]))
+        elif change.table == "annotation" and change.after is not None:
             self.view.focus_annotation(change.row_id)
-        elif change.table == "relation":
-            self.view.focus_annotation(str(change.after["head"]))
+        elif change.table == "annotation":
+            self.view.go_to(Span(*mark_of(row)[:2]))
 
     def _show_focus(self, annotation_id: str | None) -> None:
         session = self._session
         if session is None or self._article is None:
             return
-        if annotation_id is None or not session.project.has("annotation", annotation_id):
-            self.inspector.clear()
-        else:
-            annotation = session.project.annotation(annotation_id)
-            self.inspector.show_annotation(annotation, self._relation_lines(annotation_id), self._names())
+        with self._reading():
+            if annotation_id is None or not session.project.has("annotation", annotation_id):
+                self.inspector.clear()
+            else:
+                annotation = session.project.annotation(annotation_id)
+                self.inspector.show_annotation(annotation, self._relation_lines(annotation_id), self._names())
         self.outline.show_focus(annotation_id)
         self._show_state()
+
+    def _ask_for_outline_menu(self, annotation_id: str, at: QPoint) -> None:
+        """Show what the menu will be about, and ask for it."""
+        self.view.focus_annotation(annotation_id)
+        self.annotation_menu_requested.emit(annotation_id, at)
 
     def _relation_lines(self, annotation_id: str) -> list[RelationLine]:
         assert self._session is not None
@@ -437,8 +424,9 @@ class Workspace(QWidget):
     def _show_state(self) -> None:
         self.label_bar.set_state(
             armed=self.view.armed,
-            focused=self.view.focused_id is not None,
-            selection=self.view.textCursor().hasSelection(),
+            focused=self.view.focused_id is not None or self.view.can_add_selection,
+            selection=bool(self.view.selection_spans()),
+            article=self._article is not None,
         )
 
     def _label_clicked(self, label: str) -> None:
@@ -450,9 +438,11 @@ class Workspace(QWidget):
         if self._session is None:
             return ""
         project = self._session.project
-        annotation = project.annotation(annotation_id)
-        links = links_of(project, annotation_id)
-        return tooltip(annotation, project.scheme, links, self._names())
+        try:
+            links = links_of(project, annotation_id)
+            return tooltip(project.annotation(annotation_id), project.scheme, links, self._names())
+        except UserError:
+            return ""  # whoever goes on pointing is answered the next time
 
     def _names(self) -> dict[str, str]:
         return {each.id: each.name for each in self._session.project.annotators()} if self._session else {}
@@ -460,14 +450,3 @@ class Workspace(QWidget):
     def _describe(self) -> None:
         if self._article is not None:
             self.describe_requested.emit(self._article.id)
-
-    def copy(self, *, with_source: bool) -> None:
-        """Copy the selection, or else the quote in focus, with where it is from or without."""
-        session, article = self._session, self._article
-        if session is None or article is None:
-            return
-        spans = self.view.selection_spans() or self.view.focused_spans()
-        quote = quote_of(self.view.text, spans)
-        if quote:
-            source = source_line(article)
-            QGuiApplication.clipboard().setText(f"“{quote}”\n{source}" if with_source else quote)

@@ -94,7 +94,7 @@ def decode(data: bytes, *, name: str = "The text", encoding: str | None = None) 
     text, codec, how = found or _decode_guessed(data, name)
     if "\x00" in text:
         raise TextRefused(
-            f"“{name}” holds NUL characters, so it is not plain text. Nothing was added from it. "
+            f"“{name}” cannot be read as text: it holds NUL characters. Nothing was added from it. "
             "If it is a text, choose its encoding; otherwise save it as text first.",
             name=name,
             reason="nul",

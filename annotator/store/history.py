@@ -104,9 +104,7 @@ def store_changes(db: Database, seq: int, changes: Iterable[Change], *, first: i
     )
 
 
-def store_insertions(
-    db: Database, seq: int, table: str, rows: Iterable[tuple[str, str | None]], *, first: int
-) -> None:
+def store_insertions(db: Database, seq: int, table: str, rows: Iterable[tuple[str, str | None]], *, first: int) -> None:
     """Write to the history that rows were inserted, each given by its id and its article's; see `store_changes`."""
     db.conn.executemany(
         "INSERT INTO change (edit, n, table_name, row_id, article_id) VALUES (?, ?, ?, ?, ?)",

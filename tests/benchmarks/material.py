@@ -167,10 +167,13 @@ def article_of(text: str, number: int) -> Article:
     )
 
 
-def make_project(path: Path, sizes: Sequence[Size], *, others: int, by: Annotator, each: Size) -> dict[Size, str]:
+def make_project(
+    path: Path, sizes: Sequence[Size], *, others: int, by: Annotator, each: Size, linked: bool = True
+) -> dict[Size, str]:
     """Make a project with an article of every size and so many others, and return the ids of the former.
 
     The articles of each size stand at the head of the list, each after another one, so that a step down opens it.
+    With `linked` each claim is linked to a speaker.
     """
     author = Author(by)
     order = [size for measured in sizes for size in (each, measured)] + [each] * (others - len(sizes))
@@ -180,7 +183,7 @@ def make_project(path: Path, sizes: Sequence[Size], *, others: int, by: Annotato
             with project.edit("article.add", by=by.id) as edit:
                 join(project, edit, by)
                 for number, size in enumerate(order[start : start + _ARTICLES_A_TIME], start + 1):
-                    article_id = _add(edit, size, number, author)
+                    article_id = _add(edit, size, number, author, linked=linked)
                     if size in sizes:
                         ids[size] = article_id
         while project.index_some():
@@ -188,16 +191,16 @@ def make_project(path: Path, sizes: Sequence[Size], *, others: int, by: Annotato
     return ids
 
 
-def _add(edit: EditWriter, size: Size, number: int, author: Author) -> str:
+def _add(edit: EditWriter, size: Size, number: int, author: Author, *, linked: bool) -> str:
     text = author.text(size.characters)
     article = article_of(text, number)
     annotations = author.annotations(text, article.id, size.annotations)
     relations: list[Row] = [
         row_of_relation(relation, head_article=article.id, tail_article=article.id)
-        for relation in author.relations(annotations)
+        for relation in (author.relations(annotations) if linked else ())
     ]
-    edit.text(number, article.id, text, zlib.compress(text.encode(), 1))
-    edit.insert("article", [row_of_article(article, number)])
+    ordinal = edit.text(article.id, text, zlib.compress(text.encode(), 1))
+    edit.insert("article", [row_of_article(article, ordinal)])
     edit.insert("annotation", [row_of_annotation(annotation) for annotation in annotations])
     edit.insert("relation", relations)
     return article.id

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -35,7 +36,8 @@ _PROJECT = Goal(300)
 _LONG = 1_000_000  # characters from which on the first jump has to lay out much that was not seen yet
 
 _OPENINGS = 9
-_EDITS = 60
+_EDITS = 28  # so many spans as `_free_spans` gives stand in sight at once
+_FOCUSES = 18
 _SCROLLS = 300
 _JUMPS = 120
 _PATIENCE = 10.0  # seconds for a change to be painted
@@ -60,12 +62,12 @@ class Painted(QObject):
         return super().eventFilter(watched, event)
 
     def after(self, action: Callable[[], object]) -> float:
-        """Return the milliseconds from an action until the widget is painted and nothing is left to be done."""
+        """Return the milliseconds from an action until the widget is painted, with all else that is painted then."""
         before, give_up = self._paints, time.monotonic() + _PATIENCE
 
         def until_painted() -> None:
             action()
-            QApplication.processEvents()
+            QApplication.sendPostedEvents()  # this paints; what timers put off until after the paint is not waited for
             while self._paints == before:
                 QApplication.processEvents()
                 if time.monotonic() > give_up:
@@ -127,8 +129,14 @@ class Bench:
         return self.window.session.project
 
     def open_project(self) -> float:
-        """Open the project and return the milliseconds until its article is painted."""
-        return self.page.after(lambda: self.window.open_project(self._path))
+        """Open the project and return the milliseconds until its article is painted.
+
+        Then wait for the check of a large file, after which it takes edits.
+        """
+        opened = self.page.after(lambda: self.window.open_project(self._path))
+        while self.project.unchecked:
+            QApplication.processEvents()
+        return opened
 
     def close(self) -> None:
         """Close the window."""
@@ -149,6 +157,34 @@ class Bench:
         self.settle()
         self.press(Qt.Key.Key_Up, _ALT)
         self.settle()
+
+    def use_article(self, article_id: str) -> None:
+        """Open an article, look at all of it from end to start, and make and undo some edits."""
+        self.window.workspace.open_article(article_id)
+        self.settle()
+        self.press(Qt.Key.Key_End, _CTRL)
+        bar = self.view.verticalScrollBar()
+        for part in range(100, -1, -1):
+            bar.setValue(bar.maximum() * part // 100)
+            self.settle()
+        spans = _free_spans(self.view.text, len(self.view.text) // 2)
+        for digit in _DIGITS:
+            self.view.select(next(spans))
+            self.press(digit)
+            self.settle()
+        for _ in _DIGITS:
+            self.press(Qt.Key.Key_Z, _CTRL)
+            self.settle()
+
+
+def window_steps(project: Path, articles: Mapping[Size, str], *, others: int) -> Iterator[Result]:
+    """Do everything that hands do in the window, in an article of each size."""
+    bench = Bench(project)
+    bench.open_project()
+    yield from project_steps(bench, f"{others:,} articles")
+    for size, article_id in articles.items():
+        yield from article_steps(bench, size, article_id)
+    bench.close()
 
 
 def project_steps(bench: Bench, size: str) -> Iterator[Result]:
@@ -190,11 +226,11 @@ def _scrolling(bench: Bench, size: Size) -> Result:
     bench.settle()
     bar = bench.view.verticalScrollBar()
     samples = []
-    down = True
+    turn = partial(_turn_wheel, bench.view.viewport(), down=True)
     for _ in range(_SCROLLS):
         if bar.value() in (bar.minimum(), bar.maximum()):
-            down = bar.value() == bar.minimum()
-        samples.append(bench.page.after(lambda: _turn_wheel(bench.view.viewport(), down=down)))
+            turn = partial(_turn_wheel, bench.view.viewport(), down=bar.value() == bar.minimum())
+        samples.append(bench.page.after(turn))
     return Result("scroll step to painted", str(size), tuple(samples), _SCROLL)
 
 
@@ -221,30 +257,34 @@ def _focusing(bench: Bench, size: Size) -> Result:
     bench.view.scroll_to_offset(size.characters // 2)
     bench.view.set_caret(size.characters // 2)
     bench.settle()
-    samples = [bench.page.after(lambda: bench.press(Qt.Key.Key_Down, _CTRL)) for _ in range(min(_EDITS, 18))]
+    samples = [bench.page.after(lambda: bench.press(Qt.Key.Key_Down, _CTRL)) for _ in range(_FOCUSES)]
     return Result("focus the next annotation to painted", str(size), tuple(samples), _EDIT_WITHOUT_COMMIT)
 
 
 def _editing(bench: Bench, size: Size) -> Iterator[Result]:
-    before = bench.project.annotation_count()
+    before = _last_edit(bench)
     bench.view.scroll_to_offset(size.characters // 2)
-    tags, moves, undos = [], [], []
-    commits = Commits(bench.project)
-    spans = _free_spans(bench.view.text, size.characters // 2)
+    commits, spans = Commits(bench.project), _free_spans(bench.view.text, size.characters // 2)
+    tags = []
     with commits.timed():
         for number in range(_EDITS):
             bench.view.select(next(spans))
             bench.settle()
             tags.append(_edit(bench, commits, _DIGITS[number % len(_DIGITS)]))
-        moves += [_edit(bench, commits, key) for key in (Qt.Key.Key_D, Qt.Key.Key_F) * 10]
-        undos += [_edit(bench, commits, Qt.Key.Key_Z, _CTRL) for _ in range(len(tags) + len(moves))]
-    assert bench.project.annotation_count() == before, "not every edit was made and undone"
+        moves = [_edit(bench, commits, key) for key in (Qt.Key.Key_D, Qt.Key.Key_F) * 8]
+        made = len(tags) + len(moves)
+        assert _last_edit(bench) == before + made, "not every key made an edit"
+        undos = [_edit(bench, commits, Qt.Key.Key_Z, _CTRL) for _ in range(made)]
     for step, samples in (("key 1 to 4", tags), ("move an edge", moves), ("undo", undos)):
         whole, commit = zip(*samples, strict=True)
         alone = tuple(all_of - disk for all_of, disk in samples)
         yield Result(f"{step} to painted, without the commit", str(size), alone, _EDIT_WITHOUT_COMMIT)
         yield Result(f"{step} to painted and durable", str(size), whole, _EDIT)
         yield Result(f"{step}: the commit alone", str(size), commit)
+
+
+def _last_edit(bench: Bench) -> int:
+    return bench.project.history(limit=1)[0].seq
 
 
 def _edit(bench: Bench, commits: Commits, key: Qt.Key, modifiers: Qt.KeyboardModifier = _PLAIN) -> tuple[float, float]:
@@ -256,8 +296,8 @@ def _edit(bench: Bench, commits: Commits, key: Qt.Key, modifiers: Qt.KeyboardMod
 
 
 def _free_spans(text: str, at: int) -> Iterator[Span]:
-    """Yield words from a place on, two at a time, each where no other begins."""
+    """Yield spans one behind the other from a place on, longer than any mention there is and shorter than any claim."""
     while True:
         start = text.index(" ", at) + 1
-        at = text.index(" ", text.index(" ", start) + 1)
+        at = text.index(" ", start + 45)
         yield Span(start, at)

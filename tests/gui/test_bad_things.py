@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import KEY, annotations, opened, press, select, told, view_of
+from annotator.errors import DamagedProject
+from annotator.gui.notify import Notice
+from tests.gui.windows import (
+    ALT,
+    KEY,
+    annotations,
+    opened,
+    press,
+    select,
+    session_of,
+    status_words,
+    tag,
+    told,
+    view_of,
+)
 from tests.unit.projects import make
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     return make(tmp_path / "small.annot")
-
-
-def tag(window: object, words: str = "Adela Voss") -> None:
-    select(window, words)  # type: ignore[arg-type]
-    press(window, KEY.Key_2)  # type: ignore[arg-type]
 
 
 def test_an_edit_waits_for_another_program_and_is_then_made(qtbot: QtBot, project: Path) -> None:
@@ -78,3 +90,88 @@ def test_a_file_that_is_no_project_leaves_the_open_one_open(qtbot: QtBot, projec
         assert "not an Annotator project" in told(window)
         assert window.session is not None
         assert window.session.project.path == project
+
+
+def test_a_project_replaced_by_another_is_told_and_opened_anew(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.annot", "A wholly different article.\n")
+    with opened(qtbot, project) as window:
+        os.replace(other, project)  # noqa: PTH105
+        session_of(window).poll()
+        assert "deleted, moved or replaced" in told(window)
+        window.open_project(project)
+        assert view_of(window).text == "A wholly different article.\n"
+        tag(window, "different")
+        assert [a.quote for a in annotations(window)] == ["different"]
+
+
+def test_a_damaged_article_is_told_and_the_next_one_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    project = make(tmp_path / "two.annot", "The first article.\n", "The second article.\n")
+    with sqlite3.connect(project) as db:
+        db.execute("UPDATE article_text SET text = 'Other words.' WHERE ordinal = 1")
+    db.close()
+    with opened(qtbot) as window:
+        window.open_project(project)
+        assert "damaged" in told(window)
+        assert view_of(window).text == ""
+        QTest.keyClick(window, KEY.Key_Down, ALT)
+        assert view_of(window).text == "The second article.\n"
+
+
+@pytest.mark.parametrize("content", [b"Just words.", b"", b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_bad_project_at_the_first_start_is_told_on_the_start_page_and_nothing_is_asked(
+    qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    bad = tmp_path / "bad.annot"
+    bad.write_bytes(content)
+    with opened(qtbot, annotator="") as window:
+        window.expect_project()
+        window.open_project(bad)
+        window.close_project()
+        assert window.start.isVisible()
+        assert "bad.annot" in told(window)
+
+
+def test_a_large_file_still_being_checked_has_its_own_sentence(
+    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.patience.PATIENCE", 200)
+    monkeypatch.setattr("annotator.store.connection.LARGE_FILE_BYTES", 0)
+    with opened(qtbot, project) as window:
+        session_of(window)._idle.stop()
+        monkeypatch.setattr(session_of(window), "begin_idle_work", lambda: None)
+        tag(window)
+        qtbot.waitUntil(lambda: "still being checked" in told(window))
+        assert status_words(window) == "… Waiting for the project’s check"
+        while session_of(window).project.unchecked:
+            session_of(window).project.check_some()
+        qtbot.waitUntil(lambda: session_of(window).saved)
+        assert [a.quote for a in annotations(window)] == ["Adela Voss"]
+
+
+def test_a_large_file_that_turns_out_damaged_can_only_be_read(
+    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.store.connection.LARGE_FILE_BYTES", 0)
+
+    def damaged() -> None:
+        raise DamagedProject("“small.annot” is damaged. Nothing was changed. Open a copy made earlier.")
+
+    with opened(qtbot, project) as window:
+        monkeypatch.setattr(session_of(window).project, "check_some", damaged)
+        qtbot.waitUntil(lambda: "is damaged" in told(window))
+        tag(window)
+        assert annotations(window) == []
+        assert session_of(window).saved
+        assert status_words(window) == "Read-only"
+
+
+def test_a_sentence_about_a_problem_is_on_screen_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.annot"
+    bad.write_text("Just words.")
+    with opened(qtbot) as window:
+        window.open_project(bad)
+        (notice,) = window.notices.findChildren(Notice)
+        words = notice._words
+        close = notice.findChild(QToolButton)
+        assert words.width() >= words.fontMetrics().horizontalAdvance(notice.text)
+        assert words.geometry().right() < close.geometry().left()

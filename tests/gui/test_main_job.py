@@ -143,7 +143,7 @@ def test_somebody_elses_annotation_is_changed_only_after_a_question(
         asked.append(annotator)
         return len(asked) > 1
 
-    monkeypatch.setattr("annotator.gui.workspace.ask_edit_foreign", answer)
+    monkeypatch.setattr("annotator.gui.annotation_commands.ask_edit_foreign", answer)
     with opened(qtbot, project) as window:
         window.workspace.open_article(article.id)
         view_of(window).focus_annotation(theirs)
@@ -180,7 +180,7 @@ def test_a_project_is_made_and_exported_from_the_menus(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = iter([str(tmp_path / "new"), str(tmp_path / "set.json")])
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(names), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (next(names), ""))
     with opened(qtbot) as window:
         QTest.keyClick(window, KEY.Key_N, CTRL)
         assert window.session is not None

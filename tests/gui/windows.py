@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
 from annotator.gui.app import make_application
 from annotator.gui.main_window import MainWindow
+from annotator.gui.panels.note import NoteEdit
 from annotator.gui.preferences import Preferences
 from annotator.gui.reading.view import ReadingView
+from annotator.gui.session import Session
 from annotator.gui.window_state import WindowState
 from annotator.model import Annotation, Span
 from annotator.settings import Settings
@@ -86,4 +90,53 @@ def annotations(window: MainWindow) -> list[Annotation]:
 
 def told(window: MainWindow) -> str:
     """What the window's notices and its status bar say."""
-    return "\n".join([*window.notices.texts(), window.status.currentMessage()])
+    return "\n".join([*window.notices.texts(), window.status.remark])
+
+
+@contextmanager
+def held(project: Path) -> Iterator[None]:
+    """Let another program hold the project file, so that nobody else can read or write it."""
+    other = sqlite3.connect(project, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+def tag(window: MainWindow, words: str = "Adela Voss") -> None:
+    """Tag words as a speaker, by keyboard."""
+    select(window, words)
+    press(window, KEY.Key_2)
+
+
+def session_of(window: MainWindow) -> Session:
+    """The session of the open project."""
+    assert window.session is not None
+    return window.session
+
+
+def note_of(window: MainWindow) -> NoteEdit:
+    """Where the note of the annotation in focus is written."""
+    return window.workspace.inspector.note
+
+
+def menu_texts(window: MainWindow, open_menu: Callable[[], object]) -> list[str]:
+    """What stands in the menu that pops up, without keys; it is closed again."""
+    seen: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        seen.extend(action.text().split("\t")[0].replace("&", "") for action in menu.actions() if action.text())
+        menu.close()
+
+    QTimer.singleShot(0, look)
+    open_menu()
+    return seen
+
+
+def status_words(window: MainWindow) -> str:
+    """What the status bar says of what is on disk."""
+    return window.status.findChildren(QLabel)[0].text()

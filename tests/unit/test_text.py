@@ -12,15 +12,15 @@ from annotator.text import (
     OffsetMap,
     grapheme_end,
     grapheme_start,
-    line_of,
     merge_spans,
     next_grapheme,
-    next_word_end,
-    next_word_start,
+    next_piece_end,
+    next_piece_start,
     normalise,
+    piece_at,
     previous_grapheme,
-    previous_word_end,
-    previous_word_start,
+    previous_piece_end,
+    previous_piece_start,
     quote_of,
     snap_to_graphemes,
     snap_to_words,
@@ -117,14 +117,22 @@ def test_every_place_in_a_word_gives_that_word(drawn: tuple[str, int]) -> None:
 
 
 @given(texts_and_places())
-def test_steps_by_words_stop_at_every_edge_once(drawn: tuple[str, int]) -> None:
+def test_steps_stop_at_every_edge_of_words_and_marks_once(drawn: tuple[str, int]) -> None:
     text, at = drawn
-    words = {word for place in range(len(text)) if (word := word_at(text, place)) is not None}
-    starts, ends = sorted(word[0] for word in words), sorted(word[1] for word in words)
-    assert next_word_start(text, at) == next((start for start in starts if start > at), len(text))
-    assert next_word_end(text, at) == next((end for end in ends if end > at), len(text))
-    assert previous_word_start(text, at) == max((start for start in starts if start < at), default=0)
-    assert previous_word_end(text, at) == max((end for end in ends if end < at), default=0)
+    pieces = {piece for place in range(len(text)) if (piece := piece_at(text, place)) is not None}
+    starts, ends = sorted(piece[0] for piece in pieces), sorted(piece[1] for piece in pieces)
+    assert next_piece_start(text, at) == next((start for start in starts if start > at), len(text))
+    assert next_piece_end(text, at) == next((end for end in ends if end > at), len(text))
+    assert previous_piece_start(text, at) == max((start for start in starts if start < at), default=0)
+    assert previous_piece_end(text, at) == max((end for end in ends if end < at), default=0)
+
+
+@pytest.mark.parametrize(("at", "piece"), [("“", "“"), ("This", "This"), (",”", ",”"), ("he", "he")])
+def test_marks_between_words_are_pieces_of_their_own(at: str, piece: str) -> None:
+    text = "“This,” he"
+    found = piece_at(text, text.index(at))
+    assert found is not None
+    assert text[found[0] : found[1]] == piece
 
 
 @given(texts_and_places(), st.integers(0, 60))
@@ -165,7 +173,7 @@ def test_snapping_to_graphemes_never_cuts_a_family() -> None:
     assert snap_to_graphemes(text, 0, 1) == (0, 1)
 
 
-# Spans, lines
+# Spans
 
 
 def test_spans_that_overlap_or_touch_become_one() -> None:
@@ -175,7 +183,3 @@ def test_spans_that_overlap_or_touch_become_one() -> None:
 def test_a_quote_of_several_spans_shows_the_gap() -> None:
     assert quote_of("one two three", [(0, 3)]) == "one"
     assert quote_of("one two three", [(0, 3), (8, 13)]) == "one … three"
-
-
-def test_lines_are_counted_from_one() -> None:
-    assert [line_of([0, 4, 9], at) for at in (0, 3, 4, 20)] == [1, 1, 2, 3]

@@ -15,12 +15,12 @@ _TITLES_SHOWN = 5
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
-def ask(parent: QWidget | None, title: str, text: str, yes: str, *, dangerous: bool = False) -> bool:
-    """Ask `title` with `text` below it and return whether the button `yes` was pressed.
+def ask(parent: QWidget | None, title: str, text: str, yes: str, *, no: str = "", dangerous: bool = False) -> bool:
+    """Ask `title` with `text` below it and return whether the button `yes` was pressed, not `no` (Cancel).
 
-    Enter means `yes`, or Cancel where the answer is `dangerous`; Esc always means Cancel.
+    Enter means `yes`, or `no` where the answer is `dangerous`; Esc always means `no`.
     """
-    dialog = MessageDialog(title, text, yes=yes, dangerous=dangerous, parent=parent)
+    dialog = MessageDialog(title, text, yes=yes, no=no, dangerous=dangerous, parent=parent)
     answer = dialog.exec()
     dialog.deleteLater()
     return answer == MessageDialog.DialogCode.Accepted
@@ -50,25 +50,63 @@ def ask_remove(parent: QWidget | None, titles: Sequence[str], *, annotations: in
     return ask(parent, what, text, translated("&Remove"))
 
 
-def ask_undo_foreign(parent: QWidget | None, *, edit: str, origin: str, at: str) -> bool:
-    """Ask whether another program's edit shall be undone.
+def ask_undo_foreign(parent: QWidget | None, *, edit: str, origin: str, at: str, annotator: str = "") -> bool:
+    """Ask whether an edit that another program or another annotator made shall be undone.
 
-    `edit` is its name in words, `origin` the program as the history says, `at` the time (UTC, ISO 8601).
+    `edit` is its name in words, `origin` the program as the history says, `at` the time (UTC, ISO 8601), `annotator`
+    the name of who made it where that is somebody else.
     """
+    text = translated("The edit “{edit}” was made {by} {when}.").format(
+        edit=edit, by=_by_whom(origin, annotator), when=ago(at)
+    )
+    return ask(parent, translated("Undo an edit that was not made here?"), text, translated("&Undo it"), dangerous=True)
+
+
+def ask_redo_foreign(parent: QWidget | None, *, edit: str, origin: str, at: str, annotator: str = "") -> bool:
+    """Ask whether an edit shall be done again that was not undone here; see `ask_undo_foreign`."""
+    text = translated("The edit “{edit}” was undone {by} {when}.").format(
+        edit=edit, by=_by_whom(origin, annotator), when=ago(at)
+    )
+    return ask(
+        parent, translated("Redo an edit that was not undone here?"), text, translated("&Redo it"), dangerous=True
+    )
+
+
+def _by_whom(origin: str, annotator: str) -> str:
     where = {
         "window": translated("in another window"),
         "command line": translated("on the command line"),
         "library": translated("by a script"),
     }.get(origin, translated("by another program"))
-    text = translated("The edit “{edit}” was made {where} {when}.").format(edit=edit, where=where, when=ago(at))
-    return ask(parent, translated("Undo an edit that was not made here?"), text, translated("&Undo it"))
+    return translated("by {name} {where}").format(name=annotator, where=where) if annotator else where
+
+
+def ask_close_waiting(parent: QWidget | None, *, edits: int) -> bool:
+    """Ask whether to close although edits wait for another program; the other answer is to wait."""
+    title = counted(edits, translated("{} edit is not on disk yet"), translated("{} edits are not on disk yet"))
+    text = translated("Another program holds the file. Waiting loses nothing: they are made as soon as it lets go.")
+    yes = counted(edits, translated("&Close without it"), translated("&Close without them"))
+    return ask(parent, title, text, yes, no=translated("&Wait"), dangerous=True)
+
+
+def ask_close_unsaved(parent: QWidget | None) -> bool:
+    """Ask whether to close although a note could not be saved; the other answer is to go back to it."""
+    title = translated("A note is not saved")
+    text = translated("It could not be written to the project. Go back to copy it, or to try again with Ctrl+Enter.")
+    return ask(parent, title, text, translated("&Close without it"), no=translated("&Go back"), dangerous=True)
+
+
+def ask_replace(parent: QWidget | None, *, name: str) -> bool:
+    """Ask whether a file that is there shall be replaced."""
+    title = translated("Replace “{}”?").format(name)
+    return ask(parent, title, translated("What it holds now is lost."), translated("&Replace it"), dangerous=True)
 
 
 def ask_edit_foreign(parent: QWidget | None, *, annotator: str) -> bool:
     """Ask whether another annotator's annotation shall be changed."""
     title = translated("Change an annotation by {}?").format(annotator)
     text = translated("It is not your own. The history will say that you changed it; undo brings it back.")
-    return ask(parent, title, text, translated("&Change it"))
+    return ask(parent, title, text, translated("&Change it"), dangerous=True)
 
 
 def ago(at: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from annotator.errors import UserError
 from annotator.gui.tasks import Ticket
 from annotator.intake import Draft
 from annotator.text import text_sha256
-from annotator.values import is_date
+from annotator.values import is_date, is_web_address
 
 # "twice" is a text that stands further up in the same list.
 State = Literal["new", "already there", "twice", "problem"]
@@ -21,6 +22,9 @@ STATES: tuple[State, ...] = ("new", "already there", "twice", "problem")
 
 # Each delivery (seconds between them) is one change of the list on screen.
 _DELIVER_EVERY = 0.1
+
+# How long a title is that is made of a text's first words, in code points.
+_TITLE_LENGTH = 60
 
 CLIPBOARD_NAME = "clipboard.txt"
 
@@ -49,10 +53,26 @@ class Found:
         return (self.draft.metadata.title if self.draft else "") or self.name
 
     @property
+    def is_pasted(self) -> bool:
+        """Whether it is the clipboard's text, whose bytes nobody has decoded."""
+        return self.name == CLIPBOARD_NAME and self.path is None
+
+    @property
     def date_is_wrong(self) -> bool:
         """Whether what was typed as the date is none."""
         published = self.draft.metadata.published if self.draft else None
         return published is not None and not is_date(published)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it cannot be added as it is, for a field that was typed."""
+        return self.date_is_wrong or self.url_is_wrong
+
+    @property
+    def url_is_wrong(self) -> bool:
+        """Whether what was typed as the URL is none."""
+        url = self.draft.metadata.url if self.draft else None
+        return url is not None and not is_web_address(url)
 
 
 def of_draft(draft: Draft) -> Found:
@@ -137,6 +157,18 @@ def _state(found: Found, known: Mapping[str, str], seen: set[str]) -> State:
 
 
 def draft_from_clipboard(text: str) -> Draft:
-    """Return the article that a text from the clipboard makes. Raises TextRefused where it is none."""
+    """Return the article that a text from the clipboard makes, called by its first words where it names no title.
+
+    Raises TextRefused where it is none.
+    """
     (draft,) = intake.read(CLIPBOARD_NAME, text.encode("utf-8", "surrogatepass"), encoding="utf-8")
-    return draft
+    if draft.metadata.title:
+        return draft
+    metadata = replace(draft.metadata, title=first_words(draft.text))
+    return replace(draft, metadata=metadata, proposed_from={**draft.proposed_from, "title": "its first words"})
+
+
+def first_words(text: str) -> str:
+    """Return what a text begins with, as a title: whole words of its first line, and "…" where that goes on."""
+    line = text.strip().partition("\n")[0].strip()
+    return textwrap.shorten(line, _TITLE_LENGTH, placeholder="…") if " " in line else line[:_TITLE_LENGTH]

@@ -14,7 +14,7 @@ from annotator.gui.style import surface
 from annotator.intake import ENCODINGS, EncodingHow
 
 PREVIEW_LINES = 40
-# Of a text whose lines are endless, no more than this many code points are laid out.
+# Of a text whose lines are endless, no more than this many code points are laid out at first.
 _PREVIEW_LENGTH = 8000
 _ZOOM = 90
 _LOWEST_PREVIEW = 96
@@ -31,15 +31,17 @@ def how_words(how: EncodingHow) -> str:
     }[how]
 
 
-def beginning(text: str) -> str:
-    """Return the first lines of a text, as many as the preview shows."""
-    end = min(len(text), _PREVIEW_LENGTH)
+def beginning(text: str, *, pages: int = 1) -> str:
+    """Return the first lines of a text, as many as so many `pages` of the preview show, cut between two words."""
+    end = min(len(text), pages * _PREVIEW_LENGTH)
     at = -1
-    for _ in range(PREVIEW_LINES):
+    for _ in range(pages * PREVIEW_LINES):
         at = text.find("\n", at + 1, end)
         if at < 0:
-            return text[:end]
-    return text[:at]
+            break
+    else:
+        return text[:at]
+    return text[:end] if end == len(text) else text[: text.rfind(" ", 0, end) + 1 or end]
 
 
 class FoundDetail(QWidget):
@@ -51,6 +53,9 @@ class FoundDetail(QWidget):
     def __init__(self, font_family: str = "") -> None:
         super().__init__()
         self._font_family = font_family
+        self._text = ""
+        self._pages = 1
+        self._shown_length = 0
         self.form = MetadataForm()
         self.form.edited.connect(self.edited)
         self.encoding = self._encodings()
@@ -64,7 +69,8 @@ class FoundDetail(QWidget):
         column.setSpacing(SPACING)
         column.addWidget(self.form)
         column.addSpacing(GAP - SPACING)
-        column.addLayout(self._encoding_row())
+        self._encoding_row = self._row_of_encoding()
+        column.addWidget(self._encoding_row)
         column.addWidget(self.complaint)
         column.addWidget(self._paper, 1)
         column.addStretch(0)
@@ -76,9 +82,12 @@ class FoundDetail(QWidget):
         if draft is not None:
             self.form.show_metadata(draft.metadata, draft.proposed_from)
         self.complaint.say(found.problem)
+        self._encoding_row.setVisible(not found.is_pasted)
         self._show_encoding(found)
         # After a refusal the text that is shown would be that of another encoding than the one that is chosen.
-        self._show_text("" if found.problem or draft is None else draft.text)
+        self._text = "" if found.problem or draft is None else draft.text
+        self._pages = 1
+        self._show_text()
 
     def _encodings(self) -> QComboBox:
         box = QComboBox()
@@ -89,16 +98,18 @@ class FoundDetail(QWidget):
         box.activated.connect(lambda _row: self.encoding_chosen.emit(box.currentData()))
         return box
 
-    def _encoding_row(self) -> QHBoxLayout:
+    def _row_of_encoding(self) -> QWidget:
         label = QLabel(self.tr("E&ncoding"))
         label.setBuddy(self.encoding)
         label.setMinimumWidth(self.form.label_width())
-        row = QHBoxLayout()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(label)
         row.addWidget(self.encoding)
         row.addWidget(self._how, 1)
-        return row
+        return whole
 
     def _preview(self) -> QTextEdit:
         view = QTextEdit()
@@ -109,6 +120,7 @@ class FoundDetail(QWidget):
         view.setMinimumHeight(_LOWEST_PREVIEW)
         view.setAccessibleName(self.tr("First lines of the text"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.verticalScrollBar().valueChanged.connect(self._scrolled)
         return view
 
     def _paper_with_preview(self) -> QWidget:
@@ -129,9 +141,19 @@ class FoundDetail(QWidget):
         self.encoding.setCurrentIndex(row)
         self._how.setText("" if found.problem or found.draft is None else how_words(found.draft.encoding_how))
 
-    def _show_text(self, text: str) -> None:
+    def _scrolled(self, value: int) -> None:
+        """Show as much again of a text that goes on where its end is scrolled to."""
+        bar = self.preview.verticalScrollBar()
+        if value == bar.maximum() > 0 and self._shown_length < len(self._text):
+            self._pages *= 2
+            self._show_text()
+            bar.setValue(value)
+
+    def _show_text(self) -> None:
+        text = self._text
         self._paper.setVisible(bool(text))
-        shown = beginning(text)
+        shown = beginning(text, pages=self._pages)
+        self._shown_length = len(shown)
         font: QFont = reading_font(shown, family=self._font_family, zoom=_ZOOM)
         self.preview.setDocument(build_document(shown, font=font, parent=self.preview))
         further = len(text) - len(shown)

@@ -277,6 +277,13 @@ class FoundList(QListView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._filter.index(0, 0))
 
+    def select_first_good(self) -> None:
+        """Make the first row that can be read current where none is, if there is any."""
+        rows = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
+        good = next((index for index in rows if index.data(STATE_ROLE) != "problem"), None)
+        if good is not None and not self.currentIndex().isValid():
+            self.setCurrentIndex(good)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space gives all selected rows what the current one gets."""
         if event.key() != Qt.Key.Key_Space:

@@ -23,6 +23,7 @@ from annotator.gui.dialogs.parts import (
     resize_within_screen,
 )
 from annotator.gui.tasks import ProgressStrip, Task
+from annotator.gui.wording import quoted
 from annotator.intake import Draft
 
 __all__ = ["ImportDialog", "draft_from_clipboard"]
@@ -101,8 +102,8 @@ class ImportDialog(QDialog):
 
     def _reading_ended(self) -> None:
         self._task = None
+        self.list.select_first()
         self._show_counts()
-
         if self._for_one:
             self._set_first_focus()
 
@@ -171,7 +172,7 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.model.counted_anew.connect(self._show_counts)
-        self.model.rowsInserted.connect(self.list.select_first)
+        self.model.rowsInserted.connect(self.list.select_first_good)
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.all_box.clicked.connect(self._check_all)
         self.shown_box.activated.connect(self._filter_chosen)
@@ -186,6 +187,7 @@ class ImportDialog(QDialog):
         self.detail.setVisible(row is not None)
         if row is not None:
             self.detail.show_found(self.model.found(row))
+        self._show_complaint()
 
     def _check_all(self) -> None:
         # A person checks or unchecks; the state between the two is only shown.
@@ -215,9 +217,19 @@ class ImportDialog(QDialog):
         self._show_all_box(len(chosen))
         self._offer_filters()
         self._show_add_button(chosen)
-        wrong = next((found for found in chosen if found.date_is_wrong), None)
-        self._complaint.say(self.tr("The date of “{}” is not a date.").format(wrong.title) if wrong else "")
         self.summary.setText(self._summary_words())
+        self._show_complaint()
+
+    def _show_complaint(self) -> None:
+        """Say which article is held up by a wrong field, unless it is the one shown, where the field itself says so."""
+        row = self.list.current_row()
+        shown = None if row is None else self.model.found(row)
+        wrong = next((found for found in self.model.chosen() if found.is_wrong and found is not shown), None)
+        words = ""
+        if wrong is not None:
+            of_date, of_url = self.tr("The date of {} is not a date."), self.tr("The URL of {} is not a URL.")
+            words = (of_date if wrong.date_is_wrong else of_url).format(quoted(wrong.title))
+        self._complaint.say(words)
         self.summary.setVisible(wrong is None and not self.reading)
 
     def _show_list(self) -> None:
@@ -249,9 +261,7 @@ class ImportDialog(QDialog):
         self.shown_box.setCurrentIndex(max(0, self.shown_box.findData(kept)))
 
     def _show_add_button(self, chosen: Sequence[Found]) -> None:
-        self.add_button.setEnabled(
-            not self.reading and bool(chosen) and not any(found.date_is_wrong for found in chosen)
-        )
+        self.add_button.setEnabled(not self.reading and bool(chosen) and not any(found.is_wrong for found in chosen))
         words = counted(len(chosen), self.tr("&Add {} article"), self.tr("&Add {} articles"))
         self.add_button.setText(words if chosen else self.tr("Nothing to add"))
 

@@ -13,12 +13,19 @@ _WIDTH = 460
 class MessageDialog(QDialog):
     """Shows `title` and below it `text`, which can be copied. Esc rejects.
 
-    With `yes`, a button of these words accepts and Cancel rejects; Enter means `yes`, or Cancel where the answer is
-    `dangerous`. Without, there is only Close.
+    With `yes`, a button of these words accepts and one with the words `no` (Cancel) rejects; Enter means `yes`, or
+    `no` where the answer is `dangerous`. Without, there is only Close.
     """
 
     def __init__(
-        self, title: str, text: str, *, yes: str = "", dangerous: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        text: str,
+        *,
+        yes: str = "",
+        no: str = "",
+        dangerous: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translated("Annotator"))
@@ -34,15 +41,13 @@ class MessageDialog(QDialog):
         column.addSpacing(GAP)
         row = QDialogButtonBox()
         column.addWidget(row)
-        self._fill(row, yes, dangerous=dangerous)
+        self._fill(row, yes, no or translated("Cancel") if yes else translated("Close"), dangerous=dangerous)
         fit_height(self, _WIDTH)
 
-    def _fill(self, row: QDialogButtonBox, yes: str, *, dangerous: bool) -> None:
+    def _fill(self, row: QDialogButtonBox, yes: str, no: str, *, dangerous: bool) -> None:
         row.accepted.connect(self.accept)
         row.rejected.connect(self.reject)
-        leave = row.addButton(
-            translated("Cancel") if yes else translated("Close"), QDialogButtonBox.ButtonRole.RejectRole
-        )
+        leave = row.addButton(no, QDialogButtonBox.ButtonRole.RejectRole)
         default: QPushButton = leave
         if yes:
             go_on = row.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePo
 from annotator.gui.dialogs.parts import SPACING, Complaint, quiet_label, translated
 from annotator.intake.dates import find_date
 from annotator.model import Metadata
-from annotator.values import is_date
+from annotator.values import is_date, is_web_address
 
 # The language's own row in the list of languages: none is known.
 _UNKNOWN = ""
@@ -35,12 +35,12 @@ class MetadataForm(QWidget):
         self.byline = self._line("byline", self.tr("B&yline"), names_in, self.tr("Names, with commas between them"))
         self.publisher = self._line("publisher", self.tr("&Publisher"), str.strip)
         self.published = self._line(
-            "published", self.tr("&Date"), _date_or_none, self.tr("2023, 2023-02 or 2023-02-08")
+            "published", self.tr("&Date"), _text_or_none, self.tr("2023, 2023-02 or 2023-02-08")
         )
         self.published.editingFinished.connect(self._write_date_plainly)
-        self._complaint = Complaint()
-        self._grid.addWidget(self._complaint, self._grid.rowCount(), 1, 1, 2)
+        self._about_date = self._complaint_below()
         self.url = self._line("url", self.tr("&URL"), _text_or_none, "https://")
+        self._about_url = self._complaint_below()
         self.language = self._languages()
 
     def show_metadata(self, metadata: Metadata, proposed_from: Mapping[str, str] | None = None) -> None:
@@ -57,7 +57,7 @@ class MetadataForm(QWidget):
             place = places.get(field, "")
             label.setText(translated("from {}").format(place) if place else "")
             label.setVisible(bool(place))
-        self._complaint.say(self.complaint())
+        self._complain()
 
     def metadata(self) -> Metadata:
         """What stands in the fields."""
@@ -66,7 +66,7 @@ class MetadataForm(QWidget):
             byline=names_in(self.byline.text()),
             publisher=self.publisher.text().strip(),
             url=_text_or_none(self.url.text()),
-            published=_date_or_none(self.published.text()),
+            published=_text_or_none(self.published.text()),
             language=self.language.currentData() or None,
         )
 
@@ -75,11 +75,29 @@ class MetadataForm(QWidget):
         return max(label.sizeHint().width() for label in self.findChildren(QLabel) if label.buddy() is not None)
 
     def complaint(self) -> str:
-        """What is wrong with what was typed, as a sentence, or ""."""
-        published = _date_or_none(self.published.text())
+        """What is wrong with what was typed, as a sentence or two, or ""."""
+        return " ".join(filter(None, (self._date_complaint(), self._url_complaint())))
+
+    def _date_complaint(self) -> str:
+        published = _text_or_none(self.published.text())
         if published is None or is_date(published):
             return ""
         return translated("“{}” is not a date. Write 2023, 2023-02 or 2023-02-08.").format(published)
+
+    def _url_complaint(self) -> str:
+        url = _text_or_none(self.url.text())
+        if url is None or is_web_address(url):
+            return ""
+        return translated("“{}” is not a URL. Write all of it, from https:// or http:// on.").format(url)
+
+    def _complaint_below(self) -> Complaint:
+        complaint = Complaint()
+        self._grid.addWidget(complaint, self._grid.rowCount(), 1, 1, 2)
+        return complaint
+
+    def _complain(self) -> None:
+        self._about_date.say(self._date_complaint())
+        self._about_url.say(self._url_complaint())
 
     def _line(self, field: str, words: str, value: Callable[[str], object], hint: str = "") -> QLineEdit:
         line = QLineEdit()
@@ -120,7 +138,7 @@ class MetadataForm(QWidget):
 
     def _tell(self, field: str, value: object) -> None:
         self._places[field].hide()
-        self._complaint.say(self.complaint())
+        self._complain()
         self.edited.emit(field, value)
 
     def _write_date_plainly(self) -> None:
@@ -149,10 +167,6 @@ def _shown(metadata: Metadata) -> dict[str, str]:
 
 
 def _text_or_none(text: str) -> str | None:
-    return text.strip() or None
-
-
-def _date_or_none(text: str) -> str | None:
     return text.strip() or None
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass
+from collections import Counter, OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from annotator.errors import ProjectBusy, UserError
 from annotator.gui.wording import annotation_count, joined, shown_date, status_words
-from annotator.model import ChangeSet, Status
+from annotator.model import Change, ChangeSet, Status
 from annotator.store import listing
 from annotator.store.listing import ArticleLine, SortKey
 from annotator.store.project import Project
@@ -97,6 +98,10 @@ class ArticleModel(QAbstractListModel):
         came_or_went = any(c.before is None or c.after is None for c in change_set.of("article"))
         if change_set.everything or came_or_went:
             self.refresh()
+        elif change_set.origin == "window":
+            # Counting the annotations of a long article takes longer than all else that an edit needs.
+            self._count_on(change_set.of("annotation"))
+            self._read_again(frozenset(c.row_id for c in change_set.of("article")))
         else:
             self._read_again(change_set.article_ids)
 
@@ -164,6 +169,21 @@ class ArticleModel(QAbstractListModel):
             return None
         return [lines.get(ordinal) for ordinal in ordinals]
 
+    def _count_on(self, changes: Iterable[Change]) -> None:
+        """Add the annotations that came, and take off those that went, in the remembered lines."""
+        more: Counter[str | None] = Counter()
+        for change in changes:
+            more[change.article_id] += (change.before is None) - (change.after is None)
+        for page, lines in self._pages.items():
+            for n, line in enumerate(lines):
+                if line is not None and more[line.id]:
+                    lines[n] = replace(line, annotations=line.annotations + more[line.id])
+                    self._tell_changed(page * _PAGE + n)
+
+    def _tell_changed(self, row: int) -> None:
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+
     def _read_again(self, article_ids: frozenset[str]) -> None:
         """Read those of the remembered lines that belong to these articles."""
         for page, lines in self._pages.items():
@@ -171,8 +191,7 @@ class ArticleModel(QAbstractListModel):
             read = self._read([self._ordinals[page * _PAGE + n] for n in places]) if places else []
             for n, line in zip(places, read or [], strict=False):
                 lines[n] = line
-                index = self.index(page * _PAGE + n, 0)
-                self.dataChanged.emit(index, index)
+                self._tell_changed(page * _PAGE + n)
 
     def _not_read(self, error: UserError) -> None:
         if not isinstance(error, ProjectBusy):

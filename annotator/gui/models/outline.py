@@ -74,6 +74,11 @@ class OutlineModel(QAbstractListModel):
         for id_ in removed_ids:
             self._take(id_)
 
+    def annotator_of(self, annotation_id: str) -> str | None:
+        """The id of who made an annotation of the article, None if it is not in it."""
+        mark = self._by_id.get(annotation_id)
+        return mark.created_by if mark is not None else None
+
     def mark(self, row: int) -> Mark:
         """The mark in a row."""
         return self._shown[row]

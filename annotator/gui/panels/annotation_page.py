@@ -44,6 +44,9 @@ class AnnotationPage(QWidget):
         self._attributes = FactRows()
         self._relations = RelationRows(LIGHT)
         self.note = NoteEdit()
+        self._not_saved = QLabel(self.tr("Not saved. Press Ctrl+Enter to try again."), wordWrap=True)
+        self._not_saved.setFont(scaled(self.font(), 0.9, bold=True))
+        self._not_saved.hide()
         self._trail = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._trail.setProperty("tone", "secondary")
         self._trail.setFont(scaled(self.font(), 0.9))
@@ -51,6 +54,7 @@ class AnnotationPage(QWidget):
         self._more.clicked.connect(lambda: self._show_quote(whole=not self._is_whole))
         self._quote.clamped.connect(lambda _clamped: self._show_more_button())
         self._relations.chosen.connect(self.annotation_chosen)
+        self.note.state_changed.connect(lambda: self._not_saved.setVisible(self.note.is_refused))
         self._show_quote(whole=False)
 
     def _label_button(self) -> QToolButton:
@@ -73,7 +77,7 @@ class AnnotationPage(QWidget):
         under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._attributes, self._relations, self.note, self._trail):
+        for widget in (self._attributes, self._relations, self.note, self._not_saved, self._trail):
             under.addWidget(widget)
         under.addStretch(1)
         layout.addLayout(under, 1)
@@ -86,6 +90,12 @@ class AnnotationPage(QWidget):
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Take over the labels of a scheme."""
         self._scheme = scheme
+        self._show_label()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let nothing be changed, or everything again."""
+        self.note.setReadOnly(read_only)
+        self._label.setEnabled(not read_only)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

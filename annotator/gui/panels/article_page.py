@@ -32,7 +32,7 @@ class ArticlePage(QWidget):
         self._title = ClampedLabel(_TITLE_LINES)
         self._title.setFont(scaled(self.font(), 1.1, bold=True))
         self._rows = FactRows()
-        hint = QLabel(nothing_in_focus(self), wordWrap=True)
+        hint = QLabel(self.tr("Nothing in focus. Click a highlight, or press Ctrl+↓."), wordWrap=True)
         hint.setProperty("tone", "secondary")
         head = QHBoxLayout()
         head.addWidget(heading, 1)
@@ -52,6 +52,10 @@ class ArticlePage(QWidget):
         """Where the keyboard goes first."""
         return self._edit
 
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let nothing be changed, or everything again."""
+        self._edit.setEnabled(not read_only)
+
     def show_article(self, article: Article) -> None:
         """Show an article."""
         meta = article.metadata
@@ -69,8 +73,3 @@ class ArticlePage(QWidget):
                 (self.tr("Status"), status_words(article.status)),
             ]
         )
-
-
-def nothing_in_focus(widget: QWidget) -> str:
-    """Return what to do to see an annotation in the inspector."""
-    return widget.tr("Nothing in focus. Click a highlight, or press Ctrl+↓.")

@@ -118,10 +118,10 @@ class ArticlePanel(QWidget):
         self.view.set_line_height(self._cards.line_height(self.font()))
 
     def apply(self, change_set: ChangeSet) -> None:
-        """Show what an edit changed."""
+        """Show what an edit changed. Raises UserError where the articles cannot be counted."""
         self._model.apply(change_set)
-        if change_set.everything:
-            self._count()
+        if change_set.everything and self._project is not None:
+            self.progress.set_counts(listing.status_counts(self._project))
         else:
             self.progress.apply(change_set)
         self._show_what_there_is()

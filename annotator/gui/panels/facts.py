@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+_LONG_WORD = re.compile(r"\S{16,}")
+_BREAK_AFTER = re.compile(r"[/_.?&=-]+|[^/_.?&=-]{12}")
 # In pixels; relations stand in the same columns.
 NAME_WIDTH = 84
 BETWEEN = 12
@@ -58,5 +61,5 @@ class FactRows(QWidget):
 
 
 def _breakable(text: str) -> str:
-    """Let a long address break at its slashes: an invisible space of no width."""
-    return text.replace("/", "/\u200b") if "://" in text else text
+    """Let addresses, paths and other endless words break: an invisible space of no width, first of all behind marks."""
+    return _LONG_WORD.sub(lambda word: _BREAK_AFTER.sub("\\g<0>\u200b", word[0]), text)

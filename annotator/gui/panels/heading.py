@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui.panels.clamped import ClampedLabel, is_right_to_left
@@ -12,7 +12,9 @@ from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, language_name, shown_date
 from annotator.model import Article
 
-_MARGIN = 24
+# At small zoom, and in narrow windows, a title may be this wide (pixels) where there is room for it.
+_WIDE_ENOUGH = 420
+_EDGE = 16
 
 
 class ArticleHeading(QWidget):
@@ -32,7 +34,8 @@ class ArticleHeading(QWidget):
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._line)
         self.setToolTip(self.tr("Double-click to edit title, authors, publisher and date"))
-        self.set_column(_MARGIN, _MARGIN)
+        self._lifted = False
+        self.set_column(left=_EDGE, width=_WIDE_ENOUGH, beside=0)
         self.set_theme(LIGHT)
 
     def set_article(self, article: Article | None) -> None:
@@ -45,24 +48,45 @@ class ArticleHeading(QWidget):
                 joined(", ".join(meta.byline), meta.publisher, shown_date(meta.published), language_name(meta.language))
             )
             self._line.setVisible(bool(self._line.text()))
-            self.set_column(*self._column)
+            self._take_column()
             self.setAccessibleName(joined(article.title, self._line.text()))
 
-    def set_column(self, left: int, right: int) -> None:
-        """Take over where the text stands, in pixels from the left and from the right edge.
+    def set_column(self, *, left: int, width: int, beside: int) -> None:
+        """Take over where the text stands and what lies `beside` it at its right, in pixels.
 
-        A title begins where the text begins; beyond where the text ends there is room for it.
+        The heading has the width of both. A title begins where the text begins: at the right one that is written from
+        right to left, which has the text's width alone.
         """
-        self._column = (left, right)
-        if is_right_to_left(self._title.text()):
-            left = _MARGIN
-        else:
-            right = _MARGIN
-        self._layout.setContentsMargins(left, 16, right, 8)
+        self._column = (left, width, beside)
+        self._take_column()
+
+    def set_lifted(self, *, lifted: bool) -> None:
+        """Draw a line under the heading, because text has been scrolled away below it, or none."""
+        if lifted != self._lifted:
+            self._lifted = lifted
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
+        self._theme = theme
         self._line.set_color(theme.secondary)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_column()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._lifted:
+            with QPainter(self) as painter:
+                painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.lines))
+
+    def _take_column(self) -> None:
+        left, width, beside = self._column
+        if not is_right_to_left(self._title.text()):
+            width = max(width + beside, _WIDE_ENOUGH)
+        right = max(_EDGE, self.width() - left - width)
+        self._layout.setContentsMargins(left, 16, right, 8)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from annotator.gui.panels.annotation_page import AnnotationPage
-from annotator.gui.panels.article_page import ArticlePage, nothing_in_focus
+from annotator.gui.panels.article_page import ArticlePage
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.relation_rows import RelationLine
 from annotator.gui.style import surface
 from annotator.gui.theme import Theme
-from annotator.model import Annotation, Article
+from annotator.model import Annotation, Article, Scheme
 from annotator.store.project import Project
 
 
@@ -33,7 +33,7 @@ class InspectorPanel(QWidget):
         self._annotation_page = AnnotationPage()
         self._article_page = ArticlePage()
         self._empty = EmptyState()
-        self._empty.say(nothing_in_focus(self))
+        self._empty.say(self.tr("No article is open. Add one with Ctrl+I."))
         self._stack = QStackedLayout(self)
         self._annotation_scroll = _scrolling(self._annotation_page)
         self._article_scroll = _scrolling(self._article_page)
@@ -41,16 +41,24 @@ class InspectorPanel(QWidget):
             self._stack.addWidget(page)
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
         self._annotation_page.annotation_chosen.connect(self.annotation_chosen)
-        self._annotation_page.note.edited.connect(self.note_edited)
-        self._annotation_page.note.left.connect(self.left)
+        self.note = self._annotation_page.note
+        self.note.edited.connect(self.note_edited)
+        self.note.left.connect(self.left)
         self._article_page.metadata_requested.connect(self.metadata_requested)
 
     def set_project(self, project: Project | None) -> None:
-        """Take over a project's labels, and show nothing. A note that is being typed is told first."""
-        self.save_note()
-        self._annotation_page.set_scheme(project.scheme if project else None)
+        """Take over a project's labels, and show nothing. Notes that are not saved by now are let go of."""
+        self.note.forget_all()
+        read_only = project is not None and project.read_only
+        self._annotation_page.set_read_only(read_only=read_only)
+        self._article_page.set_read_only(read_only=read_only)
+        self.set_scheme(project.scheme if project else None)
         self.show_article(None)
         self.clear()
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """Take over the labels of a scheme."""
+        self._annotation_page.set_scheme(scheme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -76,7 +84,7 @@ class InspectorPanel(QWidget):
 
     def clear(self) -> None:
         """Show the open article, or what to do where there is none. A note that is being typed is told first."""
-        self._annotation_page.note.show_note(None, "")
+        self.note.show_note(None, "")
         if self._article:
             self._show(self._article_scroll, focus=self._article_page.first_control)
         else:
@@ -88,13 +96,13 @@ class InspectorPanel(QWidget):
             self.setFocusProxy(focus)
 
     def save_note(self) -> None:
-        """Tell a note that is being typed now; to be called before the window or the project is closed."""
-        self._annotation_page.note.save()
+        """Tell a note that is being typed now, and what was refused; to be called before the project is closed."""
+        self.note.save()
 
     def focus_note(self) -> None:
         """Put the caret into the note of the annotation in focus, if there is one."""
         if self._stack.currentWidget() is self._annotation_scroll:
-            self._annotation_page.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
@@ -103,5 +111,6 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     page.setProperty("surface", "none")
+    page.setMinimumWidth(1)  # never wider than the pane, however long a word in it is
     area.setWidget(page)
     return area

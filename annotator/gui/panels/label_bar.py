@@ -90,7 +90,7 @@ class LabelBar(QWidget):
         layout.addWidget(self._title, 2)
         layout.addLayout(self._pill_row)
         layout.addWidget(self.hints, 3)
-        self.set_state(armed=None, focused=False, selection=False)
+        self.set_state()
 
     def set_project(self, project: Project | None) -> None:
         """Show a project's title and labels."""
@@ -120,7 +120,7 @@ class LabelBar(QWidget):
                 )
             )
             pill.clicked.connect(lambda _=False, pill=pill: self.label_clicked.emit(pill.label.name))
-        self.set_state(armed=None, focused=False, selection=False)
+        self.set_state()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -129,11 +129,21 @@ class LabelBar(QWidget):
         for pill in self.pills:
             pill.set_theme(theme)
 
-    def set_state(self, *, armed: str | None, focused: bool, selection: bool) -> None:
-        """Fill the pill of the label `armed`, and show what keys do with an annotation in focus or words selected."""
+    def set_state(
+        self, *, armed: str | None = None, focused: bool = False, selection: bool = False, article: bool = True
+    ) -> None:
+        """Fill the pill of the label `armed`, and show what keys do now.
+
+        That depends on whether an annotation is in focus, words are selected, and an `article` is open at all.
+        """
         for pill in self.pills:
             pill.setChecked(pill.label.name == armed)
-        self.hints.show_hints(self._hints(armed=armed, focused=focused, selection=selection))
+            pill.setEnabled(article)
+        if article:
+            hints = self._hints(armed=armed, focused=focused, selection=selection)
+        else:
+            hints = [(self.tr("Ctrl+I"), self.tr("add articles")), (self.tr("Ctrl+Shift+V"), self.tr("paste text"))]
+        self.hints.show_hints(hints)
 
     def _hints(self, *, armed: str | None, focused: bool, selection: bool) -> list[tuple[str, str]]:
         keys = self._keys()

@@ -59,8 +59,10 @@ class LineView(QAbstractItemView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged):
+            for signal in (model.modelReset, model.layoutChanged):
                 signal.connect(self._count_changed)
+            for signal in (model.rowsInserted, model.rowsRemoved):
+                signal.connect(self._moved_from)
         self._count_changed()
 
     def set_line_height(self, pixels: int) -> None:
@@ -249,6 +251,13 @@ class LineView(QAbstractItemView):
     def _count_changed(self) -> None:
         self.updateGeometries()
         self.viewport().update()
+
+    def _moved_from(self, _parent: QModelIndex, row: int) -> None:
+        """Rows came or went: what lies above them stays as it is painted."""
+        self.updateGeometries()
+        top = max(0, row * self._line_height - self.verticalOffset())
+        viewport = self.viewport()
+        viewport.update(0, top, viewport.width(), viewport.height() - top)
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """The rows that lie between two heights of the viewport."""

@@ -188,6 +188,10 @@ class OutlinePanel(QWidget):
         """How many annotations the article has."""
         return self._model.total
 
+    def annotator_of(self, annotation_id: str) -> str | None:
+        """The id of who made an annotation of the article, None if it is not in it."""
+        return self._model.annotator_of(annotation_id)
+
     def selected_ids(self) -> list[str]:
         """The ids of the selected annotations, in text order."""
         return [self._model.mark(row).id for row in self.view.selected_rows()]

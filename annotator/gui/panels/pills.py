@@ -52,6 +52,7 @@ class LabelPill(QAbstractButton):
         color = QColor(self._theme.label_color(self.label.color, self.label.color_dark))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))

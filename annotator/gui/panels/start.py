@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.icons import app_icon, icon
+from annotator.gui.place import is_there
 from annotator.gui.style import on_color, scaled, surface
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, shown_time
@@ -36,7 +37,7 @@ class RecentRow(QWidget):
     def __init__(self, path: Path, opened_at: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
-        self.is_there = path.exists()
+        self.is_there = is_there(path)
         self.button = QPushButton()
         self.button.setProperty("kind", "row")
         self.button.setEnabled(self.is_there)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast
@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
-from annotator.gui.reading.document import LINE_PERCENT
+from annotator.gui.reading.document import LINE_PERCENT, hidden_runs, wrapped_by_hand
 from annotator.text import OffsetMap
 
 _RIGHT_TO_LEFT = re.compile(
@@ -27,11 +27,35 @@ _NEAR = 40
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text and the document that shows it."""
+    """A text and the document that shows it.
+
+    `hidden` are its runs of blank lines that take no room (code points); `wrapped` tells that its lines were broken
+    by hand, so that a line is no paragraph.
+    """
 
     text: str
     offsets: OffsetMap
     document: QTextDocument
+    hidden: Sequence[tuple[int, int]]
+    wrapped: bool
+
+    @classmethod
+    def of(cls, text: str, offsets: OffsetMap, document: QTextDocument) -> Page:
+        """Return the page that a document of `build_document` shows."""
+        wrapped = wrapped_by_hand(text)
+        return cls(text, offsets, document, hidden_runs(text, keep_one_blank_line=wrapped), wrapped)
+
+    def caret_place(self, at: int, *, backwards: bool = False) -> int:
+        """Return the nearest code point to `at` that a caret can be seen to stand before.
+
+        Inside a run that takes no room that is the start of the paragraph behind it, or, `backwards`, the end of the
+        line before it.
+        """
+        run = bisect_right(self.hidden, (at, len(self.text))) - 1
+        if run < 0 or at >= self.hidden[run][1]:
+            return at
+        start, end = self.hidden[run]
+        return start - 1 if backwards and start > 0 else end
 
 
 class Line(NamedTuple):
@@ -109,7 +133,7 @@ def place_near(page: Page, point: QPointF) -> int:
         return 0 if point.y() < 0 else len(page.text)
     line = min(lines, key=lambda line: max(line.top - point.y(), point.y() - line.bottom))
     found = line.text_line.xToCursor(point.x() - line.x)
-    return min(page.offsets.code_point(line.block_position + found), line.end)
+    return page.caret_place(min(page.offsets.code_point(line.block_position + found), line.end))
 
 
 def pieces_of(spans: Iterable[tuple[int, int]], lines: Sequence[Line], offsets: OffsetMap) -> list[Piece]:

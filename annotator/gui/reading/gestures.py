@@ -97,6 +97,13 @@ def _letter(press: KeyPress, *, platform: str) -> str:
     return ""
 
 
+def goes_to_line_start(event: QKeyEvent) -> bool:
+    """Return whether the key takes the caret to the start of its line or paragraph, selecting or not."""
+    keys = QKeySequence.StandardKey
+    starts = (keys.MoveToStartOfLine, keys.SelectStartOfLine, keys.MoveToStartOfBlock, keys.SelectStartOfBlock)
+    return any(event.matches(key) for key in starts)
+
+
 def copies(event: QKeyEvent) -> bool:
     """Return whether the key asks to copy."""
     return event.matches(QKeySequence.StandardKey.Copy)
@@ -127,6 +134,13 @@ def moved(text: str, spans: tuple[Span, ...], gesture: str) -> tuple[Span, ...] 
     return with_edge(spans, edge, target) if target != at else None
 
 
+def edge_of(spans: tuple[Span, ...], gesture: str) -> Span:
+    """Return the code point at the edge that "start-left" and its like move, as a span of one."""
+    if gesture.startswith("start"):
+        return Span(spans[0].start, spans[0].start + 1)
+    return Span(spans[-1].end - 1, spans[-1].end)
+
+
 def with_edge(spans: tuple[Span, ...], edge: str, to: int) -> tuple[Span, ...] | None:
     """Return the spans with the first one's start, or the last one's end, moved `to`; None if it would be empty."""
     if edge == "start":
@@ -135,10 +149,10 @@ def with_edge(spans: tuple[Span, ...], edge: str, to: int) -> tuple[Span, ...] |
 
 
 _STEPS = {
-    ("start", "left", False): texts.previous_word_start,
-    ("start", "right", False): texts.next_word_start,
-    ("end", "left", False): texts.previous_word_end,
-    ("end", "right", False): texts.next_word_end,
+    ("start", "left", False): texts.previous_piece_start,
+    ("start", "right", False): texts.next_piece_start,
+    ("end", "left", False): texts.previous_piece_end,
+    ("end", "right", False): texts.next_piece_end,
     ("start", "left", True): texts.previous_grapheme,
     ("start", "right", True): texts.next_grapheme,
     ("end", "left", True): texts.previous_grapheme,

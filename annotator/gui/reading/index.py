@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from annotator.lanes import FIRST_LINE, WORDS, lanes_of, lowest_free
@@ -22,9 +23,9 @@ class MarkIndex:
         ordered = sorted(marks)
         self._passages = frozenset(passages)
         self._marks = {mark.id: mark for mark in ordered}
-        self._classes: dict[int, list[Mark]] = {}
+        self._classes: defaultdict[int, list[Mark]] = defaultdict(list)
         for mark in ordered:
-            self._class_of(mark).append(mark)
+            self._classes[_class_of(mark)].append(mark)
         lanes = lanes_of([(mark.start, mark.end, self._first_lane(mark)) for mark in ordered])
         self._lanes = dict(zip(self._marks, lanes, strict=True))
 
@@ -52,14 +53,14 @@ class MarkIndex:
         free = kept is not None and kept >= first and kept not in taken
         self._lanes[mark.id] = kept if free and kept is not None else lowest_free(taken, first=first)
         self._marks[mark.id] = mark
-        insort(self._class_of(mark), mark)
+        insort(self._classes[_class_of(mark)], mark)
 
     def remove(self, mark_id: str) -> None:
         """Take the mark of that id out; nothing happens where there is none."""
         mark = self._marks.pop(mark_id, None)
         if mark is not None:
             del self._lanes[mark_id]
-            of_one_length = self._class_of(mark)
+            of_one_length = self._classes[_class_of(mark)]
             del of_one_length[bisect_left(of_one_length, mark)]
 
     def overlapping(self, start: int, end: int) -> list[Mark]:
@@ -90,8 +91,9 @@ class MarkIndex:
         found = ((marks, bisect_left(marks, place)) for marks in self._classes.values())
         return max((marks[i - 1] for marks, i in found if i > 0), default=None)
 
-    def _class_of(self, mark: Mark) -> list[Mark]:
-        return self._classes.setdefault((mark.end - mark.start).bit_length(), [])
-
     def _first_lane(self, mark: Mark) -> int:
         return FIRST_LINE if mark.label in self._passages else WORDS
+
+
+def _class_of(mark: Mark) -> int:
+    return (mark.end - mark.start).bit_length()

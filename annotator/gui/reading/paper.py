@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator import text as texts
 from annotator.gui.reading import column
 from annotator.gui.reading.document import build_document, reading_font
-from annotator.gui.reading.geometry import Page, line_at, place_near, visible_lines
+from annotator.gui.reading.geometry import Line, Page, line_at, place_near, visible_lines
 from annotator.gui.reading.margin import CARD_WIDTH, Card, MarginView, Note
 from annotator.gui.reading.painting import draw
 from annotator.gui.reading.scene import Scene
 from annotator.gui.theme import LIGHT, Theme
-from annotator.model import Mark, Scheme
+from annotator.model import Mark, Scheme, Span
 
 ZOOM_RANGE = (50, 300)
+_CARET_WIDTH = 2
+# Room below a line for the handles and lines of what is marked on it, in pixels.
+_BELOW = 4
 
 
 class Paper(QTextEdit):
@@ -26,7 +29,7 @@ class Paper(QTextEdit):
 
     focus_changed = Signal(object)  # annotation id or None
     zoom_changed = Signal(int)  # percent
-    column_moved = Signal(int, int)  # left edge and width of the text, in the view's pixels
+    column_moved = Signal(int, int, int)  # left edge and width of the text, width of gap and margin, in pixels
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +49,6 @@ class Paper(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCursorWidth(2)
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,6 +63,7 @@ class Paper(QTextEdit):
         page, before = self._new_page(text), self._scene.page
         self._scene.show(page, marks)
         self.setDocument(page.document)
+        self.setCursorWidth(_CARET_WIDTH if text else 0)  # on blank paper it would promise that one can write
         # Without a parent it goes with its last reference, here; Qt would keep it, and go on laying it out.
         before.document.setParent(None)
         self._arrange()
@@ -156,6 +159,11 @@ class Paper(QTextEdit):
         return self._scene.page.text
 
     @property
+    def wrapped_by_hand(self) -> bool:
+        """Whether the text's lines were broken at a fixed width, so that a line is no paragraph."""
+        return self._scene.page.wrapped
+
+    @property
     def zoom(self) -> int:
         """The text's size in percent."""
         return self._zoom
@@ -167,7 +175,7 @@ class Paper(QTextEdit):
         # Told beforehand, it is laid out once instead of four times.
         document.setTextWidth(self.lineWrapColumnOrWidth())
         assert document.characterCount() - 1 == offsets.utf16_length, "Qt counts another length than the text has"
-        return Page(text, offsets, document)
+        return Page.of(text, offsets, document)
 
     def _restyle(self) -> None:
         top = self.top_offset()
@@ -189,7 +197,7 @@ class Paper(QTextEdit):
         right = self.width() - places.left - places.text - (bar.width() if bar.isVisible() else 0)
         self.setViewportMargins(places.left, 0, right, 0)
         self._margin.setGeometry(places.left + places.text + places.gap, 0, places.margin, self.height())
-        self.column_moved.emit(places.left, places.text)
+        self.column_moved.emit(places.left, places.text, places.gap + places.margin)
         self._repaint()
 
     def _repaint(self) -> None:
@@ -219,7 +227,7 @@ class Paper(QTextEdit):
         """Put an annotation in focus, or none; `reveal` scrolls to it. An id that is not here counts as none."""
         mark = self._scene.index.get(mark_id)
         if mark is not None and reveal:
-            self._reveal(mark)
+            self.reveal(Span(mark.start, mark.end))
         focused = mark.id if mark is not None else None
         if focused != self._scene.focused:
             changed = [each for each in (mark, self._scene.focused_mark) if each is not None]
@@ -235,16 +243,35 @@ class Paper(QTextEdit):
         lines = visible_lines(self._scene.page, top + 1, top + self.viewport().height())
         return lines[0].start if lines else 0
 
-    def scroll_to_offset(self, at: int, *, at_top: bool = True) -> None:
-        """Scroll so that the line of the code point `at` is the first one, or else a third of the way down."""
+    def scroll_to_offset(self, at: int) -> None:
+        """Scroll so that the line of the code point `at` is the first one."""
         line = line_at(self._scene.page, self._within(at))
         if line is not None:
-            above = 0 if at_top else self.viewport().height() / 3
-            bar, height = self.verticalScrollBar(), self.viewport().height()
-            if line.top - above > bar.maximum():
-                # Qt lays out, and counts, only as far as was looked at.
-                bar.setMaximum(max(0, round(self._scene.page.document.size().height()) - height))
-            bar.setValue(round(line.top - above))
+            self._scroll_to(line.top)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span can be seen with its handles: all of it where it fits, else its beginning.
+
+        What is seen already stays where it is.
+        """
+        first, last = line_at(self._scene.page, self._within(span.start)), self._line_of_end(span)
+        if first is None or last is None:
+            return
+        top, height = self._scrolled(), self.viewport().height()
+        if not top <= first.top <= first.bottom <= top + height:
+            top = round(first.top - height / 3)
+        self._scroll_to(min(first.top, max(top, last.bottom + _BELOW - height)))
+
+    def sees(self, span: Span) -> bool:
+        """Return whether some line of a span is wholly on the screen."""
+        first, last = line_at(self._scene.page, self._within(span.start)), self._line_of_end(span)
+        if first is None or last is None:
+            return False
+        top, bottom = self._scrolled(), self._scrolled() + self.viewport().height()
+        return any(
+            first.start <= line.start <= last.start and line.top >= top and line.baseline <= bottom
+            for line in visible_lines(self._scene.page, top, bottom)
+        )
 
     def mark_at(self, point: QPoint) -> tuple[str, ...]:
         """Return the ids of the annotations painted under a point of the viewport, innermost first."""
@@ -262,6 +289,16 @@ class Paper(QTextEdit):
         """Return "start" or "end" where that handle of the annotation in focus is under the point, else None."""
         return self._scene.edge_at(self._on_page(point))
 
+    def _line_of_end(self, span: Span) -> Line | None:
+        return line_at(self._scene.page, self._within(max(span.start, span.end - 1)))
+
+    def _scroll_to(self, y: float) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if y > bar.maximum():
+            # Qt lays out, and counts, only as far as was looked at.
+            bar.setMaximum(max(0, round(self._scene.page.document.size().height()) - height))
+        bar.setValue(round(y))
+
     def _within(self, at: int) -> int:
         return min(max(at, 0), self._scene.page.offsets.length)
 
@@ -270,12 +307,6 @@ class Paper(QTextEdit):
 
     def _on_page(self, point: QPoint) -> QPointF:
         return QPointF(point.x(), point.y() + self._scrolled())
-
-    def _reveal(self, mark: Mark) -> None:
-        line = line_at(self._scene.page, mark.start)
-        top = self._scrolled()
-        if line is not None and not (top <= line.top and line.bottom <= top + self.viewport().height()):
-            self.scroll_to_offset(mark.start, at_top=False)
 
     # Painting
 

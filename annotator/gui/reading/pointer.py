@@ -148,11 +148,11 @@ class Pointer:
         text, spans = self._view.text, self._view.focused_spans()
         if not spans:
             return None
-        word = texts.word_at(text, place)
+        piece = texts.piece_at(text, place)
         if edge == "start":
-            to = word[0] if word is not None else texts.next_word_start(text, place)
+            to = piece[0] if piece is not None else texts.next_piece_start(text, place)
         else:
-            to = word[1] if word is not None and word[0] < place else texts.previous_word_end(text, place)
+            to = piece[1] if piece is not None and piece[0] < place else texts.previous_piece_end(text, place + 1)
         return with_edge(spans, edge, to)
 
     def _click(self, point: QPoint, *, keeps_focus: bool) -> None:

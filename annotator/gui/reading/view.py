@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,6 +33,11 @@ class ReadingView(Paper):
 
     It knows nothing of the project: whoever listens makes the edit and tells it with `apply`. Spans are tuples of
     `Span`, in code points.
+
+    No key changes what cannot be seen. The focus stays on an annotation while the page scrolls or words are selected,
+    and goes when the caret is moved out of it by keyboard, as it does with a click beside it; `+` still adds to the
+    annotation that the caret came from. A key that would change an annotation, or an edge of one, that is not on the
+    screen brings it there and does nothing else; the next press acts.
     """
 
     tag_requested = Signal(str, object)  # label name, spans
@@ -42,12 +47,14 @@ class ReadingView(Paper):
     armed_changed = Signal(object)  # label name or None
     caret_moved = Signal(int)  # code point
     note_requested = Signal()  # for the annotation in focus
+    remarked = Signal(str)  # a sentence to be shown in passing
     menu_requested = Signal(object, QPoint)  # annotation id under the pointer or None, global position
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tooltip_of: Callable[[str], str] | None = None
         self._armed: str | None = None
+        self._came_from: str | None = None
         self._pointer = Pointer(self)
         self._margin.clicked.connect(self._focus_card)
         self._tooltip_timer = QTimer(self, singleShot=True, interval=TOOLTIP_DELAY)
@@ -66,17 +73,31 @@ class ReadingView(Paper):
         return self._armed
 
     def focus_next(self) -> None:
-        """Put the next annotation in text order in focus, the first after the caret where none is."""
-        self._focus_neighbour(self._scene.index.after(self._scene.focused_mark or (self.caret,)))
+        """Put the next annotation in text order in focus: after the focused one that the caret is in, or the caret."""
+        self._focus_neighbour(self._scene.index.after(self._place_in_order()))
 
     def focus_previous(self) -> None:
-        """Put the previous annotation in text order in focus, the last before the caret where none is."""
-        self._focus_neighbour(self._scene.index.before(self._scene.focused_mark or (self.caret,)))
+        """Put the previous annotation in text order in focus; the next one's rule turned round."""
+        self._focus_neighbour(self._scene.index.before(self._place_in_order()))
+
+    def focus_annotation(self, mark_id: str | None, *, reveal: bool = True) -> None:
+        """Put an annotation in focus, or none; `reveal` goes there, with the caret too where nothing is selected."""
+        self._came_from = None
+        super().focus_annotation(mark_id, reveal=reveal)
+        mark = self._scene.focused_mark
+        if mark is not None and reveal and not self.textCursor().hasSelection():
+            self.set_caret(mark.start)
 
     def focused_spans(self) -> tuple[Span, ...]:
         """Return the spans of the annotation in focus, empty where none is."""
         mark = self._scene.focused_mark
         return mark.all_spans() if mark is not None else ()
+
+    @property
+    def focused_label(self) -> str | None:
+        """The name of the label of the annotation in focus, or None."""
+        mark = self._scene.focused_mark
+        return mark.label if mark is not None else None
 
     def arm(self, label: str | None) -> None:
         """Let each drag or double click tag with that label at once; None ends it."""
@@ -112,13 +133,24 @@ class ReadingView(Paper):
         if self._armed is not None:
             self._tag(self._armed)
 
+    @property
+    def can_add_selection(self) -> bool:
+        """Whether words are selected and there is an annotation that they could be a further span of."""
+        return self._growing_mark() is not None and bool(self.selection_spans())
+
     def add_selection(self) -> None:
-        """Ask for the selected words to be a further span of the annotation in focus."""
-        added = self.selection_spans()
-        if self.focused_id is not None and added:
-            spans = tuple(Span(*span) for span in texts.merge_spans([*self.focused_spans(), *added]))
-            self._drop_selection()
-            self.spans_requested.emit(self.focused_id, spans)
+        """Ask for the selected words to be a further span of the annotation in focus, or that the caret came from."""
+        mark, added = self._growing_mark(), self.selection_spans()
+        if mark is None or not added:
+            self.remarked.emit(self.tr("To add words to an annotation, put it in focus, select the words, press +."))
+            return
+        spans = tuple(Span(*span) for span in texts.merge_spans([*mark.all_spans(), *added]))
+        self._drop_selection()
+        self.focus_annotation(mark.id, reveal=False)
+        self.spans_requested.emit(mark.id, spans)
+
+    def _growing_mark(self) -> Mark | None:
+        return self._scene.focused_mark or self._scene.index.get(self._came_from)
 
     @property
     def caret(self) -> int:
@@ -126,9 +158,20 @@ class ReadingView(Paper):
         return self._scene.page.offsets.code_point(self.textCursor().position())
 
     def set_caret(self, at: int) -> None:
-        """Put the caret before the code point `at`, with nothing selected."""
-        at = self._within(at)
+        """Put the caret before the code point `at`, or the nearest place where it is seen, with nothing selected."""
+        at = self._scene.page.caret_place(self._within(at))
         self.select(Span(at, at))
+
+    def go_to(self, span: Span) -> None:
+        """Show a span, with the caret before it and nothing in focus."""
+        self.focus_annotation(None)
+        self.reveal(span)
+        self.set_caret(span.start)
+
+    @property
+    def caret_paragraph(self) -> int:
+        """The number, from 1, of the paragraph, or of the line in a text wrapped by hand, that the caret is in."""
+        return self.textCursor().blockNumber() + 1
 
     def _tell_caret(self) -> None:
         self.caret_moved.emit(self.caret)
@@ -138,16 +181,21 @@ class ReadingView(Paper):
         if spans:
             self.tag_requested.emit(label, spans)
             self._drop_selection()
+            self.reveal(Span(self.caret, self.caret))
 
     def _drop_selection(self) -> None:
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def _place_in_order(self) -> Mark | tuple[int, ...]:
+        mark = self._scene.focused_mark
+        return mark if mark is not None and mark.start <= self.caret <= mark.end else (self.caret,)
+
     def _focus_neighbour(self, mark: Mark | None) -> None:
         if mark is not None:
+            self._drop_selection()
             self.focus_annotation(mark.id)
-            self.set_caret(mark.start)
 
     def _focus_card(self, mark_id: str) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -181,7 +229,28 @@ class ReadingView(Paper):
         elif gestures.copies(event):
             self.copy()
         else:
+            before = self.caret
             super().keyPressEvent(event)
+            if self.caret != before:
+                self._caret_moved_by_key(before, event)
+
+    def _caret_moved_by_key(self, before: int, event: QKeyEvent) -> None:
+        """Take the caret on from where it cannot be seen, and let the annotation it has left go out of focus."""
+        page = self._scene.page
+        backwards = page.caret_place(self.caret) == before and not gestures.goes_to_line_start(event)
+        at = page.caret_place(self.caret, backwards=backwards)
+        if at != self.caret:
+            selects = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._move_caret(at, QTextCursor.MoveMode.KeepAnchor if selects else QTextCursor.MoveMode.MoveAnchor)
+        mark = self._scene.focused_mark
+        if mark is not None and not self.textCursor().hasSelection() and not mark.start <= at <= mark.end:
+            self.focus_annotation(None)
+            self._came_from = mark.id
+
+    def _move_caret(self, at: int, mode: QTextCursor.MoveMode) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._scene.page.offsets.position(at), mode)
+        self.setTextCursor(cursor)
 
     def _claims(self, event: QKeyEvent) -> bool:
         gesture = self._gesture(event)
@@ -200,17 +269,32 @@ class ReadingView(Paper):
         if gesture in ("next", "previous"):
             (self.focus_next if gesture == "next" else self.focus_previous)()
             return True
-        if self.focused_id is None:
-            return False
+        if gesture == "add":
+            self.add_selection()
+            return True
+        mark = self._scene.focused_mark
+        if mark is not None:
+            self._perform_on(mark, gesture)
+        return mark is not None
+
+    def _perform_on(self, mark: Mark, gesture: str) -> None:
         if gesture == "note":
             self.note_requested.emit()
         elif gesture == "delete":
-            self.delete_requested.emit(self.focused_id)
-        elif gesture == "add":
-            self.add_selection()
-        elif spans := gestures.moved(self.text, self.focused_spans(), gesture):
-            self.spans_requested.emit(self.focused_id, spans)
-        return True
+            if self._shows(mark.all_spans()):
+                self.delete_requested.emit(mark.id)
+        elif self._shows([gestures.edge_of(mark.all_spans(), gesture)]):
+            spans = gestures.moved(self.text, mark.all_spans(), gesture)
+            if spans is not None:
+                self.spans_requested.emit(mark.id, spans)
+
+    def _shows(self, spans: Sequence[Span]) -> bool:
+        """Return whether one of the spans is on the screen; where none is, bring the first there and say so."""
+        if any(self.sees(span) for span in spans):
+            return True
+        self.reveal(spans[0])
+        self.remarked.emit(self.tr("It was out of sight. Press again to change it."))
+        return False
 
     def use_label(self, name: str) -> None:
         """Do what the label's key does: tag the selection, or switch the armed label, or relabel, or arm it."""
@@ -218,10 +302,10 @@ class ReadingView(Paper):
             self._tag(name)
         elif self._armed is not None:
             self.arm(name if name != self._armed else None)
-        elif self.focused_id is not None:
-            self.relabel_requested.emit(self.focused_id, name)
-        else:
+        elif self.focused_id is None:
             self.arm(name)
+        elif self._shows(self.focused_spans()):
+            self.relabel_requested.emit(self.focused_id, name)
 
     def _digit(self, digit: str) -> bool:
         label = self._scene.scheme.label_for_key(digit)

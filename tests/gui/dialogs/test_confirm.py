@@ -95,6 +95,20 @@ def test_undoing_another_programs_edit_says_where_and_when_it_was_made(qtbot: Qt
     assert "The edit “Tagging” was made on the command line 3 minutes ago." in asked
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        lambda: confirm.ask_undo_foreign(None, edit="Tagging", origin="library", at="2026-11-22T10:00:00Z"),
+        lambda: confirm.ask_redo_foreign(None, edit="Tagging", origin="library", at="2026-11-22T10:00:00Z"),
+        lambda: confirm.ask_edit_foreign(None, annotator="Ben Ostrowski"),
+    ],
+    ids=["undo", "redo", "change"],
+)
+def test_enter_leaves_the_work_of_others_as_it_is(qtbot: QtBot, question: Callable[[], bool]) -> None:
+    agreed, _ = answered(lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return), question)
+    assert not agreed
+
+
 def test_changing_anothers_annotation_names_them(qtbot: QtBot) -> None:
     _, asked = answered(press(Qt.Key.Key_Escape), lambda: confirm.ask_edit_foreign(None, annotator="Ben Ostrowski"))
     assert "Change an annotation by Ben Ostrowski?" in asked

@@ -98,6 +98,14 @@ def test_the_clipboards_text_keeps_every_character() -> None:
     assert (draft.source.name, draft.source.encoding) == (found.CLIPBOARD_NAME, "utf-8")
 
 
+def test_a_clipboards_text_without_a_title_is_called_by_its_first_words() -> None:
+    draft = draft_from_clipboard(
+        "\nno more than 300 soldiers have crossed the river so far, an officer said on Monday. More.\n"
+    )
+    assert draft.metadata.title == "no more than 300 soldiers have crossed the river so far, an…"
+    assert draft.proposed_from["title"] == "its first words"
+
+
 @pytest.mark.parametrize("text", ["", "  \n ", "half \ud83d character", "NUL \0"])
 def test_what_is_no_text_is_refused_from_the_clipboard(text: str) -> None:
     with pytest.raises(TextRefused):

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs import found
+from annotator.gui.dialogs.found_detail import beginning
 from annotator.gui.dialogs.import_preview import ImportDialog, draft_from_clipboard
 from annotator.text import text_sha256
 
@@ -199,8 +201,30 @@ def test_the_list_can_show_only_what_cannot_be_read(open_dialog: OpenDialog, fol
     assert len(dialog.drafts()) == 2  # what is not listed is added all the same
 
 
+def test_the_first_article_that_can_be_read_is_shown_first(open_dialog: OpenDialog, folder: Path) -> None:
+    (folder / "0-broken.txt").write_bytes(b"no \0\1 text \0")
+    dialog = open_dialog(paths=[folder])
+    assert dialog.detail.form.title.text() == "Navy doubles patrols after drone attack"
+    assert dialog.model.index(0).data() == "0-broken.txt"
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up)
+    assert "cannot be read as text" in dialog.detail.complaint.text()
+
+
+def test_a_wrong_date_elsewhere_is_said_once_with_single_marks_inside(open_dialog: OpenDialog, folder: Path) -> None:
+    dialog = open_dialog(paths=[folder])
+    dialog.detail.form.title.selectAll()
+    typed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "“Not a retreat”")
+    QApplication.sendEvent(dialog.detail.form.title, typed)
+    retype(dialog.detail.form.published, "soon")
+    assert dialog._complaint.text() == ""
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog._complaint.text() == "The date of “‘Not a retreat’” is not a date."
+
+
 def test_a_text_from_the_clipboard_is_previewed(open_dialog: OpenDialog) -> None:
     dialog = open_dialog(drafts=[draft_from_clipboard(WITHDRAWAL)])
+
+    assert not dialog.detail.encoding.isVisible()
 
     assert dialog.detail.preview.toPlainText().startswith("Tavia begins")
     assert titles(dialog) == ["Tavia begins to pull back from the border"]
@@ -211,6 +235,19 @@ def test_of_a_long_text_only_the_beginning_is_shown(open_dialog: OpenDialog) -> 
 
     assert dialog.detail.preview.document().blockCount() <= 41
     assert "further characters" in dialog.detail.rest.text()
+
+
+def test_scrolling_to_the_end_of_the_preview_shows_more(open_dialog: OpenDialog) -> None:
+    dialog = open_dialog(drafts=[draft_from_clipboard("A line of some words.\n" * 100)])
+    bar = dialog.detail.preview.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.maximum())
+    assert dialog.detail.preview.document().blockCount() >= 100
+    assert not dialog.detail.rest.isVisible()
+
+
+def test_the_preview_is_cut_between_two_words() -> None:
+    assert beginning("some words " * 2000).endswith("words ")
 
 
 def test_what_was_read_before_a_stop_can_be_added(

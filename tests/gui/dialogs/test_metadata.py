@@ -69,6 +69,15 @@ def test_a_date_that_is_none_is_said_in_place_and_cannot_be_saved(dialog: Metada
     assert dialog.save_button.isEnabled()
 
 
+@pytest.mark.parametrize("typed", ["tinyurl", "ftp://a.example", "https://", "http://two words.example"])
+def test_a_url_that_is_none_is_said_in_place_and_cannot_be_saved(dialog: MetadataDialog, typed: str) -> None:
+    retype(dialog.form.url, typed)
+    assert dialog.form.complaint().startswith(f"“{typed}” is not a URL.")
+    assert not dialog.save_button.isEnabled()
+    retype(dialog.form.url, "https://example.org/a?b=1")
+    assert dialog.save_button.isEnabled()
+
+
 def test_a_date_in_words_becomes_one_in_figures(dialog: MetadataDialog) -> None:
     retype(dialog.form.published, "8 February 2023")
     QTest.keyClick(dialog.form.published, Qt.Key.Key_Tab)

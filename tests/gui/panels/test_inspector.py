@@ -55,6 +55,16 @@ def notes(inspector: InspectorPanel) -> list[tuple[str, str]]:
     return told
 
 
+def test_a_word_without_end_does_not_push_anything_out_of_the_pane(project: Project, show: Callable[..., None]) -> None:
+    article = next(project.articles())
+    inspector = InspectorPanel()
+    inspector.show_article(replace(article, source=replace(article.source, name="a" * 300 + ".txt")))
+    show(inspector, 230, 400)
+    for each in inspector._article_page.findChildren(QWidget):
+        assert inspector._article_page.rect().contains(each.geometry()) or not each.isVisible()
+    assert inspector._article_page.width() <= 230
+
+
 def shown(inspector: InspectorPanel, annotation: Annotation = CLAIM, *lines: RelationLine) -> None:
     inspector.show_annotation(annotation, lines, NAMES)
 
@@ -66,7 +76,7 @@ def write(inspector: InspectorPanel, text: str) -> None:
 
 def test_without_anything_it_says_what_to_do(inspector: InspectorPanel) -> None:
     assert inspector._empty.isVisible()
-    assert inspector._empty.sentence() == "Nothing in focus. Click a highlight, or press Ctrl+↓."
+    assert inspector._empty.sentence() == "No article is open. Add one with Ctrl+I."
 
 
 def test_an_annotation_shows_label_quote_attributes_and_who(inspector: InspectorPanel) -> None:
@@ -184,6 +194,7 @@ def test_an_undone_note_disappears(inspector: InspectorPanel, notes: list[tuple[
     shown(inspector)
     write(inspector, "wrong")
     inspector.save_note()
+    inspector.note.keep("c1", "wrong")
     shown(inspector, CLAIM)
     assert inspector._annotation_page.note.toPlainText() == ""
     assert notes == [("c1", "wrong")]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.panels.heading import ArticleHeading
 from annotator.gui.panels.label_bar import LabelBar
+from annotator.gui.theme import LIGHT
 from annotator.model import Scheme
 from annotator.store.project import Project
 
@@ -58,6 +59,10 @@ def test_the_hints_say_what_the_keys_do_just_now(bar: LabelBar) -> None:
     assert "Del deletes" in words(bar)
     bar.set_state(armed=None, focused=True, selection=True)
     assert words(bar) == ["1–4 tag", "+ adds a span", "Esc leaves"]
+    bar.set_state(armed="claim", focused=False, selection=True)
+    assert words(bar)[0] == "1–4 tag"
+    bar.set_state(article=False)
+    assert words(bar)[0] == "Ctrl+I add articles"
     bar.set_state(armed="claim", focused=False, selection=False)
     assert words(bar)[0] == "Drag tags"
 
@@ -89,6 +94,25 @@ def test_the_heading_shows_title_and_who_published_it_when(project: Project, sho
     show(heading, 700, 100)
     assert heading._title.text() == "Brigade leaves the valley"
     assert heading._line.text() == "Valley News · 8 Feb 2023 · English"
+
+
+def test_the_heading_has_the_width_of_the_text_and_of_the_margin(project: Project, show: Callable[..., None]) -> None:
+    heading = ArticleHeading()
+    heading.set_article(next(project.articles()))
+    heading.set_column(left=100, width=500, beside=200)
+    show(heading, 1000, 100)
+    assert (heading._title.x(), heading._title.width()) == (100, 700)
+
+
+def test_a_line_parts_the_heading_from_text_that_has_been_scrolled(project: Project, show: Callable[..., None]) -> None:
+    heading = ArticleHeading()
+    heading.set_article(next(project.articles()))
+    show(heading, 700, 100)
+    ends = []
+    for lifted in (False, True):
+        heading.set_lifted(lifted=lifted)
+        ends.append(heading.grab().toImage().pixelColor(5, 99).name())
+    assert ends[1] == LIGHT.lines != ends[0]
 
 
 def test_a_long_title_takes_two_lines_and_is_whole_in_the_tooltip(project: Project, show: Callable[..., None]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui import wording
 from annotator.gui.panels.clamped import clamped_lines, is_right_to_left
+from annotator.model import Annotation, Scheme, Span
 
 
 @pytest.fixture
@@ -62,3 +63,20 @@ def test_text_that_fits_is_shown_whole(qapp: QApplication) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("12 القوات", True), ("“The”", False), ("12", False)])
 def test_the_first_letter_says_where_a_line_begins(text: str, expected: bool) -> None:
     assert is_right_to_left(text) is expected
+
+
+@pytest.mark.parametrize("locale", ["en_GB"], indirect=True)
+def test_a_tooltip_never_breaks_inside_the_time(locale: None) -> None:
+    annotation = Annotation(
+        id="c1",
+        article_id="a1",
+        label="claim",
+        spans=(Span(0, 4),),
+        quote="They",
+        created_by="me",
+        created_at="2026-11-22T12:03:00.000Z",
+        updated_by="me",
+        updated_at="2026-11-22T12:03:00.000Z",
+    )
+    said = wording.tooltip(annotation, Scheme((), ()), (), {"me": "A. Kovač"})
+    assert "22\u00a0Nov\u00a02026,\u00a0" in said

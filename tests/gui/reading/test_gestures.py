@@ -62,20 +62,28 @@ FIGURE = (Span(9, 35),)
 @pytest.mark.parametrize(
     ("gesture", "quote"),
     [
-        ("start-left", "said “no more than 30,000 troops"),
+        ("start-left", "“no more than 30,000 troops"),
         ("start-right", "more than 30,000 troops"),
         ("start-left-grapheme", "“no more than 30,000 troops"),
         ("start-right-grapheme", "o more than 30,000 troops"),
         ("end-left", "no more than 30,000"),
-        ("end-right", "no more than 30,000 troops” would"),
+        ("end-right", "no more than 30,000 troops”"),
         ("end-left-grapheme", "no more than 30,000 troop"),
         ("end-right-grapheme", "no more than 30,000 troops”"),
     ],
 )
-def test_an_edge_moves_by_a_word_or_a_grapheme(gesture: str, quote: str) -> None:
+def test_an_edge_moves_by_a_word_or_the_marks_beside_it_or_a_grapheme(gesture: str, quote: str) -> None:
     spans = moved(TEXT, FIGURE, gesture)
     assert spans is not None
     assert TEXT[spans[0].start : spans[0].end] == quote
+
+
+def test_steps_stop_before_and_after_an_opening_mark() -> None:
+    quotes, spans = [], (Span(0, TEXT.index(" troops")),)
+    for _ in range(3):
+        spans = moved(TEXT, spans, "start-right") or spans
+        quotes.append(TEXT[spans[0].start : spans[0].end])
+    assert quotes == ["said “no more than 30,000", "“no more than 30,000", "no more than 30,000"]
 
 
 def test_a_grapheme_is_never_cut() -> None:

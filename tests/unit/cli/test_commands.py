@@ -106,7 +106,7 @@ def test_add_reports_bad_files_and_adds_the_rest(annotator: Annotator, path: Pat
     assert [line[2] for line in lines(outcome.out)] == ["added"]
     reports = outcome.err.splitlines()
     assert len(reports) == 4
-    assert "“nul.txt” holds NUL characters" in reports[0]
+    assert "“nul.txt” cannot be read as text: it holds NUL characters" in reports[0]
     assert "missing.txt” was not found" in reports[1]
     assert "“empty.txt” holds no text" in reports[2]
     assert "“large.txt” has 100.0 MB; a file of this kind may have 50 MB at most" in reports[3]

@@ -1,0 +1,115 @@
+"""What hands do to annotations: tagging, relabelling, moving, noting, deleting, copying."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.errors import UserError
+from annotator.gui.dialogs.confirm import ask_edit_foreign
+from annotator.gui.session import Session
+from annotator.gui.wording import source_line
+from annotator.gui.workspace import Workspace
+from annotator.model import Annotator, Span
+from annotator.operations import annotations as annotating
+from annotator.store.project import Project
+from annotator.text import quote_of
+
+
+class AnnotationCommands(QObject):
+    """Turns the gestures of a workspace's panes into operations on annotations. `problem` carries a UserError.
+
+    What is somebody else's work is changed after one question, which holds while the focus stays where it is.
+    """
+
+    problem = Signal(object)
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._agreed: frozenset[str] = frozenset()
+        self.session: Session | None = None
+        view, inspector, outline = workspace.view, workspace.inspector, workspace.outline
+        view.tag_requested.connect(self.tag)
+        view.relabel_requested.connect(self.relabel)
+        view.delete_requested.connect(lambda annotation_id: self.delete([annotation_id]))
+        view.spans_requested.connect(self.set_spans)
+        view.focus_changed.connect(lambda _: self._agree_to(()))
+        inspector.relabel_requested.connect(self.relabel)
+        inspector.note_edited.connect(self.set_note)
+        inspector.note.may_edit = lambda annotation_id: self._may_change([annotation_id])
+        outline.delete_requested.connect(self.delete)
+
+    def tag(self, label: str, spans: Sequence[Span]) -> None:
+        """Tag spans of the article shown and put the annotation, new or there already, in focus."""
+        session, article = self.session, self._workspace.article
+        if session is None or article is None:
+            return
+
+        def focus(annotation_id: str) -> None:
+            if self._workspace.article is not None and self._workspace.article.id == article.id:
+                self._workspace.view.focus_annotation(annotation_id, reveal=False)
+
+        session.run(
+            lambda by: annotating.annotate(session.project, article.id, label=label, spans=spans, by=by), done=focus
+        )
+
+    def relabel(self, annotation_id: str, label: str) -> None:
+        """Give an annotation another label."""
+        self._change([annotation_id], lambda project, by: annotating.relabel(project, annotation_id, label, by=by))
+
+    def set_spans(self, annotation_id: str, spans: Sequence[Span]) -> None:
+        """Move an annotation to other spans."""
+        self._change([annotation_id], lambda project, by: annotating.set_spans(project, annotation_id, spans, by=by))
+
+    def delete(self, annotation_ids: Sequence[str]) -> None:
+        """Delete annotations."""
+        self._change(annotation_ids, lambda project, by: annotating.delete(project, annotation_ids, by=by))
+
+    def set_note(self, annotation_id: str, note: str) -> None:
+        """Write the note of an annotation; whether it may be changed was asked when it was begun."""
+        session, edited = self.session, self._workspace.inspector.note
+        if session is not None:
+            session.run(
+                lambda by: annotating.set_note(session.project, annotation_id, note, by=by),
+                done=lambda _: edited.keep(annotation_id, note),
+                refused=lambda: edited.refuse(annotation_id, note),
+            )
+
+    def copy(self, *, with_source: bool) -> None:
+        """Copy the selection, or else the quote in focus, with where it is from or without."""
+        view, article = self._workspace.view, self._workspace.article
+        quote = quote_of(view.text, view.selection_spans() or view.focused_spans())
+        if quote and article is not None:
+            QGuiApplication.clipboard().setText(f"“{quote}”\n{source_line(article)}" if with_source else quote)
+
+    def _change(self, annotation_ids: Sequence[str], operation: Callable[[Project, Annotator], None]) -> None:
+        session = self.session
+        if session is not None and self._may_change(annotation_ids):
+            session.run(lambda by: operation(session.project, by))
+
+    def _may_change(self, annotation_ids: Sequence[str]) -> bool:
+        """Return whether annotations are one's own, or somebody agrees to changing those that are not."""
+        if self.session is None:
+            return False
+        annotator_of = self._workspace.outline.annotator_of
+        authors = {annotator_of(each) for each in annotation_ids if each not in self._agreed}
+        others = authors - {self.session.annotator.id, None}
+        if not others:
+            return True
+        try:
+            names = [each.name for each in self.session.project.annotators() if each.id in others]
+        except UserError as error:
+            self.problem.emit(error)
+            return False
+        if not ask_edit_foreign(self._window, annotator=", ".join(names)):
+            return False
+        self._agree_to(annotation_ids)
+        return True
+
+    def _agree_to(self, annotation_ids: Sequence[str]) -> None:
+        self._agreed = frozenset(annotation_ids)

@@ -1,0 +1,70 @@
+"""Measures the program and prints a table, or with --json only JSON on stdout.
+
+    python -m tests.benchmarks [--json] [--only start|window|sets|memory ...]
+
+It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.own_home import isolate
+
+if TYPE_CHECKING:
+    from tests.benchmarks.measuring import Result
+
+PARTS = ("start", "window", "sets", "memory")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Measure what the words say, all of it without any, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__.splitlines()[0])
+    parser.add_argument("--json", action="store_true", help="print only JSON")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="measure only these parts")
+    asked = parser.parse_args(words)
+    with tempfile.TemporaryDirectory(prefix="annotator-benchmarks-", ignore_cleanup_errors=True) as folder:
+        isolate(Path(folder))
+        from tests.benchmarks.measuring import as_json, as_table
+
+        results = []
+        for result in measure(Path(folder), asked.only):
+            results.append(result)
+            print(f"{result.step}, {result.size}: {result.median:.1f}", file=sys.stderr, flush=True)
+        print(as_json(results) if asked.json else as_table(results))
+    return 0
+
+
+def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
+    """Yield the results of the parts, each as soon as it is known."""
+    # Not before `isolate`: Qt and the settings look where home is when they are imported.
+    from annotator.model import Annotator
+    from annotator.settings import Settings, save
+    from annotator.store.identity import new_id
+    from tests.benchmarks import material, processes, sets
+
+    by = Annotator(new_id(), "Benchmark")
+    save(Settings(annotator=by.name))
+    path = folder / "benchmark.annot"
+    each = material.Size(material.OTHER_LENGTH, material.OTHER_ANNOTATIONS)
+    if {"start", "window", "memory"} & set(parts):
+        articles = material.make_project(path, material.SIZES, others=material.OTHER_ARTICLES, by=by, each=each)
+    if "start" in parts:
+        yield from processes.starting(path)
+    if "memory" in parts:
+        yield from processes.memory(path, articles)
+    if "sets" in parts:
+        yield from sets.set_steps(folder, by)
+    if "window" in parts:
+        from tests.benchmarks.window import window_steps
+
+        yield from window_steps(path, articles, others=material.OTHER_ARTICLES)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""What is loaded before there is anything to see: whatever takes long comes after the first paint."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+_LOADED = "print('loaded:', *{name.split('.')[0] for name in sys.modules} - sys.stdlib_module_names)"
+_QT = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return which packages other than Python's own a new process has loaded after that code."""
+    done = subprocess.run([sys.executable, "-c", f"import sys\n{code}\n{_LOADED}"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return {name for name in done.stdout.rpartition("loaded:")[2].split() if not name.startswith("_")}
+
+
+def test_the_window_loads_qt_and_little_else_before_it_is_painted() -> None:
+    # typing_extensions comes with msgspec where it is installed.
+    assert loaded_by("import annotator.gui.app") <= {"annotator", "msgspec", "typing_extensions", *_QT}
+
+
+@pytest.mark.parametrize("module", ["PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest", "annotator.intake"])
+def test_the_window_loads_later_what_only_some_gestures_need(module: str) -> None:
+    loaded_by(f"import annotator.gui.app\nassert {module!r} not in sys.modules, 'loaded: {module}'")
+
+
+def test_the_version_is_told_without_qt_and_without_the_store() -> None:
+    told = "from annotator.__main__ import main\nmain(['--version'])\nassert 'sqlite3' not in sys.modules"
+    assert loaded_by(told) <= {"annotator", "click"}
