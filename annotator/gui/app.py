@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
@@ -24,6 +24,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication([sys.argv[0], *arguments])
+    if QLocale.system().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))  # a bare system: 30,000 is easier to read than 30000
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setApplicationVersion(__version__)
