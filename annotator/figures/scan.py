@@ -1,0 +1,191 @@
+"""The force figures of a text, in order, each with the unit that the article gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from annotator.figures.figure import Figure, chip, share_of
+from annotator.figures.lexicon import unchanging
+from annotator.figures.phrases import (
+    Phrase,
+    Trap,
+    outside_bounds,
+    phrase_at,
+    qualifiers_before,
+    scheme_class,
+    stated_bound,
+)
+from annotator.figures.tokens import Token, match_at, tokens_of
+from annotator.figures.units import closes, unit_at
+
+# The unit of "an additional 3,000" is looked for this many code points before it.
+CONTEXT = 250
+
+# A higher number counts no formations ("two brigades ... up to 3,000"), and the people of a force named in between.
+_MOST_FORMATIONS = 200
+
+# Where nothing before it tells the unit, this many tokens of the same sentence after it may.
+_AHEAD = 8
+_STOPS = frozenset(".;:!?")
+
+# Most words of a text begin no figure, and are passed over quickly.
+_BEGINNINGS = ("numbers", "articles", "orders", "some of", "parts", "duals", "shares")
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    name: str
+    unit_class: str
+    at: int
+
+
+class Scan:
+    """Reads a stretch of a text once, from its start to its end."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.tokens: Sequence[Token] = tokens_of(text, start, end)
+        self.phrases: list[Phrase] = []
+        self._nearest: dict[str, _Noun] = {}
+        self._read()
+
+    def span(self, phrase: Phrase) -> tuple[int, int]:
+        """Return the phrase's code points in the text."""
+        return self.tokens[phrase.start].start, self.tokens[phrase.end - 1].end
+
+    def core(self, phrase: Phrase) -> tuple[int, int]:
+        """Return the code points of the phrase's number."""
+        return self.tokens[phrase.core].start, self.tokens[phrase.core_end - 1].end
+
+    def is_certain(self, phrase: Phrase) -> bool:
+        """Whether this is a force figure also where nobody marked it: its words or the article tell its unit."""
+        if phrase.weak or phrase.ahead or phrase.figure.unit_class is None:
+            return False
+        return not phrase.elliptic or closes(self.tokens, phrase.end) or self.tokens[phrase.end].key.endswith("ed")
+
+    def _read(self) -> None:
+        floor = at = 0
+        while at < len(self.tokens):
+            phrase = self._phrase(at, floor)
+            if not isinstance(phrase, Phrase):
+                self._see_noun(at)
+                at = phrase.end if phrase else at + 1
+                continue
+            self.phrases.append(self._with_unit(phrase))
+            self._see_phrase(self.phrases[-1], at)
+            floor = at = phrase.end
+
+    def _phrase(self, at: int, floor: int) -> Phrase | Trap | None:
+        token = self.tokens[at]
+        if token.kind == "number":
+            if self._in_row(at):
+                return None
+        elif token.begins.keys().isdisjoint(_BEGINNINGS):
+            return None
+        return self._share(at, floor) or phrase_at(self.tokens, at, floor=floor)
+
+    def _in_row(self, at: int) -> bool:
+        """Whether numbers stand on both sides, as in a table."""
+        return 0 < at < len(self.tokens) - 1 and self.tokens[at - 1].kind == self.tokens[at + 1].kind == "number"
+
+    # Units from the article
+
+    def _see_noun(self, at: int) -> None:
+        """Remember a noun that an elliptic figure after it may count; "the force" is people."""
+        found = match_at("units", self.tokens, at)
+        if found is None or found[0].value == "none" or (at > 0 and self.tokens[at - 1].key == "no"):
+            return
+        if noun := self._plural_noun(at):
+            self._remember(noun)
+        elif found[0].value in ("formation", "body"):
+            self._nearest["body"] = _Noun("personnel", "personnel", self.tokens[at].start)
+
+    def _plural_noun(self, at: int) -> _Noun | None:
+        found = match_at("units", self.tokens, at)
+        if found is None or found[0].value in ("none", "body"):
+            return None
+        last = self.tokens[found[1] - 1]
+        if last.text.isascii() and not unchanging(last.key) and found[0].base.endswith(last.key):
+            return None
+        return _Noun(" ".join(token.text for token in self.tokens[at : found[1]]), found[0].value, last.start)
+
+    def _see_phrase(self, phrase: Phrase, at: int) -> None:
+        for place in range(at, phrase.end):
+            self._see_noun(place)
+        figure = phrase.figure
+        if figure.unit_class and not phrase.weak:
+            self._remember(_Noun(figure.unit, figure.unit_class, self.tokens[phrase.start].start))
+
+    def _remember(self, noun: _Noun) -> None:
+        self._nearest["any"] = noun
+        self._nearest[noun.unit_class] = noun
+
+    def _with_unit(self, phrase: Phrase) -> Phrase:
+        """Return an elliptic phrase with the unit that the article names nearest before it; another one as it is."""
+        if not phrase.elliptic:
+            return phrase
+        figure, start = phrase.figure, self.tokens[phrase.start].start
+        many = (figure.high or figure.best or figure.low or 0) > _MOST_FORMATIONS
+        noun, body = self._noun("any", start), self._noun("body", start)
+        if many and noun and body and body.at > noun.at:
+            noun = body
+        if many and noun and noun.unit_class == "formation":
+            noun = self._noun("personnel", start)
+        found = noun or body or self._noun_ahead(phrase.end)
+        if found is None:
+            return phrase
+        coded = replace(figure, unit=found.name, unit_class=found.unit_class)
+        return replace(phrase, figure=coded, ahead=not (noun or body))
+
+    def _noun(self, kind: str, before: int) -> _Noun | None:
+        noun = self._nearest.get(kind)
+        return noun if noun and before - noun.at <= CONTEXT else None
+
+    def _noun_ahead(self, at: int) -> _Noun | None:
+        for place in range(at, min(len(self.tokens), at + _AHEAD)):
+            if self.tokens[place].text in _STOPS:
+                return None
+            if noun := self._plural_noun(place):
+                return noun
+        return None
+
+    # Shares
+
+    def _share(self, at: int, floor: int) -> Phrase | None:
+        """Return the phrase of "about half of them", "a third of the 900": a share of that or of the nearest figure."""
+        found = match_at("shares", self.tokens, at)
+        if found is None or found[1] >= len(self.tokens):
+            return None
+        share, name = found[0].value.split(" ", 1)
+        place = found[1]
+        owner = match_at("owners", self.tokens, place)
+        whole = phrase_at(self.tokens, owner[1], floor=owner[1]) if owner and owner[1] < len(self.tokens) else None
+        if isinstance(whole, Phrase):
+            return self._shared(at, floor, Fraction(share), name, whole.figure, whole.end)
+        end, unit_class = self._whole(place)
+        earlier = self._earlier(unit_class) if end else None
+        return self._shared(at, floor, Fraction(share), name, earlier, end) if earlier and end else None
+
+    def _whole(self, at: int) -> tuple[int | None, str]:
+        """Return where "them", "the force", "its tanks" ends, and the class of its unit."""
+        if pronoun := match_at("pronouns", self.tokens, at):
+            followed = unit_at(self.tokens, pronoun[1]) if pronoun[1] < len(self.tokens) else None
+            if followed is None or closes(self.tokens, pronoun[1]):
+                return pronoun[1], ""
+        owner = match_at("owners", self.tokens, at)
+        unit = unit_at(self.tokens, owner[1] if owner else at)
+        if unit is None or unit.unit_class == "none" or (owner is None and self.tokens[at].text.isascii()):
+            return None, ""
+        return unit.end, "personnel" if unit.unit_class == "body" else scheme_class(unit.unit_class)
+
+    def _earlier(self, unit_class: str) -> Figure | None:
+        figures = (p.figure for p in reversed(self.phrases) if not p.weak)
+        return next((f for f in figures if not unit_class or f.unit_class == unit_class), None)
+
+    def _shared(self, at: int, floor: int, share: Fraction, name: str, whole: Figure, end: int) -> Phrase:
+        before = qualifiers_before(self.tokens, at, floor=floor)
+        bound = stated_bound(before.bounds or outside_bounds(self.tokens, before.edge))
+        numbers = chip(replace(whole, unit="", change="none"))
+        figure = share_of(whole, share, bound=bound, rule=f"{name} {numbers}")
+        return Phrase(before.edge, end, at, end, figure)

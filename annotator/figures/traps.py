@@ -1,0 +1,67 @@
+"""Numbers that are no force figure: dates, years, money, measures, ages, calibres, articles of law, names of units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.figures.tokens import Token, match_at, match_before
+
+_CURRENCIES = frozenset("$€£¥₽₴₺₪₹")
+_DEGREES = frozenset("°º′″")
+_YEARS = range(1000, 2101)
+_RECENT_YEARS = range(1900, 2101)
+_OLDEST = 110
+
+
+def is_measure(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the number `[start, end)` is money, a degree or a part of a compound ("three-star", "3-го", "$300")."""
+    if start > 0 and tokens[start - 1].text[-1] in _CURRENCIES:
+        return True
+    if end >= len(tokens):
+        return False
+    following = tokens[end]
+    if following.text[0] in _CURRENCIES or (following.glued and following.text in _DEGREES):
+        return True
+    if not following.hyphen or end + 1 == len(tokens):
+        return False
+    return tokens[end + 1].kind == "word" and tokens[end + 1].glued
+
+
+def is_date(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> bool:
+    """Whether the number, or both numbers of the range, are a day beside its month, or a year."""
+    numbers = [token for token in tokens[start:end] if token.kind == "number"]
+    if not numbers or not all(token.plain and token.value is not None for token in numbers):
+        return False
+    values = [int(token.value) for token in numbers if token.value is not None]
+    if all(value in _YEARS for value in values):
+        if len(values) > 1 and values[0] in _RECENT_YEARS:
+            return True
+        named = match_before("names", tokens, start)
+        after_month = _month_before(tokens, start)
+        if (named and named[0].value == "year") or after_month:
+            return not unit or values[0] in _RECENT_YEARS
+        return not unit and values[0] in _RECENT_YEARS
+    return max(values) <= 31 and (_is_month(tokens, end) or _month_before(tokens, start))
+
+
+def _month_before(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and _is_month(tokens, at - 1)
+
+
+def _is_month(tokens: Sequence[Token], at: int) -> bool:
+    if match_at("months", tokens, at) is None:
+        return False
+    return not tokens[at].text[0].isascii() or tokens[at].text[0].isupper()
+
+
+def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> bool:
+    """Whether the number names something ("Article 4", "Task Force 50") or is an age (", 25,").
+
+    With a unit or a qualifier it is a name only after a word of the law and the like.
+    """
+    number = tokens[start]
+    named = match_before("names", tokens, start)
+    if named and (number.plain or number.kind == "word") and named[0].value in (("law",) if unit else ("law", "name")):
+        return True
+    between_commas = 1 < start < end < len(tokens) and tokens[start - 1].text == tokens[end].text == ","
+    return not unit and between_commas and number.plain and number.value is not None and number.value <= _OLDEST

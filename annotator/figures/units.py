@@ -1,0 +1,282 @@
+"""What is counted: "armoured vehicles", "companies of marines", "men under arms", "of our engineers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from annotator.figures.lexicon import unchanging
+from annotator.figures.tokens import Token, match_at
+
+# Between a number and its unit stand at most this many tokens, of them this many in small letters that no list knows.
+_REACH = 7
+_UNKNOWN = 2
+
+_RUSSIAN_ADJECTIVE = re.compile("(?:[ыи][ехм]|[ыи]ми|[оы]й|ий|[оеы]е|[ая]я|[юу]ю|[ое]го|[ое]му)$")
+_COUNTS = ("numbers", "multipliers", "orders", "articles")
+_QUOTES = '“”"«»„‘'
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is counted, as the tokens `[start, end)` say it.
+
+    `unit_class` is one of the scheme's, or "body" (what people form, such as a contingent), or "none" (no force: years,
+    dollars, villages). `plural` says that the noun can stand after any number. `pronoun`: only "of them" is there, so
+    `name` and `unit_class` are empty. `change` is the meaning of "more" in "300 more troops".
+    """
+
+    name: str
+    unit_class: str
+    start: int
+    end: int
+    plural: bool = True
+    pronoun: bool = False
+    change: str = ""
+
+
+def unit_at(tokens: Sequence[Token], at: int) -> Unit | None:
+    """Return the unit phrase that begins at token `at`, after a number or an article; None where there is none.
+
+    Adjectives, names and types may stand before its noun. In English the last noun of a compound tells ("tank crews");
+    in Russian and Arabic the first one does, and the one that it is made of belongs to the phrase ("рота сапёров").
+    """
+    inner, change = _after_owner(tokens, at), ""
+    start = place = inner or at
+    unknown = 0
+    last = min(len(tokens), start + _REACH)
+    while place < last:
+        if found := _noun_at(tokens, place, last):
+            return _with_owner(_complete(tokens, found, start), at, change)
+        if more := match_at("changes after", tokens, place):
+            change = more[0].value
+        step = _modifier_at(tokens, place)
+        if step is None:
+            break
+        unknown += step.unknown
+        if unknown > _UNKNOWN:
+            break
+        place = step.end
+    return _pronoun_at(tokens, at)
+
+
+def counted_at(tokens: Sequence[Token], at: int, *, several: bool) -> Unit | None:
+    """Return the unit that a number before token `at` counts; its class is "none" where that is no force.
+
+    A noun in the singular counts after a hyphen ("a 600-man battalion", "a 5,000-troop deployment") or after one.
+    """
+    if at >= len(tokens):
+        return None
+    if tokens[at].hyphen:
+        return _compound(tokens, at)
+    unit = unit_at(tokens, at)
+    if unit and several and not unit.plural and not follows_strong(tokens, at):
+        # "two tank losses": the noun is only the first part of something that no list knows.
+        return replace(unit, unit_class="none")
+    return unit
+
+
+def follows_strong(tokens: Sequence[Token], at: int) -> bool:
+    """Whether token `at` comes after "3,000-strong", whose noun is in the singular."""
+    return at > 0 and tokens[at - 1].key == "strong"
+
+
+def _compound(tokens: Sequence[Token], at: int) -> Unit | None:
+    found = match_at("units", tokens, at)
+    if found is None:
+        return None
+    (unit_class, base), end = found
+    name = "personnel" if unit_class == "personnel" else base
+    body = unit_at(tokens, end) if end < len(tokens) else None
+    if body and body.unit_class in ("formation", "body"):
+        end = body.end
+    return Unit(name, unit_class, at, end)
+
+
+def closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase can end before token `at`."""
+    return at >= len(tokens) or tokens[at].kind != "word" or match_at("closing", tokens, at) is not None
+
+
+def _with_owner(unit: Unit, start: int, change: str) -> Unit:
+    return replace(unit, start=start, change=change)
+
+
+def _after_owner(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the token after "of", "of our", "of the"; None where none of them is there."""
+    of = match_at("of", tokens, at)
+    if of is None:
+        return None
+    owner = match_at("owners", tokens, of[1])
+    return owner[1] if owner else of[1]
+
+
+def _pronoun_at(tokens: Sequence[Token], at: int) -> Unit | None:
+    of = match_at("of", tokens, at)
+    pronoun = match_at("pronouns", tokens, of[1]) if of else match_at("pronouns", tokens, at)
+    if pronoun is None or (of is None and tokens[at].text.isascii()):
+        return None
+    return Unit("", "", at, pronoun[1], pronoun=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Noun:
+    base: str
+    unit_class: str
+    start: int
+    end: int
+    plural: bool
+
+
+def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
+    """Return the noun that begins at token `at`, where it is the one that tells what is counted; else None."""
+    found = match_at("units", tokens, at)
+    if found is None:
+        return None
+    (unit_class, base), end = found
+    noun = tokens[end - 1]
+    if not noun.text.isascii():
+        # The ending does not say the number there: the case would mislead.
+        return _Noun(base or _text(tokens, at, end), unit_class, at, end, plural=True)
+    unchanged = unchanging(noun.key)
+    plural = unchanged or not base.endswith(noun.key)
+    if (not plural or (unchanged and unit_class != "none")) and (further := _noun_at(tokens, end, last)):
+        return further
+    if not plural and unit_class != "none" and _leads_to_noun(tokens, end, last):
+        return None
+    return _Noun(_singular(_text(tokens, at, end), base), unit_class, at, end, plural)
+
+
+def _singular(stated: str, base: str) -> str:
+    return stated[: len(base)] if stated.casefold().startswith(base) else base
+
+
+def _leads_to_noun(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a noun in the singular is only the first part of what is counted: "two Leopard 2 tanks"."""
+    unknown = 0
+    while at < last and (step := _modifier_at(tokens, at)):
+        unknown += step.unknown
+        at = step.end
+        if unknown > 1:
+            return False
+        if match_at("units", tokens, at):
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    end: int
+    unknown: int
+
+
+def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
+    """Return the step over one word that may stand between a number and its unit; None where the phrase ends."""
+    token = tokens[at]
+    if token.kind == "mark":
+        joins = token.text in _QUOTES or token.hyphen
+        return _Step(at + 1, 0) if joins else None
+    if token.kind == "number":
+        # "14 Leopard 2 tanks", "six 155-mm howitzers"
+        name = at > 0 and tokens[at - 1].text[0].isupper() and match_at("articles", tokens, at - 1) is None
+        calibre = token.plain and at + 2 < len(tokens) and tokens[at + 1].hyphen
+        return _Step(at + 3, 0) if calibre else _Step(at + 1, 0) if name else None
+    if token.kind != "word" or not token.begins.keys().isdisjoint(_COUNTS):
+        return None
+    if known := match_at("modifiers", tokens, at):
+        return _Step(known[1], 0)
+    if token.text[0].isupper() or token.text[0].isdigit():
+        return _Step(at + 1, 0)
+    if token.key in ("and", "и") and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
+        # "Russian and Belarusian soldiers"
+        return _Step(at + 1, 0)
+    if match_at("closing", tokens, at):
+        return None
+    return _unknown_word(token, at)
+
+
+def _unknown_word(token: Token, at: int) -> _Step | None:
+    key = token.key
+    if key.isascii():
+        return None if key.endswith("s") and not key.endswith("ss") else _Step(at + 1, 1)
+    return _Step(at + 1, 0) if _RUSSIAN_ADJECTIVE.search(key) else None
+
+
+def _complete(tokens: Sequence[Token], noun: _Noun, start: int) -> Unit:
+    """Return the unit with what follows its noun: "of marines", "under arms", a genitive, a closing quotation mark."""
+    end = noun.end
+    if noun.unit_class == "none":
+        return Unit(noun.base, "none", start, end)
+    pair = _coordinated(tokens, noun)
+    if complement := _complement(tokens, noun):
+        end = complement
+    elif pair:
+        end = pair
+    elif _text(tokens, end, end + 2) in ("under arms", "at arms"):
+        end += 2
+    name = _text(tokens, start, end) if pair else _name(tokens, noun, start, end)
+    if end < len(tokens) and tokens[end].text in '”»"' and any(token.text in _QUOTES for token in tokens[start:end]):
+        end += 1
+    return Unit(name, noun.unit_class, start, end, noun.plural)
+
+
+def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
+    """Return where "of marines", "of rocket artillery", "сапёров", "من المشاة" ends, after a formation or a body."""
+    if noun.unit_class not in ("formation", "body"):
+        return _adjective(tokens, noun.end)
+    of = match_at("of", tokens, noun.end)
+    latin = tokens[noun.start].text.isascii()
+    if of is None and latin:
+        return None
+    place = of[1] if of else noun.end
+    for _ in range(3):
+        found = match_at("units", tokens, place)
+        if found:
+            if found[0].value == "none":
+                return None
+            return found[1]
+        step = _modifier_at(tokens, place) if place < len(tokens) else None
+        if step is None or (latin and step.unknown):
+            return _adjective(tokens, noun.end)
+        place = step.end
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], noun: _Noun) -> int | None:
+    """Return where "and missiles" ends in "300 drones and missiles": people with people, things with things."""
+    if not noun.plural or noun.end >= len(tokens) or tokens[noun.end].key != "and":
+        return None
+    place = noun.end + 1
+    while (known := match_at("modifiers", tokens, place)) and match_at("units", tokens, place) is None:
+        place = known[1]
+    other = _noun_at(tokens, place, min(len(tokens), place + _REACH))
+    if other is None or not other.plural or other.unit_class in ("none", "formation", "body"):
+        return None
+    return other.end if (other.unit_class == "personnel") == (noun.unit_class == "personnel") else None
+
+
+def _adjective(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the end of an adjective that follows its noun, as in Arabic."""
+    if at < len(tokens) and "\u0600" <= tokens[at].text[0] <= "\u06ff" and (found := match_at("modifiers", tokens, at)):
+        return found[1]
+    return None
+
+
+def _name(tokens: Sequence[Token], noun: _Noun, start: int, end: int) -> str:
+    """Return the unit's text: people as stated, things in the singular or their base form, quotation marks left out."""
+    before = _text(tokens, start, noun.start)
+    head = _text(tokens, noun.start, noun.end)
+    changed = noun.unit_class not in ("personnel", "none")
+    parts = (before, noun.base if changed else head, _text(tokens, noun.end, end))
+    return " ".join(part for part in parts if part)
+
+
+def _text(tokens: Sequence[Token], start: int, end: int) -> str:
+    words = ""
+    for place in range(start, min(end, len(tokens))):
+        token = tokens[place]
+        if token.text in _QUOTES or match_at("changes after", tokens, place):
+            continue
+        words += token.text if token.glued else f" {token.text}"
+    return words.strip()

@@ -1,0 +1,38 @@
+"""Numbers that look like force figures and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.figures import figures_in, read_figure
+from tests.unit.figures.tables import Case, cases_in
+
+TRAPS = cases_in("traps.txt")
+
+
+@pytest.mark.parametrize("case", TRAPS, ids=lambda case: case.text)
+def test_other_numbers_are_not_read_as_forces(case: Case) -> None:
+    (start, end), *_ = case.spans
+    assert read_figure(case.text[start:end], before=case.text[:start], after=case.text[end:]) is None
+
+
+@pytest.mark.parametrize("case", TRAPS, ids=lambda case: case.text)
+def test_other_numbers_are_not_found_as_forces(case: Case) -> None:
+    (start, end), *_ = case.spans
+    assert not [found for found in figures_in(case.text, 0, len(case.text)) if found[0] < end and start < found[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A battalion commander said so.",
+        "The soldier wept; a mother of soldiers came.",
+        "A spokesman of the army, the navy and the troops said nothing.",
+        "Not a single soldier was there.",
+        "A submarine base was built.",
+        "Nobody counted the troops.",
+        "",
+    ],
+)
+def test_a_text_without_numbers_has_no_figures(text: str) -> None:
+    assert figures_in(text, 0, len(text)) == []
