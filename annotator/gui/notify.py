@@ -63,9 +63,7 @@ class Notice(QFrame):
         # A label that wraps asks for a narrow column; this one shall first grow to the side.
         needed = self._words.fontMetrics().horizontalAdvance(self.text) + 4
         self._words.setMinimumWidth(min(needed, width))
-        # Else the column goes by the hint of before until the next turn of the event loop.
-        self._row.activate()
-        self.updateGeometry()
+        self.updateGeometry()  # else the column goes by the width of before
 
     def restart(self) -> None:
         """Let its time begin anew."""

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from itertools import pairwise
 
 from annotator.errors import InvalidValue
-from annotator.model import HAND, Annotation, Annotator, Label, Span
+from annotator.model import HAND, Annotation, Annotator, AttributeValue, Label, Span
 from annotator.operations.annotators import join
+from annotator.operations.figure_values import with_figure_values
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
@@ -57,10 +58,15 @@ def put(
     there = project.same_annotation(article_id=article_id, label=label, spans=where, by=author.id)
     if there is not None:
         annotation = project.annotation(there)
-        columns = {"attributes": canonical({**annotation.attributes, **values}), "note": note or annotation.note}
+        columns = {
+            "attributes": canonical({**annotation.attributes, **values}),
+            "computed": canonical([name for name in annotation.computed if name not in values]),
+            "note": note or annotation.note,
+        }
         _update_stamped(project, edit, there, columns, by=by)
         return there
     by, at = join(project, edit, by), now()
+    values, computed = with_figure_values(of_label, text, where, values)
     annotation = Annotation(
         id=new_id(),
         article_id=article_id,
@@ -72,6 +78,7 @@ def put(
         updated_by=by.id,
         updated_at=at,
         attributes=values,
+        computed=tuple(computed),
         note=note,
         origin=HAND,
     )
@@ -94,11 +101,23 @@ def relabel(project: Project, annotation_id: str, label: str, *, by: Annotator) 
             attribute = of_label.attribute(name)
             if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
                 kept[name] = value
-        computed = [name for name in annotation.computed if name in kept]
-        columns = {"label": label, "attributes": canonical(kept), "computed": canonical(computed)}
+        columns = {"label": label, **_values(project, annotation, of_label, annotation.spans, kept)}
         ending = _relations_that_end(project, annotation, label)
         _update_stamped(project, edit, annotation_id, columns, by=by)
         edit.delete("relation", ending)
+
+
+def _values(
+    project: Project,
+    annotation: Annotation,
+    label: Label,
+    spans: tuple[Span, ...],
+    attributes: Mapping[str, AttributeValue],
+) -> dict[str, str]:
+    """Return the columns of the attributes, those read anew that were read before and nobody has corrected."""
+    by_hand = {name: value for name, value in attributes.items() if name not in annotation.computed}
+    values, computed = with_figure_values(label, project.text(annotation.article_id), spans, by_hand)
+    return {"attributes": canonical(values), "computed": canonical(computed)}
 
 
 def _relations_that_end(project: Project, annotation: Annotation, label: str) -> list[str]:
@@ -125,6 +144,7 @@ def set_spans(project: Project, annotation_id: str, spans: Iterable[tuple[int, i
             "end": where[-1].end,
             "spans": spans_text(where),
             "quote": quote_of(text, where),
+            **_values(project, annotation, known_label(project, annotation.label), where, annotation.attributes),
         }
         _update_stamped(project, edit, annotation_id, columns, by=by)
 

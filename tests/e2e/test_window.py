@@ -84,5 +84,5 @@ def test_an_edit_from_the_command_line_shows_in_the_open_window(program: Program
     time.sleep(2)
     xvfb.xdotool("key", "--delay", "80", "ctrl+Down", "Delete")
     until(lambda: "Annotator" in xvfb.xdotool("getactivewindow", "getwindowname"))
-    xvfb.xdotool("key", "Return")
+    xvfb.xdotool("key", "alt+c")
     assert until(lambda: not annotations(project))

@@ -31,3 +31,10 @@ def test_the_window_loads_later_what_only_some_gestures_need(module: str) -> Non
 def test_the_version_is_told_without_qt_and_without_the_store() -> None:
     told = "from annotator.__main__ import main\nmain(['--version'])\nassert 'sqlite3' not in sys.modules"
     assert loaded_by(told) <= {"annotator", "click"}
+
+
+def test_opening_a_project_leaves_out_numpy_and_what_needs_it_still_gets_it() -> None:
+    opened = "from annotator.store.connection import _database_type\n_database_type()"
+    assert "sqlite_utils" in loaded_by(opened)
+    assert "numpy" not in loaded_by(opened)
+    assert "numpy" in loaded_by(f"{opened}\nimport py3langid")

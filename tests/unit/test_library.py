@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,6 +50,11 @@ def test_the_main_job_from_text_files_to_json_and_back(tmp_path: Path, text_file
         assert project.export() == exported
 
 
+def timeless(exported: bytes) -> bytes:
+    """The export without the time of the last edit, which an undo is too."""
+    return re.sub(rb'"as_of":"[^"]*"', b"", exported)
+
+
 def test_every_verb_is_one_step_that_undo_takes_back(path: Path) -> None:
     with Project.open(path) as project:
         project.act_as("Bob")
@@ -72,7 +78,7 @@ def test_every_verb_is_one_step_that_undo_takes_back(path: Path) -> None:
             verb()
             assert project.export() != before
             undone = project.undo()
-            assert project.export().replace(project.as_of.encode(), b"") == before.replace(project.as_of.encode(), b"")
+            assert timeless(project.export()) == timeless(before)
             assert undone.kind == "undo"
         assert {edit.annotator_id for edit in project.history()[:-1]} == {project.annotator.id}
 

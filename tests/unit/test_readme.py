@@ -23,7 +23,7 @@ def test_the_library_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     make_sample_project(tmp_path / "x.annot").close()
     monkeypatch.chdir(tmp_path)
-    exec(example, {})  # noqa: S102
+    exec(example, {})
     with Project.open("x.annot") as project:
         assert [a.quote for a in project.annotations(next(project.articles()).id) if a.start == 10]
     assert (tmp_path / "x.json").exists()

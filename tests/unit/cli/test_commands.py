@@ -156,7 +156,8 @@ def test_list_as_json_says_what_an_article_is(annotator: Annotator, path: Path, 
 def test_annotate_prints_the_id_of_what_it_made(path: Path, figure: str) -> None:
     made = annotation(path, figure)
     assert made.quote == "up to 20,000 troops"
-    assert made.attributes == {"high": 20000, "bound": "up_to"}
+    assert made.attributes == {"high": 20000, "bound": "up_to", "unit": "troops", "unit_class": "personnel"}
+    assert made.computed == ("unit", "unit_class")
     with Project.open(path) as project:
         assert project.annotator_named("Bob")
         assert project.history(limit=1)[0].origin == "command line"
@@ -226,10 +227,10 @@ def test_set_writes_and_clears_attributes_and_the_note_in_one_edit(
 ) -> None:
     assert annotator("set", path, figure, "bound=", "unit=troops", "low=1,000", "note=a=b").out.strip() == figure
     made = annotation(path, figure)
-    assert made.attributes == {"high": 20000, "low": 1000, "unit": "troops"}
+    assert made.attributes == {"high": 20000, "low": 1000, "unit": "troops", "unit_class": "personnel"}
     assert made.note == "a=b"
     annotator("undo", path)
-    assert annotation(path, figure).attributes == {"high": 20000, "bound": "up_to"}
+    assert annotation(path, figure).attributes["bound"] == "up_to"
     assert annotation(path, figure).note == ""
 
 

@@ -1,0 +1,226 @@
+"""Who is said to say something: each cue of a stretch of text with its speaker.
+
+A cue is a verb ("said", "does not believe"), a state ("is opposed to") or a phrase around a source ("according to …");
+they stand in the lexicons `cues_LANGUAGE.txt`. `start` and `end` are code points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from annotator.meaning.lexicons import lexicon, phrases
+from annotator.meaning.subjects import Speaker, first_subject, grammar, is_between, subject_after, subject_before
+from annotator.meaning.tokens import Token, tokens
+
+_DOTS = "…"
+_LONGEST_SOURCE = 8
+_ARABIC, _CYRILLIC = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]")
+_PARTICIPLES = ("ing", "вив", "сив", "тив", "див", "рив", "вая", "чая", "яя", "ряя")
+# Arabic writes "and" and "so" onto the next word.
+_WRITTEN_ON = ("و", "ف")
+
+
+class Attribution(NamedTuple):
+    """A speaker and the cue that says so; `is_source` of "according to …", whose source says it in other words."""
+
+    speaker: Speaker
+    cue: tuple[int, int]
+    is_source: bool
+
+
+def attributions(text: str, start: int, end: int, said: Iterable[tuple[int, int]] = ()) -> list[Attribution]:
+    """Return the attributions of `text[start:end]`, one sentence or so, in the order of their cues.
+
+    What stands inside quotations and inside the spans of `said` is not looked at.
+    """
+    line = tokens(text, start, end, said)
+    found: list[Attribution] = []
+    place = 0
+    while place < len(line):
+        attribution, length = _source_at(text, line, place)
+        if attribution is None:
+            attribution, length = _verb_at(text, line, place, found)
+        if attribution is not None:
+            found.append(attribution)
+        place += max(1, length)
+    return found
+
+
+def cue_length(text: str, start: int, end: int) -> int:
+    """Return how many code points of `text[start:end]` are an opening cue with its blanks and "that", 0 without one.
+
+    Some take the cue into the claim: "does not believe that numbers will decide".
+    """
+    line = tokens(text, start, min(end, start + 200))
+    place = 0
+    while place < len(line) and is_between(line[place].word):
+        place += 1
+    length = _verb_length(line, place) if place < len(line) else 0
+    if not length or line[place].word in grammar("pronouns"):
+        return 0
+    return (line[place + length].start if place + length < len(line) else line[-1].end) - start
+
+
+def is_impersonal(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]` ends with a cue that names nobody: "it is expected that", «ожидается, что»."""
+    line = [token for token in tokens(text, start, end) if token.kind == "word"]
+    while line and line[-1].word in grammar("complementisers", "articles"):
+        line.pop()
+    if not line:
+        return False
+    if line[-1].word in lexicon("cues", "impersonal"):
+        return True
+    subject = [token.word for token in line[-4:-1]]
+    return line[-1].word in _verbs() and "it" in subject and not grammar("being").isdisjoint(subject)
+
+
+@cache
+def _verbs() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return phrases("cues", "verbs", "states")
+
+
+def _verb_at(
+    text: str, line: Sequence[Token], place: int, earlier: Sequence[Attribution]
+) -> tuple[Attribution | None, int]:
+    length = _verb_length(line, place)
+    after = place + length
+    if not length or _is_noun(text, line, place):
+        return None, 0
+    if _is_passive(line, place):
+        by = after < len(line) and line[after].word == "by"
+        speaker = subject_after(text, line, after + 1) if by else None
+    else:
+        speaker = _subject(text, line, place, after, earlier)
+    if speaker is None or _is_impersonal(line, place, speaker):
+        return None, length
+    return Attribution(speaker, (_cue_start(line, place), line[after - 1].end), is_source=False), length
+
+
+def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
+    """Return whether the cue is none here: "the report", "Member States", "called up"."""
+    if place > 0 and (text[line[place].start].isupper() or line[place - 1].word in _before_nouns()):
+        return True
+    pairs = (line[place - 1 : place + 1] if place else []), line[place : place + 2]
+    return any(" ".join(token.word for token in pair) in lexicon("cues", "no cues") for pair in pairs)
+
+
+@cache
+def _before_nouns() -> frozenset[str]:
+    return grammar("articles", "prepositions", "possessives") - grammar("pronouns")
+
+
+def _subject(
+    text: str, line: Sequence[Token], place: int, after: int, earlier: Sequence[Attribution]
+) -> Speaker | None:
+    before = line[place - 1] if place else None
+    verb_first = _ARABIC.match(line[place].word) is not None
+    participle = line[place].word.endswith(_PARTICIPLES)
+    inverted = (_follows_what_is_said(line, place) and not participle) or (before and before.word in ("as", "как"))
+    if verb_first or inverted:
+        speaker = subject_after(text, line, after)
+        if speaker is not None and not (speaker.kind == "pronoun" and line[place].word.isascii()):
+            return speaker
+    if participle and before is not None and before.kind == "mark" and earlier:
+        return earlier[-1].speaker  # "she said …, adding that"
+    speaker = subject_before(text, line, place)
+    if speaker is not None:
+        return speaker
+    if before is not None and (before.word in grammar("conjunctions") or participle):
+        return earlier[-1].speaker if earlier else first_subject(text, line, place)
+    # «Об этом сообщил губернатор»
+    return subject_after(text, line, after) if _CYRILLIC.match(line[place].word) else None
+
+
+def _follows_what_is_said(line: Sequence[Token], place: int) -> bool:
+    """Return whether only marks stand between the cue and something said before it."""
+    at = place - 1
+    while at >= 0 and line[at].kind == "mark" and line[at].word in ",–—-،":
+        at -= 1
+    return at >= 0 and line[at].kind == "said"
+
+
+def _is_passive(line: Sequence[Token], place: int) -> bool:
+    at = place - 1
+    while at >= 0 and line[at].word in grammar("negations", "adverbs"):
+        at -= 1
+    being = at >= 0 and line[at].word in grammar("being")
+    return being and line[place].word in lexicon("cues", "verbs") and not line[place].word.endswith("ing")
+
+
+def _is_impersonal(line: Sequence[Token], place: int, speaker: Speaker) -> bool:
+    """Return whether the subject is that of "it is expected that"."""
+    subject = next((token for token in line if token.start == speaker.start), None)
+    between = [token.word for token in line[:place] if token.start >= speaker.end]
+    return subject is not None and subject.word == "it" and not grammar("being").isdisjoint(between)
+
+
+def _cue_start(line: Sequence[Token], place: int) -> int:
+    """Return where the cue begins: with its negation, "does not believe", «не считает»."""
+    first = place
+    while first > 0 and line[first - 1].word in grammar("auxiliaries", "negations", "adverbs"):
+        first -= 1
+    negated = any(token.word in grammar("negations") or token.word.endswith("n't") for token in line[first:place])
+    return line[first if negated else place].start
+
+
+def _verb_length(line: Sequence[Token], place: int) -> int:
+    """Return how many tokens from `place` on are the longest cue there, 0 for none."""
+    known = _verbs()
+    if line[place].kind != "word":
+        return 0
+    word = line[place].word
+    if word not in known and word.startswith(_WRITTEN_ON):
+        word = word[1:]
+    for phrase in known.get(word, ()):
+        if tuple(token.word for token in line[place + 1 : place + len(phrase)]) == phrase[1:]:
+            return len(phrase)
+    return 0
+
+
+def _source_at(text: str, line: Sequence[Token], place: int) -> tuple[Attribution | None, int]:
+    for before, after in _sources(line[place]):
+        there = tuple(token.word for token in line[place + 1 : place + len(before)])
+        if there != before[1:]:
+            continue
+        first = place + len(before)
+        found = _within(text, line, first, after) if after else _from(text, line, first)
+        if found is not None:
+            speaker, length = found
+            last = first + length + len(after) - 1 if after else first - 1
+            cue = line[place].start, line[last].end
+            return Attribution(speaker, cue, is_source=True), len(before) + length
+    return None, 0
+
+
+def _sources(token: Token) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the words before and after the source of each phrase that the token may begin."""
+    if token.kind != "word":
+        return
+    known = phrases("cues", "sources")
+    word = token.word if token.word in known else token.word.removeprefix("و")
+    for phrase in known.get(word, ()):
+        dots = phrase.index(_DOTS)
+        yield (token.word, *phrase[1:dots]), phrase[dots + 1 :]
+
+
+def _from(text: str, line: Sequence[Token], first: int) -> tuple[Speaker, int] | None:
+    speaker = subject_after(text, line, first)
+    if speaker is None:
+        return None
+    return speaker, sum(1 for token in line[first:] if token.end <= speaker.end)
+
+
+def _within(text: str, line: Sequence[Token], first: int, after: tuple[str, ...]) -> tuple[Speaker, int] | None:
+    """Return the source between the two parts of a phrase, "in … view", and how many tokens it has."""
+    for last in range(first + 1, min(first + _LONGEST_SOURCE, len(line))):
+        if line[last - 1].kind != "word" or line[last - 1].word in grammar("prepositions"):
+            return None
+        if tuple(token.word for token in line[last : last + len(after)]) == after:
+            start, end = line[first].start, line[last - 1].end
+            single = line[first].word in grammar("possessives", "pronouns") and last == first + 1
+            speaker = Speaker(start, end, "pronoun") if single else subject_after(text, line[:last], first)
+            return (speaker, last - first) if speaker else None
+    return None

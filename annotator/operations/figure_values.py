@@ -1,0 +1,37 @@
+"""What the words of a force figure say, filled in where nobody has said it.
+
+A label is one of force figures when its scheme gives it the attributes that hold a figure's values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from annotator.figures import figure_attributes, read_figure
+from annotator.model import QUOTE_JOINT, AttributeValue, Label, Span
+from annotator.text import quote_of
+from annotator.values import value_problem
+
+_VALUES = ("low", "best", "high", "bound")
+# The unit of "an additional 3,000" stands within about this many code points before it.
+_AROUND = 300
+
+
+def with_figure_values(
+    label: Label, text: str, spans: tuple[Span, ...], given: Mapping[str, AttributeValue]
+) -> tuple[dict[str, AttributeValue], list[str]]:
+    """Return the attributes of an annotation of `spans`, and the names of those that were read from its words.
+
+    What is `given` by hand stays; a label that is not one of figures gets nothing more.
+    """
+    if any(label.attribute(name) is None for name in _VALUES):
+        return dict(given), []
+    start, end = spans[0].start, spans[-1].end
+    words = quote_of(text, spans, QUOTE_JOINT if len(spans) > 1 else "")
+    figure = read_figure(words, before=text[max(0, start - _AROUND) : start], after=text[end : end + _AROUND])
+    read: dict[str, AttributeValue] = {}
+    for name, value in (figure_attributes(figure) if figure else {}).items():
+        attribute = label.attribute(name)
+        if name not in given and attribute is not None and value_problem(attribute, value) is None:
+            read[name] = value
+    return {**read, **given}, sorted(read)

@@ -1,0 +1,121 @@
+"""What a double click, a triple click and the growing of a selection take."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.meaning import FigureAt, grow, meant_at, passage_at
+from tests.unit.meaning.drawn import Span, takes
+
+DOUBLE_CLICKS = [
+    "met [Keir Sta|rmer] today",
+    "the [mee|ting] today",
+    "rose by [10|.5]% today",
+    "rose by [10.|5]% today",
+    "about [20|,000] men",
+    "a [3,500-st|rong] contingent",
+    "the [U|.S.] army",
+    "[Tajikistan’|s] army",
+    "a [well-kn|own] man",
+    "he [left|] today",
+    "[ACCOR|DING] to reports",
+    "   |   ",
+    "|",
+    "вчера [Артём Веле|хов] сказал",
+    "вчера он [ска|зал]",
+    "قال [سا|مر] الحلواني",
+    "وزيرة [الدف|اع]",
+]
+
+TRIPLE_CLICKS = [
+    "[“We are ready to le|ave,”] he said. He left.",
+    "[“We are ready to leave,” he s|aid.] He left.",
+    "“We left.” [He is g|one.] Bye.",
+    "He left. [Mr. Smith st|ayed.] Bye.",
+    "[«Мы уй|дём»], — сказал он. Он ушёл.",
+    "«Мы уйдём», — сказал он. [Он у|шёл.]",
+    "قالت: [«الأرقام هن|ا سلاح»]. ثم ذهبت.",
+    "قالت نعم. [ثم ذه|بت.]",
+    "¶|¶",
+]
+
+
+@pytest.mark.parametrize("case", DOUBLE_CLICKS)
+def test_a_double_click_takes_the_name_or_the_word(case: str) -> None:
+    takes(meant_at, case)
+
+
+@pytest.mark.parametrize("case", TRIPLE_CLICKS)
+def test_a_triple_click_takes_the_quotation_or_the_sentence(case: str) -> None:
+    takes(passage_at, case)
+
+
+def figures(text: str, *words: str) -> FigureAt:
+    """A finder of figures that knows only these words."""
+
+    def figure_at(text: str, at: int) -> Span | None:
+        spans = [(text.index(each), text.index(each) + len(each)) for each in words]
+        return next((span for span in spans if span[0] <= at < span[1]), None)
+
+    return figure_at
+
+
+def test_a_double_click_on_a_number_takes_the_whole_figure() -> None:
+    text = "up to 20,000 military personnel, with an additional 3,000 designated"
+    figure_at = figures(text, "up to 20,000 military personnel", "an additional 3,000")
+    first, second = meant_at(text, 8, figure_at), meant_at(text, text.index("3,000") + 2, figure_at)
+    assert first is not None
+    assert second is not None
+    assert text[slice(*first)] == "up to 20,000 military personnel"
+    assert text[slice(*second)] == "an additional 3,000"
+
+
+def grown(text: str, word: str, figure_at: FigureAt | None = None) -> list[str]:
+    """What each further press of the key takes, from a caret in the word on."""
+    span: Span | None = (text.index(word) + 1, text.index(word) + 1)
+    taken = []
+    while span is not None:
+        span = grow(text, *span, figure_at)
+        if span is not None:
+            taken.append(text[slice(*span)])
+    return taken
+
+
+def test_a_selection_grows_from_the_word_to_the_paragraph() -> None:
+    sentence = "Last year, Belarus President Aleksandr Lukashenko urged that the Council not be used."
+    text = f"Before.\n{sentence} He left.\nAfter."
+    assert grown(text, "Lukashenko") == [
+        "Lukashenko",
+        "Aleksandr Lukashenko",
+        "Belarus President Aleksandr Lukashenko",
+        "Last year, Belarus President Aleksandr Lukashenko urged that",
+        sentence,
+        sentence + " He left.",
+    ]
+
+
+def test_a_selection_grows_over_figure_clause_and_quotation() -> None:
+    text = "“We will send up to 300 men, but only if they ask,” Voss said. She left."
+    assert grown(text, "300", figures(text, "up to 300 men")) == [
+        "300",
+        "up to 300 men",
+        "We will send up to 300 men",
+        "“We will send up to 300 men, but only if they ask,”",
+        "“We will send up to 300 men, but only if they ask,” Voss said.",
+        text,
+    ]
+
+
+def test_a_selection_over_two_sentences_grows_to_both() -> None:
+    text = "He came today. She left. It rained."
+    taken = grow(text, text.index("today"), text.index("left"))
+    assert taken is not None
+    assert text[slice(*taken)] == "He came today. She left."
+
+
+def test_a_paragraph_grows_no_further() -> None:
+    assert grow("One. Two.\nThree.", 0, 9) is None
+
+
+def test_nothing_grows_in_an_empty_text() -> None:
+    assert grow("", 0, 0) is None
