@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
             "close": self.close_project, "quit": self.close,
             "undo": self.history_commands.undo, "redo": self.history_commands.redo,
             "copy": lambda: commands.copy(with_source=False), "copy_source": lambda: commands.copy(with_source=True),
+            "grow": view.grow_selection, "shrink": view.shrink_selection,
             "further_span": view.add_selection,
             "start_left": lambda: view.perform("start-left"), "start_right": lambda: view.perform("start-right"),
             "end_left": lambda: view.perform("end-left"), "end_right": lambda: view.perform("end-right"),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from annotator.figures import figure_attributes, read_figure
 from annotator.model import QUOTE_JOINT, AttributeValue, Label, Span
 from annotator.text import quote_of
 from annotator.values import value_problem
@@ -26,6 +25,9 @@ def with_figure_values(
     """
     if any(label.attribute(name) is None for name in _VALUES):
         return dict(given), []
+    # Imported with the first figure: its lexicons are no business of the window's start.
+    from annotator.figures import figure_attributes, read_figure
+
     start, end = spans[0].start, spans[-1].end
     words = quote_of(text, spans, QUOTE_JOINT if len(spans) > 1 else "")
     figure = read_figure(words, before=text[max(0, start - _AROUND) : start], after=text[end : end + _AROUND])

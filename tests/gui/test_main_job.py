@@ -231,3 +231,22 @@ def test_spans_stay_right_after_an_emoji(qtbot: QtBot, project: Path) -> None:
         view_of(window).select(Span(start, start + 14))
         press(window, KEY.Key_4)
         assert annotations(window)[0].quote == "two submarines"
+
+
+def test_a_double_click_takes_the_whole_figure_and_e_grows_a_selection(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        viewport = view_of(window).viewport()
+        place = point_of(window, TEXT.index("20,000") + 1)
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+        press(window, KEY.Key_4)
+        (figure,) = annotations(window)
+        assert (figure.quote, figure.attributes["high"]) == ("up to 20,000 troops", 20000)
+        view_of(window).set_caret(TEXT.index("Voss"))
+        press(window, KEY.Key_E)
+        press(window, KEY.Key_E)
+        (name,) = view_of(window).selection_spans()
+        assert TEXT[name.start : name.end] == "Adela Voss"
+        press(window, KEY.Key_E)
+        press(window, KEY.Key_E, SHIFT)
+        assert view_of(window).selection_spans() == (name,)

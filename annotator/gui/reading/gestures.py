@@ -14,7 +14,7 @@ from annotator.model import Span
 
 DIGITS = "123456789"
 
-# Native scan codes of the top row's digits and of the keys that are A S D F M on an English keyboard.
+# Native scan codes of the top row's digits and of the keys that are A S D F M E on an English keyboard.
 _DIGIT_PLACES: Mapping[str, Mapping[int, str]] = {
     "xcb": dict(zip(range(10, 19), DIGITS, strict=True)),
     "wayland": dict(zip(range(10, 19), DIGITS, strict=True)),
@@ -22,10 +22,10 @@ _DIGIT_PLACES: Mapping[str, Mapping[int, str]] = {
     "cocoa": dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25), DIGITS, strict=True)),
 }
 _LETTER_PLACES: Mapping[str, Mapping[int, str]] = {
-    "xcb": dict(zip((38, 39, 40, 41, 58), "asdfm", strict=True)),
-    "wayland": dict(zip((38, 39, 40, 41, 58), "asdfm", strict=True)),
-    "windows": dict(zip((30, 31, 32, 33, 50), "asdfm", strict=True)),
-    "cocoa": dict(zip((0, 1, 2, 3, 46), "asdfm", strict=True)),
+    "xcb": dict(zip((38, 39, 40, 41, 58, 26), "asdfme", strict=True)),
+    "wayland": dict(zip((38, 39, 40, 41, 58, 26), "asdfme", strict=True)),
+    "windows": dict(zip((30, 31, 32, 33, 50, 18), "asdfme", strict=True)),
+    "cocoa": dict(zip((0, 1, 2, 3, 46, 14), "asdfme", strict=True)),
 }
 _EDGES = {"a": "start-left", "s": "start-right", "d": "end-left", "f": "end-right"}
 _KEYS: Mapping[int, str] = {Qt.Key.Key_Escape: "leave", Qt.Key.Key_Delete: "delete", Qt.Key.Key_Backspace: "delete"}
@@ -61,9 +61,9 @@ def key_press(event: QKeyEvent, *, platform: str) -> KeyPress:
 def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     """Return the gesture a key makes, or None.
 
-    Gestures: "1" … "9", "leave", "delete", "add", "note", "next", "previous", and "start-left", "start-right",
-    "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of one word. `platform` is the
-    name Qt has for it.
+    Gestures: "1" … "9", "leave", "delete", "add", "note", "grow", "shrink", "next", "previous", and "start-left",
+    "start-right", "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of one word.
+    `platform` is the name Qt has for it.
     """
     if press.other:
         return None
@@ -76,6 +76,8 @@ def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     letter = _letter(press, platform=platform)
     if edge := _EDGES.get(letter):
         return f"{edge}-grapheme" if press.shift else edge
+    if letter == "e":
+        return "shrink" if press.shift else "grow"
     if press.shift:
         return None
     return "note" if letter == "m" else _KEYS.get(press.key)
@@ -109,18 +111,34 @@ def copies(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Copy)
 
 
+# What finds meaning in a text is imported with the first gesture that asks: its lexicons would slow the start.
+
+
 def meant_at(text: str, at: int) -> Span | None:
-    """Return what a double click on the code point `at` means, or None where there is nothing but blanks."""
-    word = texts.word_at(text, at)
-    return Span(*word) if word is not None else None
+    """Return what a double click on the code point `at` means: the whole figure, the whole name, or the word."""
+    from annotator import meaning
+    from annotator.figures import figure_at
+
+    return _span(meaning.meant_at(text, at, figure_at))
 
 
-def paragraph_at(text: str, at: int) -> Span | None:
-    """Return the line of text that holds the code point `at`, without outer blanks, or None if it is blank."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    trimmed = texts.trim(text, start, end if end >= 0 else len(text))
-    return Span(*trimmed) if trimmed is not None else None
+def passage_at(text: str, at: int) -> Span | None:
+    """Return what a third click means: the quotation around `at` with its marks, else the sentence."""
+    from annotator import meaning
+
+    return _span(meaning.passage_at(text, at))
+
+
+def grown(text: str, selected: Span) -> Span | None:
+    """Return the next larger thing around what is selected, which may be empty, or None where there is none."""
+    from annotator import meaning
+    from annotator.figures import figure_at
+
+    return _span(meaning.grow(text, *selected, figure_at))
+
+
+def _span(found: tuple[int, int] | None) -> Span | None:
+    return Span(*found) if found is not None else None
 
 
 def moved(text: str, spans: tuple[Span, ...], gesture: str) -> tuple[Span, ...] | None:

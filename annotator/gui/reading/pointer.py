@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from annotator import text as texts
-from annotator.gui.reading.gestures import meant_at, paragraph_at, with_edge
+from annotator.gui.reading.gestures import meant_at, passage_at, with_edge
 from annotator.model import Span
 
 if TYPE_CHECKING:
@@ -122,13 +122,13 @@ class Pointer:
 
     def _third(self, point: QPoint) -> None:
         self._since_double.invalidate()
-        paragraph = paragraph_at(self._view.text, self._view.place_at(point))
-        if paragraph is None:
+        passage = passage_at(self._view.text, self._view.place_at(point))
+        if passage is None:
             return
         if self._tagged_by_double is not None:
-            self._view.spans_requested.emit(self._tagged_by_double, (paragraph,))
+            self._view.spans_requested.emit(self._tagged_by_double, (passage,))
         else:
-            self._view.select(paragraph)
+            self._view.select(passage)
             self._view.selection_made()
 
     def _select_to(self, drag: _Drag, point: QPoint) -> None:

@@ -54,6 +54,7 @@ class ReadingView(Paper):
         super().__init__(parent)
         self._tooltip_of: Callable[[str], str] | None = None
         self._armed: str | None = None
+        self._grown: list[Span] = []  # what was selected before each growing of the selection, and after the last
         self._came_from: str | None = None
         self._pointer = Pointer(self)
         self._margin.clicked.connect(self._focus_card)
@@ -272,6 +273,9 @@ class ReadingView(Paper):
         if gesture == "add":
             self.add_selection()
             return True
+        if gesture in ("grow", "shrink"):
+            (self.grow_selection if gesture == "grow" else self.shrink_selection)()
+            return True
         mark = self._scene.focused_mark
         if mark is not None:
             self._perform_on(mark, gesture)
@@ -295,6 +299,25 @@ class ReadingView(Paper):
         self.reveal(spans[0])
         self.remarked.emit(self.tr("It was out of sight. Press again to change it."))
         return False
+
+    def grow_selection(self) -> None:
+        """Select the next larger thing: word, name or figure, clause, quotation or sentence, paragraph."""
+        selected = self._selected()
+        larger = gestures.grown(self.text, selected)
+        if larger is not None:
+            if not self._grown or self._grown[-1] != selected:
+                self._grown = [selected]
+            self._grown.append(larger)
+            self.select(larger)
+
+    def shrink_selection(self) -> None:
+        """Select again what was selected before it grew."""
+        if len(self._grown) > 1 and self._grown[-1] == self._selected():
+            self._grown.pop()
+            self.select(self._grown[-1])
+
+    def _selected(self) -> Span:
+        return next(iter(self.selection_spans()), Span(self.caret, self.caret))
 
     def use_label(self, name: str) -> None:
         """Do what the label's key does: tag the selection, or switch the armed label, or relabel, or arm it."""

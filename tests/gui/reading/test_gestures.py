@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.gui.reading.gestures import KeyPress, gesture_of, meant_at, moved, paragraph_at, with_edge
+from annotator.gui.reading.gestures import KeyPress, gesture_of, grown, meant_at, moved, passage_at, with_edge
 from annotator.model import Span
 
 K = Qt.Key
@@ -110,13 +110,28 @@ def test_at_the_ends_of_the_text_there_is_no_room() -> None:
     assert moved(TEXT, (Span(0, len(TEXT)),), "end-right") is None
 
 
-def test_a_double_click_means_the_word_and_a_third_click_the_line() -> None:
-    text = "One.\n  In “20,000” men \nThree"
-    number = meant_at(text, text.index("000"))
-    assert number is not None
-    assert text[number.start : number.end] == "20,000"
-    line = paragraph_at(text, text.index("men"))
-    assert line is not None
-    assert text[line.start : line.end] == "In “20,000” men"
-    assert meant_at(text, 5) is None
-    assert paragraph_at("a\n\nb", 2) is None
+def words(text: str, span: Span | None) -> str:
+    assert span is not None
+    return text[span.start : span.end]
+
+
+def test_a_double_click_means_the_figure_the_name_or_the_word_and_a_third_click_the_passage() -> None:
+    text = "One day.\n  “Up to 20,000 men,” said Adela Voss in Port Ansel. Nobody laughed."
+    assert words(text, meant_at(text, text.index("000"))) == "Up to 20,000 men"
+    assert words(text, meant_at(text, text.index("Voss"))) == "Adela Voss"
+    assert words(text, meant_at(text, text.index("said"))) == "said"
+    assert words(text, passage_at(text, text.index("men"))) == "“Up to 20,000 men,”"
+    assert words(text, passage_at(text, text.index("laughed"))) == "Nobody laughed."
+
+
+def test_a_selection_grows_from_word_to_name_to_paragraph() -> None:
+    text = "One day.\nHe met Adela Voss in Port Ansel. Nobody laughed."
+    at = text.index("Voss")
+    seen = []
+    span: Span | None = Span(at, at)
+    while (span := grown(text, span)) is not None:
+        seen.append(text[span.start : span.end])
+    assert seen[0] == "Voss"
+    assert seen[1] == "Adela Voss"
+    assert "He met Adela Voss in Port Ansel." in seen
+    assert seen[-1] == "He met Adela Voss in Port Ansel. Nobody laughed."

@@ -74,17 +74,17 @@ def test_ctrl_shift_and_arrows_select_by_word_and_outer_blanks_are_left_out(desk
     assert desk.selected() == "first deputy"
 
 
-def test_a_double_click_takes_the_whole_number_and_abbreviation(desk: Desk) -> None:
+def test_a_double_click_takes_the_whole_figure_and_abbreviation(desk: Desk) -> None:
     desk.double_click("20,000")
-    assert desk.selected() == "20,000"
+    assert desk.selected() == "Up to 20,000 troops"
     desk.double_click("U.S.")
     assert desk.selected() == "U.S."
 
 
-def test_a_third_click_takes_the_paragraph(desk: Desk) -> None:
+def test_a_third_click_takes_the_quotation(desk: Desk) -> None:
     desk.double_click("favour")
     QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.point("favour"))
-    assert desk.selected() == "“We are not in favour of that,” he said. Up to 20,000 troops may go."
+    assert desk.selected() == "“We are not in favour of that,”"
 
 
 def test_shift_and_a_click_select_from_the_caret(desk: Desk) -> None:
@@ -126,7 +126,7 @@ def test_an_armed_double_click_tags_and_the_third_click_replaces_it(desk: Desk) 
     desk.double_click("favour")
     assert desk.quotes() == [("claim", "favour")]
     QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.point("favour"))
-    assert desk.quotes() == [("claim", "“We are not in favour of that,” he said. Up to 20,000 troops may go.")]
+    assert desk.quotes() == [("claim", "“We are not in favour of that,”")]
 
 
 def test_another_digit_switches_the_armed_label_and_the_same_disarms(desk: Desk) -> None:
