@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UserError
+from annotator.gui.cards import proposed_card
 from annotator.gui.dialogs.confirm import ask_edit_foreign
 from annotator.gui.session import Session
 from annotator.gui.wording import source_line
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, Span
 from annotator.operations import annotations as annotating
+from annotator.operations.speakers import Proposal, propose_speaker, take_speaker
 from annotator.store.project import Project
 from annotator.text import quote_of
 
@@ -32,6 +34,10 @@ class AnnotationCommands(QObject):
         self._workspace = workspace
         self._window = window
         self._agreed: frozenset[str] = frozenset()
+        self._proposal: Proposal | None = None
+        self._offer_of = ""
+        self._offer = QTimer(self, singleShot=True, interval=0)
+        self._offer.timeout.connect(self._offer_speaker)
         self.session: Session | None = None
         view, inspector, outline = workspace.view, workspace.inspector, workspace.outline
         view.tag_requested.connect(self.tag)
@@ -39,6 +45,8 @@ class AnnotationCommands(QObject):
         view.delete_requested.connect(lambda annotation_id: self.delete([annotation_id]))
         view.spans_requested.connect(self.set_spans)
         view.focus_changed.connect(lambda _: self._agree_to(()))
+        view.focus_changed.connect(lambda _: self._drop_proposal())
+        view.accept_requested.connect(self.take_proposal)
         inspector.relabel_requested.connect(self.relabel)
         inspector.note_edited.connect(self.set_note)
         inspector.note.may_edit = lambda annotation_id: self._may_change([annotation_id])
@@ -53,10 +61,40 @@ class AnnotationCommands(QObject):
         def focus(annotation_id: str) -> None:
             if self._workspace.article is not None and self._workspace.article.id == article.id:
                 self._workspace.view.focus_annotation(annotation_id, reveal=False)
+                self._offer_of = annotation_id
+                self._offer.start()
 
         session.run(
             lambda by: annotating.annotate(session.project, article.id, label=label, spans=spans, by=by), done=focus
         )
+
+    def _offer_speaker(self) -> None:
+        """Show the likeliest speaker of a new claim in the margin, once the claim is painted; Enter takes it."""
+        self._offer.stop()
+        if self.session is None or self._workspace.view.focused_id != self._offer_of:
+            return
+        try:
+            self._proposal = propose_speaker(self.session.project, self._offer_of)
+        except UserError:
+            return  # a help, not more: the claim itself is made
+        if self._proposal is not None:
+            self._workspace.view.update_cards({self._offer_of: proposed_card(self._proposal)})
+
+    def take_proposal(self, annotation_id: str) -> None:
+        """Tag and link the speaker that is proposed for the annotation in focus."""
+        if self._offer.isActive():  # fast hands
+            self._offer_speaker()
+        session, proposal = self.session, self._proposal
+        if session is not None and proposal is not None and proposal.claim == annotation_id:
+            self._proposal = None
+            session.run(lambda by: take_speaker(session.project, proposal, by=by))
+
+    def _drop_proposal(self) -> None:
+        """What was proposed for an annotation goes when the focus leaves it."""
+        proposal = self._proposal
+        if proposal is not None and self._workspace.view.focused_id != proposal.claim:
+            self._proposal = None
+            self._workspace.refresh_card(proposal.claim)
 
     def relabel(self, annotation_id: str, label: str) -> None:
         """Give an annotation another label."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from annotator.gui.reading.margin import Card
 from annotator.gui.wording import translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
+from annotator.operations.speakers import SOURCE_NAMED, Proposal, saying
 from annotator.store.listing import LinkLine, attributes_in, links_of, outgoing_links
 from annotator.store.project import Project
 
@@ -45,17 +46,18 @@ def changed_cards(
     heads |= {str((c.after or c.before or {})["head"]) for c in change_set.of("relation")}
     tails = {c.row_id for c in change_set.of("annotation") if c.before and c.after}
     heads |= {link.other for tail in tails for link in links_of(project, tail) if not link.outgoing}
-    passages = _passages(project.scheme)
-    changed: dict[str, Card | None] = {}
-    for head in heads:
-        if not project.has("annotation", head):
-            changed[head] = None
-            continue
-        annotation = project.annotation(head)
-        links = [link for link in links_of(project, head) if link.outgoing]
-        made = card(project.scheme, annotation.label, links, annotation.attributes)
-        changed[head] = made if annotation.label in passages else None
-    return changed
+    return {head: card_of(project, head) for head in heads}
+
+
+def card_of(project: Project, annotation_id: str) -> Card | None:
+    """Return the card of one annotation, None where it has none or is not there any more."""
+    if not project.has("annotation", annotation_id):
+        return None
+    annotation = project.annotation(annotation_id)
+    if annotation.label not in _passages(project.scheme):
+        return None
+    links = [link for link in links_of(project, annotation_id) if link.outgoing]
+    return card(project.scheme, annotation.label, links, annotation.attributes)
 
 
 def card(
@@ -65,16 +67,22 @@ def card(
 
     Who says it is the other end of the first relation type that the scheme lets start at the label.
     """
-    saying = next((relation.name for relation in scheme.relations if label in relation.heads), None)
-    links = [link for link in links if link.type == saying]
+    relation = saying(scheme, label)
+    links = [link for link in links if relation is not None and link.type == relation.name]
     if links:
         title = ", ".join(dict.fromkeys(link.name for link in links))
-    elif attributes.get("source_named") is False:
+    elif attributes.get(SOURCE_NAMED) is False:
         title = translated("source not named")
     else:
         return None
     details = [links[0].cue if links else "", str(attributes.get("quote_type", ""))]
     return Card(title, " · ".join(detail for detail in details if detail))
+
+
+def proposed_card(proposal: Proposal) -> Card:
+    """Return the card that offers a speaker."""
+    who = f"{proposal.quote}?" if proposal.span else translated("source not named?")
+    return Card(who, " · ".join(part for part in (proposal.cue, translated("Enter takes it")) if part))
 
 
 def _passages(scheme: Scheme) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import ProjectBusy, UserError
-from annotator.gui.cards import cards_of_article, changed_cards
+from annotator.gui.cards import card_of, cards_of_article, changed_cards
 from annotator.gui.panels.articles import ArticlePanel
 from annotator.gui.panels.heading import ArticleHeading
 from annotator.gui.panels.inspector import InspectorPanel
@@ -347,6 +347,11 @@ class Workspace(QWidget):
             self.open_first()
         else:
             self._apply_to_article(change_set, shown)
+
+    def refresh_card(self, annotation_id: str) -> None:
+        """Show what the project says of an annotation in its card again."""
+        if self._session is not None:
+            self.view.update_cards({annotation_id: card_of(self._session.project, annotation_id)})
 
     def _apply_to_article(self, change_set: ChangeSet, shown: Article) -> None:
         assert self._session is not None

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-import msgspec
-
 from annotator.model import AttributeValue, Status
 from annotator.store import connection
 from annotator.store.project import Project
+from annotator.store.rows import from_json
 
 SortKey = Literal["added", "title", "publisher", "published", "annotations", "status"]
 SORT_KEYS: tuple[SortKey, ...] = ("added", "title", "publisher", "published", "annotations", "status")
@@ -63,7 +62,7 @@ def article_ordinals(
     chosen = f"SELECT ordinal FROM article WHERE {' AND '.join(where)} ORDER BY {order}"
     with connection.translated(project.path):
         (found,) = project.db.execute(f"SELECT json_group_array(ordinal) FROM ({chosen})", values).fetchone()
-    return msgspec.json.decode(found, type=list[int])
+    return list(from_json(found, list[int]))
 
 
 def article_lines(project: Project, ordinals: list[int]) -> dict[int, ArticleLine]:
@@ -146,4 +145,4 @@ def attributes_in(project: Project, article_id: str, labels: list[str]) -> dict[
             f" WHERE article_id = ? AND label IN ({marks}) AND attributes <> '{{}}'",
             [article_id, *labels],
         ).fetchall()
-    return {row[0]: msgspec.json.decode(row[1]) for row in rows}
+    return {row[0]: from_json(row[1]) for row in rows}

@@ -18,7 +18,6 @@ from annotator.errors import (
     UserError,
 )
 from annotator.model import ChangeSet, Edit, Scheme
-from annotator.scheme_json import scheme_to_json
 from annotator.store import connection, history, search
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
@@ -51,6 +50,8 @@ class Project(Questions):
     @classmethod
     def create(cls, path: Path, *, title: str, scheme: Scheme, origin: str = "library") -> Self:
         """Make a new project file and return it open. Raises FileProblem if the path is taken or not writable."""
+        from annotator.scheme_json import scheme_to_json
+
         row = [new_id(), title, now(), scheme_to_json(scheme).decode()]
         opened = connection.create(path, "INSERT INTO project (id, title, created_at, scheme) VALUES (?, ?, ?, ?)", row)
         try:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from annotator.errors import DamagedProject
 from annotator.model import (
@@ -24,16 +22,22 @@ from annotator.model import (
 from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
+    import msgspec
     from sqlite_utils import Database
 
 Row = dict[str, Any]
-MARK_COLUMNS = ("start", "end", "id", "label", "created_by", "spans")
-_encode = msgspec.json.Encoder(order="sorted").encode
 
 
 def canonical(value: object) -> str:
     """Return `value` as JSON text with sorted keys and no blanks, characters unescaped."""
-    return _encode(value).decode()
+    return _encoder().encode(value).decode()
+
+
+@cache
+def _encoder() -> msgspec.json.Encoder:
+    import msgspec  # with the first project: no first paint needs it
+
+    return msgspec.json.Encoder(order="sorted")
 
 
 def quoted(columns: Iterable[str]) -> str:
@@ -53,10 +57,12 @@ def rows_by_id(db: Database, table: str, row_ids: Sequence[str]) -> Iterator[Row
         yield from db.query(statement, [row_id])
 
 
-def from_json(text: str) -> Any:
-    """Return what a text column holds as JSON. Raises DamagedProject if it is none."""
+def from_json(text: str, kind: Any = Any) -> Any:
+    """Return what a text column holds as JSON, of a certain kind. Raises DamagedProject if it does not."""
+    import msgspec
+
     try:
-        return msgspec.json.decode(text)
+        return msgspec.json.decode(text, type=kind)
     except msgspec.DecodeError as error:
         raise DamagedProject(
             f"The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
@@ -118,15 +124,8 @@ def annotation_of(row: Mapping[str, Any]) -> Annotation:
 
 def mark_of(row: Mapping[str, Any]) -> Mark:
     """Return the mark of an annotation's row."""
-    return marks_of([tuple(row[column] for column in MARK_COLUMNS)])[0]
-
-
-def marks_of(rows: Iterable[tuple[Any, ...]]) -> list[Mark]:
-    """Return the marks of rows that hold `MARK_COLUMNS`."""
-    return [
-        Mark(start, end, id_, label, created_by, _spans_from(spans) if spans else ())
-        for start, end, id_, label, created_by, spans in rows
-    ]
+    spans = _spans_from(row["spans"]) if row["spans"] else ()
+    return Mark(row["start"], row["end"], row["id"], row["label"], row["created_by"], spans)
 
 
 def row_of_article(article: Article, ordinal: int, extensions: str = "{}") -> Row:

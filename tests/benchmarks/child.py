@@ -43,10 +43,11 @@ def start(project: str = "") -> int:
         # As late as the program itself imports it.
         from annotator.gui import app, workspace
 
+        shown: Any = workspace if project else app
         if project:
-            workspace.ReadingView = watched(workspace.ReadingView, lambda view: bool(view.text))  # type: ignore[misc]
+            shown.ReadingView = watched(shown.ReadingView, lambda view: bool(view.text))
         else:
-            app.MainWindow = watched(app.MainWindow)  # type: ignore[misc]
+            shown.MainWindow = watched(shown.MainWindow)
         return __main__.open_window(path, files, screenshot)
 
     return program.run([project] if project else [], open_window=open_window)

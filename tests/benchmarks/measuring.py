@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import math
-import statistics
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -30,6 +28,8 @@ class Result:
     @property
     def median(self) -> float:
         """The median of the samples."""
+        import statistics  # which is not to count where memory is measured
+
         return statistics.median(self.samples)
 
     @property
@@ -46,6 +46,8 @@ class Result:
 
 def as_json(results: Iterable[Result]) -> str:
     """Return the results as a JSON array; `target_ms` is the median's, `met` counts a target of the p99 too."""
+    import json
+
     rows = [
         {
             "step": result.step,

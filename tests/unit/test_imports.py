@@ -19,8 +19,7 @@ def loaded_by(code: str) -> set[str]:
 
 
 def test_the_window_loads_qt_and_little_else_before_it_is_painted() -> None:
-    # typing_extensions comes with msgspec where it is installed.
-    assert loaded_by("import annotator.gui.app") <= {"annotator", "msgspec", "typing_extensions", *_QT}
+    assert loaded_by("import annotator.gui.app") <= {"annotator", *_QT}
 
 
 @pytest.mark.parametrize("module", ["PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest", "annotator.intake"])

@@ -28,7 +28,13 @@ _LETTER_PLACES: Mapping[str, Mapping[int, str]] = {
     "cocoa": dict(zip((0, 1, 2, 3, 46, 14), "asdfme", strict=True)),
 }
 _EDGES = {"a": "start-left", "s": "start-right", "d": "end-left", "f": "end-right"}
-_KEYS: Mapping[int, str] = {Qt.Key.Key_Escape: "leave", Qt.Key.Key_Delete: "delete", Qt.Key.Key_Backspace: "delete"}
+_KEYS: Mapping[int, str] = {
+    Qt.Key.Key_Escape: "leave",
+    Qt.Key.Key_Delete: "delete",
+    Qt.Key.Key_Backspace: "delete",
+    Qt.Key.Key_Return: "accept",
+    Qt.Key.Key_Enter: "accept",
+}
 _CONTROL_KEYS: Mapping[int, str] = {Qt.Key.Key_Down: "next", Qt.Key.Key_Up: "previous"}
 
 
@@ -61,9 +67,9 @@ def key_press(event: QKeyEvent, *, platform: str) -> KeyPress:
 def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     """Return the gesture a key makes, or None.
 
-    Gestures: "1" … "9", "leave", "delete", "add", "note", "grow", "shrink", "next", "previous", and "start-left",
-    "start-right", "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of one word.
-    `platform` is the name Qt has for it.
+    Gestures: "1" … "9", "leave", "delete", "accept", "add", "note", "grow", "shrink", "next", "previous", and
+    "start-left", "start-right", "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of
+    one word. `platform` is the name Qt has for it.
     """
     if press.other:
         return None

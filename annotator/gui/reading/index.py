@@ -26,7 +26,8 @@ class MarkIndex:
         self._classes: defaultdict[int, list[Mark]] = defaultdict(list)
         for mark in ordered:
             self._classes[_class_of(mark)].append(mark)
-        lanes = lanes_of([(mark.start, mark.end, self._first_lane(mark)) for mark in ordered])
+        first = dict.fromkeys(passages, FIRST_LINE)
+        lanes = lanes_of([(mark.start, mark.end, first.get(mark.label, WORDS)) for mark in ordered])
         self._lanes = dict(zip(self._marks, lanes, strict=True))
 
     def __len__(self) -> int:

@@ -139,6 +139,10 @@ class Paper(QTextEdit):
         self._scene.cards = dict(cards)
         self._repaint()
 
+    def card(self, mark_id: str) -> Card | None:
+        """Return the card of an annotation, None where it has none."""
+        return self._scene.cards.get(mark_id)
+
     def update_cards(self, changed: Mapping[str, Card | None]) -> None:
         """Change some cards; None takes one away."""
         cards = self._scene.cards

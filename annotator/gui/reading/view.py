@@ -46,6 +46,7 @@ class ReadingView(Paper):
     spans_requested = Signal(str, object)  # annotation id, its new spans
     armed_changed = Signal(object)  # label name or None
     caret_moved = Signal(int)  # code point
+    accept_requested = Signal(str)  # what is proposed for the annotation in focus
     note_requested = Signal()  # for the annotation in focus
     remarked = Signal(str)  # a sentence to be shown in passing
     menu_requested = Signal(object, QPoint)  # annotation id under the pointer or None, global position
@@ -284,6 +285,8 @@ class ReadingView(Paper):
     def _perform_on(self, mark: Mark, gesture: str) -> None:
         if gesture == "note":
             self.note_requested.emit()
+        elif gesture == "accept":
+            self.accept_requested.emit(mark.id)
         elif gesture == "delete":
             if self._shows(mark.all_spans()):
                 self.delete_requested.emit(mark.id)
