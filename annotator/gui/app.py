@@ -66,6 +66,7 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
     window.show()
 
     def begin() -> None:
+        window.complete()
         if wanted is not None:
             try:
                 window.open_project(wanted)

@@ -15,10 +15,10 @@ from annotator.gui.dialogs.confirm import ask_replace
 from annotator.gui.dialogs.parts import counted
 from annotator.gui.place import is_there
 from annotator.gui.progress import Report, busy, with_progress
-from annotator.gui.session import Session
 from annotator.model import Annotator
 
 if TYPE_CHECKING:
+    from annotator.gui.session import Session
     from annotator.intake import Draft
     from annotator.operations.articles import Added
     from annotator.operations.import_set import Imported

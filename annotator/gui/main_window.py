@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from annotator.errors import ProjectBusy, ProjectUnchecked, UserError
 from annotator.gui import tasks
 from annotator.gui.actions import Actions, Needs
-from annotator.gui.annotation_commands import AnnotationCommands
-from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.dialogs.confirm import ask_close_unsaved, ask_close_waiting
 from annotator.gui.files import Files
-from annotator.gui.history_commands import HistoryCommands
-from annotator.gui.menus import Menus
 from annotator.gui.notify import Notices
 from annotator.gui.panels.start import StartPage
 from annotator.gui.preferences import Preferences
 from annotator.gui.progress import busy
-from annotator.gui.session import Session
 from annotator.gui.status import StatusLine
+from annotator.gui.style import surface
 from annotator.gui.theme import Theme
 from annotator.gui.window_state import WindowState
-from annotator.gui.workspace import Workspace
 from annotator.model import ChangeSet
+
+if TYPE_CHECKING:
+    from annotator.gui.session import Session
+    from annotator.gui.workspace import Workspace
 
 SMALLEST = (900, 560)  # on a screen of 900 × 600 there is a title bar too
 USUAL = (1440, 900)
@@ -35,7 +35,10 @@ SHOWN = ("show_articles", "show_inspector")  # the actions that say which panes 
 
 
 class MainWindow(QMainWindow):
-    """One window with at most one project. `project_opened` carries its path, or None when it was closed."""
+    """One window with at most one project. `project_opened` carries its path, or None when it was closed.
+
+    The start page is there at once, for the first paint; `complete` makes the workspace and what acts on it.
+    """
 
     project_opened = Signal(object)
 
@@ -43,20 +46,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._preferences = preferences
+        self._workspace: Workspace | None = None
         self.session: Session | None = None
         # Asked before a project is opened: whether another window has it, and has come to the front instead.
         self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
         self.start = StartPage()
-        self.workspace = Workspace()
         self.files = Files(self)
         self.status = StatusLine()
         self.actions_ = Actions(self)
-        self.annotation_commands = AnnotationCommands(self.workspace, self)
-        self.article_commands = ArticleCommands(self.workspace, self)
-        self.history_commands = HistoryCommands(self.workspace, self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
         self.setStatusBar(self.status)
         self.notices = Notices(self)
@@ -68,11 +67,38 @@ class MainWindow(QMainWindow):
         self.set_theme(preferences.theme)
         self._show_project()
 
+    @property
+    def workspace(self) -> Workspace:
+        """The panes of an open project."""
+        self.complete()
+        assert self._workspace is not None
+        return self._workspace
+
+    def complete(self) -> None:
+        """Make the workspace and connect it, once; it is wanted when the window has been painted."""
+        if self._workspace is not None:
+            return
+        from annotator.gui.annotation_commands import AnnotationCommands
+        from annotator.gui.articles_menu import ArticleCommands
+        from annotator.gui.history_commands import HistoryCommands
+        from annotator.gui.menus import Menus
+        from annotator.gui.workspace import Workspace
+
+        self._workspace = workspace = Workspace()
+        self._pages.addWidget(workspace)
+        self.annotation_commands = AnnotationCommands(workspace, self)
+        self.article_commands = ArticleCommands(workspace, self)
+        self.history_commands = HistoryCommands(workspace, self)
+        self.menus = Menus(self.actions_, workspace, self.article_commands, lambda: self._state.recent, self)
+        self.actions_.bind(self._slots())
+        self._connect_workspace(workspace)
+        self._restore_panes()
+        workspace.set_theme(self._preferences.theme)
+
     # Composing
 
     def _make_menus(self) -> None:
         self.actions_.fill(self.menuBar())
-        self.actions_.bind(self._slots())
         self._theme_actions = QActionGroup(self)
         for choice, words in (
             ("system", self.tr("&As the system")),
@@ -84,7 +110,6 @@ class MainWindow(QMainWindow):
             action.setData(choice)
             action.setActionGroup(self._theme_actions)
         self._theme_actions.triggered.connect(lambda action: self._preferences.change(theme=action.data()))
-        self.menus = Menus(self.actions_, self.workspace, self.article_commands, lambda: self._state.recent, self)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         files, workspace, articles, view = self.files, self.workspace, self.article_commands, self.workspace.view
@@ -126,32 +151,35 @@ class MainWindow(QMainWindow):
         self.files.project_chosen.connect(self.open_project)
         self.files.notice.connect(self.notices.show_notice)
         self.files.added.connect(lambda ids: self.workspace.open_article(ids[0]))
-        for source in (self.files, self.workspace, self.annotation_commands, self.article_commands):
-            source.problem.connect(self.notices.show_problem)
-        self.article_commands.undoable.connect(self._tell_undoable)
-        self.article_commands.notice.connect(self.notices.show_notice)
-        self.history_commands.said.connect(self.status.say)
-        self.history_commands.offered.connect(self.notices.show_notice)
-        self.workspace.view.remarked.connect(self.status.say)
-        self.menus.recent_chosen.connect(self.open_project)
-        workspace = self.workspace
-        workspace.add_requested.connect(self.files.add)
-        workspace.paste_requested.connect(self.files.paste)
-        workspace.article_changed.connect(lambda _: self._show_project())
-        workspace.counted.connect(self._show_counts)
-        workspace.inspector.note.state_changed.connect(self._show_counts)
-        workspace.view.zoom_changed.connect(self._zoomed)
-        workspace.view.focus_changed.connect(lambda _: self._enable())
+        self.files.problem.connect(self.notices.show_problem)
         self._preferences.theme_changed.connect(self.set_theme)
         self._preferences.annotator_changed.connect(self._act_as)
         self._preferences.problem.connect(self.notices.show_problem)
         self._preferences.font_changed.connect(self._set_font)
         QApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
+    def _connect_workspace(self, workspace: Workspace) -> None:
+        for source in (workspace, self.annotation_commands, self.article_commands):
+            source.problem.connect(self.notices.show_problem)
+        self.article_commands.undoable.connect(self._tell_undoable)
+        self.article_commands.notice.connect(self.notices.show_notice)
+        self.history_commands.said.connect(self.status.say)
+        self.history_commands.offered.connect(self.notices.show_notice)
+        self.menus.recent_chosen.connect(self.open_project)
+        workspace.add_requested.connect(self.files.add)
+        workspace.paste_requested.connect(self.files.paste)
+        workspace.article_changed.connect(lambda _: self._show_project())
+        workspace.counted.connect(self._show_counts)
+        workspace.inspector.note.state_changed.connect(self._show_counts)
+        workspace.view.remarked.connect(self.status.say)
+        workspace.view.zoom_changed.connect(self._zoomed)
+        workspace.view.focus_changed.connect(lambda _: self._enable())
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of that theme."""
         self.start.set_theme(theme)
-        self.workspace.set_theme(theme)
+        if self._workspace is not None:
+            self._workspace.set_theme(theme)
         for action in self._theme_actions.actions():
             action.setChecked(action.data() == self._preferences.settings.theme)
 
@@ -159,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> None:
         """Open a project in place of the one that is open; if it cannot be opened, that one stays."""
+        self.complete()
         if self.session is not None and self.session.project.same_file(path):
             return
         if self.is_elsewhere(path):
@@ -174,6 +203,8 @@ class MainWindow(QMainWindow):
 
     def _session_on(self, path: Path) -> Session | None:
         """Open a project and ask who annotates, the first time; None where either was refused."""
+        from annotator.gui.session import Session
+
         try:
             project = Session.open_project(path)
         except UserError as error:
@@ -251,8 +282,10 @@ class MainWindow(QMainWindow):
         return self.workspace.inspector.note.state == "saved" or ask_close_unsaved(self)
 
     def expect_project(self) -> None:
-        """Show the empty workspace while a project is about to be opened."""
-        self._pages.setCurrentWidget(self.workspace)
+        """Show an empty page while a project is about to be opened."""
+        empty = QWidget()
+        surface(empty, "paper")
+        self._pages.setCurrentIndex(self._pages.addWidget(empty))
 
     def _forget_recent(self, path: Path) -> None:
         self._state.forget_recent(path)
@@ -372,16 +405,18 @@ class MainWindow(QMainWindow):
         geometry = self._state.layout("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - QSize(0, 40)))  # less its title bar
+        for name in SHOWN:
+            self.actions_[name].setChecked(self._state.is_shown(name))
+        self.start.set_recent(self._state.recent)
+
+    def _restore_panes(self) -> None:
         for name, splitter in (("panes", self.workspace.panes), ("side", self.workspace.side)):
             state = self._state.layout(name)
             if state is not None and splitter.restoreState(state):
                 self.workspace.panes.take_sizes()
-        for name in SHOWN:
-            self.actions_[name].setChecked(self._state.is_shown(name))
         self._show_panes()
         self.workspace.view.set_zoom(self._state.zoom)
         self._set_font(self._preferences.settings.font_family)
-        self.start.set_recent(self._state.recent)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window looks, and close; not while somebody would rather wait for an edit."""
@@ -391,8 +426,9 @@ class MainWindow(QMainWindow):
         if not self.close_project():
             return
         self._state.set_layout("geometry", self.saveGeometry())
-        self._state.set_layout("panes", self.workspace.panes.saveState())
-        self._state.set_layout("side", self.workspace.side.saveState())
+        if self._workspace is not None:
+            self._state.set_layout("panes", self._workspace.panes.saveState())
+            self._state.set_layout("side", self._workspace.side.saveState())
         for name in SHOWN:
             self._state.set_shown(name, shown=self.actions_[name].isChecked())
         tasks.end_all()

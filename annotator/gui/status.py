@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from annotator.errors import ProjectUnchecked
 from annotator.gui.panels.clamped import ClampedLabel
-from annotator.gui.session import Session
 from annotator.gui.wording import annotation_count
-from annotator.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.gui.session import Session
+    from annotator.gui.workspace import Workspace
 
 _SAID_FOR = 4000  # milliseconds
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
-from annotator.store.listing import LinkLine
+
+if TYPE_CHECKING:
+    from annotator.store.listing import LinkLine
 
 _INNER_MARKS = {ord("“"): "‘", ord("”"): "’", ord("„"): "‚"}
 _BLANKS = re.compile(r"\s+")

@@ -41,6 +41,7 @@ def opened(qtbot: QtBot, project: Path | None = None, *, annotator: str = "Ann")
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    window.complete()
     if project is not None:
         window.open_project(project)
         qtbot.waitUntil(window.workspace.view.hasFocus)
