@@ -13,7 +13,7 @@ from annotator.gui.panels.facts import FactRows
 from annotator.gui.panels.note import NoteEdit
 from annotator.gui.panels.pills import label_icon
 from annotator.gui.panels.relation_rows import RelationLine, RelationRows
-from annotator.gui.style import scaled, serif
+from annotator.gui.style import mixed, scaled, serif
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, one_line, readable, shown_time, value_words
 from annotator.model import Annotation, Scheme
@@ -41,6 +41,8 @@ class AnnotationPage(QWidget):
         self._quote.setFont(serif(self.font(), 1.1))
         self._more = QPushButton()
         self._more.setProperty("kind", "quiet")
+        self._chip = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._chip.setFont(scaled(self.font(), 1, bold=True))
         self._attributes = FactRows()
         self._relations = RelationRows(LIGHT)
         self.note = NoteEdit()
@@ -77,6 +79,7 @@ class AnnotationPage(QWidget):
         under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        under.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignLeft)
         for widget in (self._attributes, self._relations, self.note, self._not_saved, self._trail):
             under.addWidget(widget)
         under.addStretch(1)
@@ -114,6 +117,7 @@ class AnnotationPage(QWidget):
         self._show_label()
         self._quote.set_text(_quoted(one_line(annotation.quote)))
         self._show_more_button()
+        self._show_chip(annotation)
         self._attributes.show_facts(self._attribute_facts(annotation))
         self._relations.show_lines(relations)
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
@@ -132,6 +136,8 @@ class AnnotationPage(QWidget):
         color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
         self._label.setText(f"{title} ▾")
         self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
+        tint = mixed(self._theme.panel, color, 0.15)
+        self._chip.setStyleSheet(f"color: {color}; background: {tint}; border-radius: 6px; padding: 2px 12px;")
         self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
         self._label_menu.clear()
@@ -143,6 +149,17 @@ class AnnotationPage(QWidget):
     def _relabel(self, label: str) -> None:
         if self._shown is not None:
             self.relabel_requested.emit(self._shown.id, label)
+
+    def _show_chip(self, annotation: Annotation) -> None:
+        """Show the values of a force figure as one chip, "≤ 20,000 troops"."""
+        words = ""
+        if "bound" in annotation.attributes:
+            from annotator.figures import chip  # with the first figure: it is no business of the start
+
+            words = chip(annotation.attributes)
+        self._chip.setText(words)
+        self._chip.setAccessibleName(self.tr("Figure: {words}").format(words=words))
+        self._chip.setVisible(bool(words))
 
     # The quote
 

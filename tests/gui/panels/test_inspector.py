@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.panels.inspector import InspectorPanel
@@ -242,3 +242,12 @@ def test_the_keyboard_gets_in_at_the_label(inspector: InspectorPanel) -> None:
     shown(inspector)
     inspector.setFocus()
     assert QApplication.focusWidget() is inspector._annotation_page._label
+
+
+def test_a_force_figure_shows_its_values_as_one_chip(inspector: InspectorPanel) -> None:
+    values = {"high": 20000, "bound": "up_to", "unit": "troops"}
+    shown(inspector, replace(CLAIM, label="force_figure", attributes=values))
+    chips = [label.text() for label in inspector.findChildren(QLabel) if label.isVisible() and "≤" in label.text()]
+    assert chips == ["≤ 20,000 troops"]
+    shown(inspector, replace(CLAIM, id="another"))
+    assert not [label for label in inspector.findChildren(QLabel) if label.isVisible() and "≤" in label.text()]
