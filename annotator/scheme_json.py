@@ -59,11 +59,6 @@ class SchemeRecord(Struct, frozen=True, forbid_unknown_fields=True):
     relations: tuple[RelationTypeRecord, ...] = ()
 
 
-def dumps(value: object) -> str:
-    """Return `value` as canonical JSON: keys sorted, no blanks, characters unescaped; equal values, equal texts."""
-    return _sorted.encode(value).decode()
-
-
 def scheme_from_json(content: bytes) -> Scheme:
     """Return the scheme that UTF-8 JSON holds. Raises InvalidValue, which says what is wrong and where."""
     try:
@@ -82,7 +77,7 @@ def scheme_to_json(scheme: Scheme) -> bytes:
 
 
 def scheme_sha256(scheme: SchemeRecord | Mapping[str, object]) -> str:
-    """Return the SHA-256 of the canonical JSON (see `dumps`) of a scheme, a record or parsed JSON, in hexadecimal."""
+    """Return the SHA-256 of the JSON (keys sorted, no blanks, characters unescaped) of a scheme, a record or parsed JSON, in hexadecimal."""
     return hashlib.sha256(_sorted.encode(scheme)).hexdigest()
 
 

@@ -37,7 +37,6 @@ from annotator.model import (
     Annotator,
     Article,
     AttributeValue,
-    Dismissal,
     Entity,
     Metadata,
     Relation,
@@ -227,16 +226,6 @@ def relation_of(record: RelationRecord) -> Relation:
         cue=record.cue,
         origin=msgspec.to_builtins(record.origin),
     )
-
-
-def dismissal_record(dismissal: Dismissal) -> DismissalRecord:
-    """Return the record of a dismissal."""
-    return DismissalRecord(dismissal.start, dismissal.end, dismissal.by, dismissal.at)
-
-
-def dismissal_of(record: DismissalRecord, *, id_: str, article_id: str) -> Dismissal:
-    """Return the dismissal of a record; its id is new, since sets hold none."""
-    return Dismissal(id_, article_id, record.start, record.end, record.by, record.at)
 
 
 def annotator_of(record: AnnotatorRecord) -> Annotator:

@@ -14,8 +14,9 @@ from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_replace
 from annotator.gui.dialogs.parts import counted
 from annotator.gui.place import is_there
-from annotator.gui.progress import Report, busy, with_progress
+from annotator.gui.progress import busy, with_progress
 from annotator.model import Annotator
+from annotator.operations.progress import Report
 
 if TYPE_CHECKING:
     from annotator.gui.session import Session

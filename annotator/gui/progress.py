@@ -9,8 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressDialog
 
+from annotator.operations.progress import Report
+
 T = TypeVar("T")
-Report = Callable[[int, int], None]
 _SHOWN_AFTER = 500  # milliseconds
 
 

@@ -56,11 +56,6 @@ class Name(NamedTuple):
     title: tuple[int, int]
     bare: tuple[int, int]
 
-    @property
-    def has_title(self) -> bool:
-        """Whether a title is in it."""
-        return self.title[0] < self.title[1]
-
     def at(self, at: int) -> tuple[int, int]:
         """Return the part that is meant at a place: the person, what stands before the title, or on it the whole."""
         start, end = self.title

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from annotator.errors import InvalidValue
 from annotator.model import STATUSES, Annotator, Article, Metadata, Status
 from annotator.operations.annotators import join
+from annotator.operations.progress import Report
 from annotator.store.edits import EditWriter
 from annotator.store.erasing import erase_articles, removed_article_ids
 from annotator.store.identity import new_id, now
@@ -20,8 +21,6 @@ from annotator.values import is_date
 
 if TYPE_CHECKING:
     from annotator.intake import Draft
-
-Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

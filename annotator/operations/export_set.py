@@ -29,6 +29,7 @@ from annotator.codecs.structs import (
     SpanRecord,
 )
 from annotator.errors import DamagedProject, FileProblem, ProjectBusy
+from annotator.operations.progress import Report
 from annotator.store.pages import (
     ArticlePage,
     article_pages,
@@ -42,7 +43,6 @@ from annotator.text import text_sha256
 
 # How often an export starts anew when another program writes to the project meanwhile.
 _ATTEMPTS = 5
-Report = Callable[[int, int], None]
 
 
 def export_bytes(project: Project, *, codec: str = "json", utf16: bool = False) -> bytes:

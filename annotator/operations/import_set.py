@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
@@ -16,6 +16,7 @@ from annotator.codecs.validate import short, validate
 from annotator.errors import InvalidSet
 from annotator.model import Annotator, Dismissal, Scheme
 from annotator.operations.garbage import uncollected
+from annotator.operations.progress import Report
 from annotator.scheme_json import scheme_of, scheme_to_json
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id
@@ -31,7 +32,6 @@ from annotator.store.rows import (
 )
 
 LabelPolicy = Literal["add", "refuse"]
-Report = Callable[[int, int], None]
 _ARTICLES_A_TIME = 200
 
 
@@ -83,7 +83,7 @@ def import_set(
     with project.edit("set.import", by=by.id) as edit:
         # It looks at what is there, so within the edit: until then another program may add to it.
         fresh = project.article_count() == 0
-        importing = _Importing(project, checked.head, by, renamed or {})
+        importing = _Importing(project, checked.head, renamed or {})
         importing.result.reports += checked.warnings
         if fresh:
             importing.take_over(edit)
@@ -109,10 +109,9 @@ def _batched(records: Iterable[ArticleRecord], size: int) -> Iterator[list[Artic
 class _Importing:
     """One import under way: what is there already, and what came of it so far."""
 
-    def __init__(self, project: Project, head: Head, by: Annotator, renamed: Mapping[str, str]) -> None:
+    def __init__(self, project: Project, head: Head, renamed: Mapping[str, str]) -> None:
         self._project = project
         self._head = head
-        self._by = by
         self._renamed = renamed
         self._empty = project.annotation_count() == 0
         self._ids_by_text = project.article_ids_by_text()
@@ -261,12 +260,14 @@ def _refuse_different(ours: Scheme, theirs: Scheme) -> None:
     different = []
     for label in theirs.labels:
         here = ours.label(label.name)
-        if here and {a.name: a for a in here.attributes} != {a.name: a for a in label.attributes}:
+        if here and set(here.attributes) != set(label.attributes):
             different.append(f"the label “{label.name}” has other attributes")
     for relation in theirs.relations:
         there = ours.relation(relation.name)
         if there and (set(there.heads), set(there.tails)) != (set(relation.heads), set(relation.tails)):
             different.append(f"the relation “{relation.name}” joins other labels")
+        elif there and set(there.attributes) != set(relation.attributes):
+            different.append(f"the relation “{relation.name}” has other attributes")
     if different:
         raise InvalidSet(
             f"The set's scheme does not fit the project's: {'; '.join(different)}. Nothing was imported. "

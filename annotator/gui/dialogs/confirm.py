@@ -38,18 +38,6 @@ def ask_erase(parent: QWidget | None, titles: Sequence[str], *, annotations: int
     return ask(parent, what, text, translated("&Erase for good"), dangerous=True)
 
 
-def ask_remove(parent: QWidget | None, titles: Sequence[str], *, annotations: int) -> bool:
-    """Ask whether articles shall be removed, which can be undone; `annotations` is how many go with them."""
-    what = counted(
-        len(titles),
-        translated("Remove this article from the project?"),
-        translated("Remove {} articles from the project?"),
-    )
-    gone = counted(annotations, translated("{} annotation goes with it."), translated("{} annotations go with it."))
-    text = f"{_listed(titles)}\n\n{gone} {translated('Undo brings everything back.')}"
-    return ask(parent, what, text, translated("&Remove"))
-
-
 def ask_undo_foreign(parent: QWidget | None, *, edit: str, origin: str, at: str, annotator: str = "") -> bool:
     """Ask whether an edit that another program or another annotator made shall be undone.
 

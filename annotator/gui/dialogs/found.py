@@ -18,7 +18,6 @@ from annotator.values import is_date, is_web_address
 
 # "twice" is a text that stands further up in the same list.
 State = Literal["new", "already there", "twice", "problem"]
-STATES: tuple[State, ...] = ("new", "already there", "twice", "problem")
 
 # Each delivery (seconds between them) is one change of the list on screen.
 _DELIVER_EVERY = 0.1

@@ -78,13 +78,6 @@ def test_erasing_names_the_articles_and_what_is_lost(qtbot: QtBot) -> None:
     assert "cannot be undone" in asked
 
 
-def test_removing_says_that_undo_brings_it_back(qtbot: QtBot) -> None:
-    _, asked = answered(press(Qt.Key.Key_Escape), lambda: confirm.ask_remove(None, ["One"], annotations=1))
-
-    assert "Remove this article from the project?" in asked
-    assert "1 annotation goes with it. Undo brings everything back." in asked
-
-
 def test_undoing_another_programs_edit_says_where_and_when_it_was_made(qtbot: QtBot) -> None:
     at = QDateTime.currentDateTimeUtc().addSecs(-200).toString(Qt.DateFormat.ISODate)
     go_on, asked = answered(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -125,13 +127,31 @@ def test_a_set_of_another_project_joins_by_text_and_leaves_what_is_there(project
         assert len(two.annotations(first.id)) == 3
 
 
-def test_a_scheme_that_means_something_else_is_refused_whole(project: Project, tmp_path: Path) -> None:
+def other_label(scheme: dict[str, Any]) -> None:
+    scheme["labels"][0]["attributes"][0]["choices"] = ["spoken", "written"]
+
+
+def other_ends(scheme: dict[str, Any]) -> None:
+    scheme["relations"][0]["tails"] = ["speaker"]
+
+
+def other_relation(scheme: dict[str, Any]) -> None:
+    scheme["relations"][0]["attributes"] = [{"name": "tone", "type": "text"}]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [(other_label, "“claim” has"), (other_ends, "“said_by” joins"), (other_relation, "“said_by” has")],
+)
+def test_a_scheme_that_means_something_else_is_refused_whole(
+    project: Project, tmp_path: Path, change: Callable[[dict[str, Any]], None], told: str
+) -> None:
     content = json.loads(filled(project).export())
-    content["scheme"]["labels"][0]["attributes"][0]["choices"] = ["spoken", "written"]
+    change(content["scheme"])
     (tmp_path / "set.json").write_text(json.dumps(content))
     with Project.new(tmp_path / "two.annot") as two:
         add_articles(two, [draft("Something else entirely.")], by=two.annotator)
-        with pytest.raises(InvalidSet, match="claim"):
+        with pytest.raises(InvalidSet, match=told):
             two.import_set(tmp_path / "set.json")
         assert two.article_count() == 1
 
