@@ -77,7 +77,7 @@ def scheme_to_json(scheme: Scheme) -> bytes:
 
 
 def scheme_sha256(scheme: SchemeRecord | Mapping[str, object]) -> str:
-    """Return the SHA-256 of the JSON (keys sorted, no blanks, characters unescaped) of a scheme, a record or parsed JSON, in hexadecimal."""
+    """Return the SHA-256, in hexadecimal, of a scheme's JSON: keys sorted, no blanks, characters unescaped."""
     return hashlib.sha256(_sorted.encode(scheme)).hexdigest()
 
 
