@@ -10,9 +10,21 @@ from dataclasses import replace
 from annotator.figures.figure import Bound, Change, Figure, chip, figure_attributes
 from annotator.figures.phrases import Phrase
 from annotator.figures.scan import CONTEXT, Scan
+from annotator.figures.tokens import tokens_of
+from annotator.figures.traps import counts_at
 from annotator.figures.units import closes
 
-__all__ = ["Bound", "Change", "Figure", "chip", "figure_at", "figure_attributes", "figures_in", "read_figure"]
+__all__ = [
+    "Bound",
+    "Change",
+    "Figure",
+    "chip",
+    "figure_at",
+    "figure_attributes",
+    "figures_in",
+    "has_number",
+    "read_figure",
+]
 
 # A longer span says more than one figure; its first one is read.
 _LONGEST = 1000
@@ -66,6 +78,12 @@ def figures_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     scan = _around(text, start, end)
     spans = (scan.span(phrase) for phrase in scan.phrases if scan.is_certain(phrase))
     return [(low, high) for low, high in spans if start <= low and high <= end]
+
+
+def has_number(text: str) -> bool:
+    """Whether the text holds a number above one that is neither a date nor a name ("Article 4", "93rd", "F-16")."""
+    tokens = tokens_of(text, 0, len(text))
+    return any(counts_at(tokens, at) for at in range(len(tokens)))
 
 
 def _around(text: str, start: int, end: int) -> Scan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from annotator.figures.counts import count_at
 from annotator.figures.tokens import Token, match_at, match_before
 
 _CURRENCIES = frozenset("$€£¥₽₴₺₪₹")
@@ -11,6 +12,19 @@ _DEGREES = frozenset("°º′″")
 _YEARS = range(1000, 2101)
 _RECENT_YEARS = range(1900, 2101)
 _OLDEST = 110
+_BEGINNINGS = ("numbers", "articles", "orders", "parts")
+
+
+def counts_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number above one, a share or an Arabic dual begins at token `at` that is neither a date nor a name."""
+    if match_at("shares", tokens, at) or match_at("duals", tokens, at):
+        return True
+    if tokens[at].kind != "number" and tokens[at].begins.keys().isdisjoint(_BEGINNINGS):
+        return False
+    count = count_at(tokens, at)
+    if count is None or count.value <= 1:
+        return False
+    return not is_date(tokens, at, count.end, unit=False) and not is_name(tokens, at, count.end, unit=False)
 
 
 def is_measure(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -7,14 +7,18 @@ languages fall back to words, marks and lines. Every `start`, `end` and `at` is 
 from annotator.meaning.clauses import clause_at, clauses_around
 from annotator.meaning.names import name_at, names_in, titled_name_at
 from annotator.meaning.quotations import quotation_at, quotations_around
+from annotator.meaning.repeats import occurrences
 from annotator.meaning.selecting import FigureAt, grow, meant_at, passage_at
-from annotator.meaning.sentences import paragraph_at, sentence_at, sentences_in, unmarked_sentences
+from annotator.meaning.sentences import paragraph_at, sentence_at, sentences_in
 from annotator.meaning.speech import LIKELY, Candidate, likely_speakers
+from annotator.meaning.sweeping import Reason, Stop, sentences_to_mark, unmarked_sentences
 
 __all__ = [
     "LIKELY",
     "Candidate",
     "FigureAt",
+    "Reason",
+    "Stop",
     "clause_at",
     "clauses_around",
     "grow",
@@ -22,12 +26,14 @@ __all__ = [
     "meant_at",
     "name_at",
     "names_in",
+    "occurrences",
     "paragraph_at",
     "passage_at",
     "quotation_at",
     "quotations_around",
     "sentence_at",
     "sentences_in",
+    "sentences_to_mark",
     "titled_name_at",
     "unmarked_sentences",
 ]

@@ -17,6 +17,7 @@ from annotator.meaning.tokens import Token, tokens
 
 _DOTS = "…"
 _LONGEST_SOURCE = 8
+_OPENING_REACH, _OPENING_THATS = 120, 3
 _ARABIC, _CYRILLIC = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]")
 _PARTICIPLES = ("ing", "вив", "сив", "тив", "див", "рив", "вая", "чая", "яя", "ряя")
 # Arabic writes "and" and "so" onto the next word.
@@ -75,6 +76,13 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
         return True
     subject = [token.word for token in line[-4:-1]]
     return line[-1].word in _verbs() and "it" in subject and not grammar("being").isdisjoint(subject)
+
+
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """Return whether the sentence begins with a cue that names nobody: "It is expected that", «Ожидается, что»."""
+    line = [token for token in tokens(text, start, min(end, start + _OPENING_REACH)) if token.kind == "word"]
+    thats = [token.end for token in line if token.word in grammar("complementisers")]
+    return any(is_impersonal(text, start, that) for that in thats[:_OPENING_THATS])
 
 
 @cache

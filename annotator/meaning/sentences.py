@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from annotator.meaning.lexicons import folded, lexicon, small_words
-from annotator.text import merge_spans, trim, words_in
+from annotator.text import trim, words_in
 
 # A sentence's last mark with the quotes, brackets and footnote numbers that close after it.
 _ENDING = re.compile(r"(?P<mark>[.!?…؟۔。！？]+)(?:\[\d{1,3}\])*(?P<closed>[\"'”’»“)\]]*)")
@@ -58,16 +57,6 @@ def sentences_in(text: str, start: int = 0, end: int | None = None) -> Iterator[
         if line is not None:
             yield from _sentences_of(text, line)
         start = stop + 1
-
-
-def unmarked_sentences(text: str, marked: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the sentences that hold a number, a quotation or a cue verb and that none of the `marked` spans touches."""
-    spans = merge_spans(marked)
-    starts = [start for start, _ in spans]
-    for start, end in sentences_in(text):
-        before = bisect_right(starts, end - 1) - 1
-        if (before < 0 or spans[before][1] <= start) and _is_worth_marking(text, start, end):
-            yield start, end
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -160,16 +149,3 @@ def _opens(text: str, at: int) -> bool:
     """Return whether the word at `at` is one that opens a sentence, and no initial: "The", but not "В." of a name."""
     start, end = next(words_in(text, at, min(len(text), at + 40)), (at, at))
     return folded(text[start:end]) in small_words() and text[end : end + 1] != "."
-
-
-def _is_worth_marking(text: str, start: int, end: int) -> bool:
-    words = {folded(text[low:high]) for low, high in words_in(text, start, end)}
-    return (
-        any(character.isdigit() or character in '"“„«' for character in text[start:end])
-        or not words.isdisjoint(lexicon("grammar", "numbers"))
-        or not words.isdisjoint(_cue_words())
-    )
-
-
-def _cue_words() -> frozenset[str]:
-    return lexicon("cues", "verbs")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.meaning import paragraph_at, sentence_at, sentences_in, unmarked_sentences
+from annotator.meaning import paragraph_at, sentence_at, sentences_in
 from tests.unit.meaning.drawn import takes
 
 # The sentences of each text are parted by " / ", which stands for the blanks there.
@@ -94,12 +94,3 @@ def test_a_paragraph_is_the_line_without_outer_blanks(case: str) -> None:
 def test_a_sentence_is_found_far_into_a_long_paragraph() -> None:
     text = "Short one. " + "Word, " * 5000 + "end. Last one."
     assert sentence_at(text, 20_000) == (11, len(text) - len(" Last one."))
-
-
-def test_the_sweep_stops_at_numbers_quotations_and_cues_without_a_mark() -> None:
-    text = "He said so. It rained. There were 300 men. “Yes.” The two brigades left. Grass is green."
-    found = [text[start:end] for start, end in unmarked_sentences(text, [])]
-    assert found == ["He said so.", "There were 300 men.", "“Yes.”", "The two brigades left."]
-    marked = text.index("300")
-    left = [text[start:end] for start, end in unmarked_sentences(text, [(marked, marked + 3), (0, 2)])]
-    assert left == ["“Yes.”", "The two brigades left."]
