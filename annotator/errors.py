@@ -71,6 +71,14 @@ class InvalidSet(UserError):
     """An annotation set that cannot be imported; nothing of it was."""
 
 
+class MissingExtra(UserError):
+    """A format needs an extra of the distribution that is not installed; `fields["extra"]` names it."""
+
+
+class PluginBroken(UserError):
+    """Something that another distribution adds to the program cannot be loaded."""
+
+
 class NothingToUndo(UserError):
     """The history holds nothing to undo, or nothing to redo."""
 

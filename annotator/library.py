@@ -18,8 +18,9 @@ from annotator.operations import annotations as of_annotations
 from annotator.operations import articles as of_articles
 from annotator.operations import relations as of_relations
 from annotator.operations.annotators import annotator_named, usual_annotator
-from annotator.operations.export_set import export_bytes, export_to_file
-from annotator.operations.import_set import Imported, import_file
+from annotator.operations.export_set import Exported, export_bytes, export_to_file
+from annotator.operations.import_set import import_file
+from annotator.operations.importing import Imported, LabelPolicy
 from annotator.operations.projects import copy_project, create_project
 from annotator.store import project as store
 from annotator.store.checking import problems
@@ -153,14 +154,34 @@ class Project(store.Project):
 
     # Annotation sets
 
-    def export(self, *, codec: str = "json", utf16: bool = False) -> bytes:
-        """Return the project as an annotation set. `codec` is "json" or "jsonl"; `utf16` adds UTF-16 positions."""
-        return export_bytes(self, codec=codec, utf16=utf16)
+    def export(self, *, format: str = "json", **options: object) -> bytes:  # noqa: A002 - what a caller expects
+        """Return the project as one file of a format, such as "json", "jsonl" or "doccano"; `options` are its own.
 
-    def export_to(self, path: Path | str, *, codec: str = "json", utf16: bool = False) -> None:
-        """Write the project to a file as an annotation set, whole or not at all. Raises FileProblem."""
-        export_to_file(self, Path(path), codec=codec, utf16=utf16)
+        `annotator export --help` lists the formats and their options. Raises NotFound, InvalidValue, MissingExtra.
+        """
+        return export_bytes(self, codec=format, options=options)
 
-    def import_set(self, path: Path | str, *, codec: str = "json") -> Imported:
-        """Take in an annotation set, in one edit, and return what came of it. Raises FileProblem, InvalidSet."""
-        return import_file(self, Path(path), codec=codec, by=self.annotator)
+    def export_to(self, path: Path | str, *, format: str = "json", **options: object) -> Exported:  # noqa: A002
+        """Write the project to a file or folder, as the format has it, whole or not at all; see `export`.
+
+        The reports of what is returned say what the format could not hold. Raises FileProblem too.
+        """
+        return export_to_file(self, Path(path), codec=format, options=options)
+
+    def import_set(
+        self,
+        path: Path | str,
+        *,
+        format: str = "json",  # noqa: A002
+        labels: LabelPolicy = "add",
+        renamed: Mapping[str, str] | None = None,
+        **options: object,
+    ) -> Imported:
+        """Take in an annotation set of a format, in one edit, and return what came of it.
+
+        Labels that are not in the scheme are added or refused as `labels` says, or taken for others as `renamed` says.
+        Raises FileProblem, InvalidSet, NotFound, InvalidValue, MissingExtra.
+        """
+        return import_file(
+            self, Path(path), codec=format, by=self.annotator, options=options, labels=labels, renamed=renamed
+        )

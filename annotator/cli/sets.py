@@ -3,61 +3,148 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
-from annotator.cli.arguments import PATH, acting, as_option, open_project, project_argument
+from annotator.cli.arguments import PATH, acting, as_option, open_project, pairs_of, project_argument
+from annotator.errors import InvalidValue
 from annotator.operations.export_set import export_bytes, export_to_file
-from annotator.operations.import_set import Imported, import_file
+from annotator.operations.import_set import import_file
+from annotator.operations.importing import Imported, LabelPolicy
+from annotator.operations.label_map import read_label_map
+from annotator.plugins import all_codecs, codec_named
 from annotator.resources import resource
 
 format_option = click.option(
-    "-f", "--format", "codec", metavar="FORMAT", default="json", show_default=True, help="json or jsonl."
+    "-f", "--format", "codec", metavar="FORMAT", default="json", show_default=True, help="One of those listed below."
+)
+options_option = click.option(
+    "--option", "options", metavar="NAME=VALUE", multiple=True, help="An option of the format; repeat it for more."
 )
 
 
-@click.command("export")
+class _Formats(click.Command):
+    """A command whose help ends with the formats it knows; they are loaded only for that."""
+
+    way: Literal["in", "out"] = "out"
+
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each format with what it is good for, then the options of those that have any."""
+        codecs, warnings = all_codecs()
+        offered = [codec for codec in codecs if (codec.write if self.way == "out" else codec.read)]
+        with formatter.section("Formats"):
+            formatter.write_dl([(codec.name, codec.purpose) for codec in offered])
+        for codec in offered:
+            if options := [option for option in codec.options if option.way in (self.way, "both")]:
+                with formatter.section(f"Options of {codec.name}"):
+                    formatter.write_dl(
+                        [
+                            (option.name, f"{option.purpose} ({option.values}; {_shown(option.default)})")
+                            for option in options
+                        ]
+                    )
+        for warning in warnings:
+            formatter.write_paragraph()
+            formatter.write_text(warning)
+
+
+class _FormatsIn(_Formats):
+    way = "in"
+
+
+def _shown(default: object) -> str:
+    if isinstance(default, bool):
+        return f"by default {'yes' if default else 'no'}"
+    return f"by default {default}" if default else "by default none"
+
+
+@click.command("export", cls=_Formats)
 @project_argument
 @format_option
-@click.option("-o", "--output", "output", metavar="FILE", type=PATH, help="Where to write it, exactly as named.")
-@click.option("--utf16", is_flag=True, help="Add positions in UTF-16 to each span, for JavaScript, Java, .NET, Qt.")
-def export_command(path: Path, codec: str, output: Path | None, utf16: bool) -> None:  # noqa: FBT001
+@click.option("-o", "--output", "output", metavar="PATH", type=PATH, help="Where to write it, exactly as named.")
+@options_option
+@click.option("--utf16", is_flag=True, help="The same as --option utf16=yes, for json and jsonl.")
+def export_command(path: Path, codec: str, output: Path | None, options: tuple[str, ...], utf16: bool) -> None:  # noqa: FBT001
     """Write all of a project as an annotation set.
 
-    To stdout, or to a file, which is written whole or not at all. With jsonl, FILE.head.json beside it holds what is
-    in no article: scheme, annotators, entities.
+    To PATH, a file or a folder by the format, which is written whole or not at all; what goes with a file stands
+    beside it as PATH.head.json, PATH.config.xml and so on. Without PATH to stdout, if the format is one file of text.
+    What the format cannot hold is told on stderr.
 
     \b
     annotator export csto.annot > csto.json
     annotator export csto.annot -f jsonl -o csto.jsonl
+    annotator export csto.annot -f doccano -o csto.doccano.jsonl --option offsets=codepoint
     """
+    chosen: dict[str, object] = {**pairs_of(options), **({"utf16": True} if utf16 else {})}
     with open_project(path) as project:
         if output is not None:
-            export_to_file(project, output, codec=codec, utf16=utf16)
-        else:
-            click.echo(export_bytes(project, codec=codec, utf16=utf16), nl=False)
+            for sentence in export_to_file(project, output, codec=codec, options=chosen).reports:
+                click.echo(sentence, err=True)
+            return
+        _refuse_no_text(codec)
+        click.echo(export_bytes(project, codec=codec, options=chosen), nl=False)
 
 
-@click.command("import")
+def _refuse_no_text(name: str) -> None:
+    codec = codec_named(name)
+    if codec.folder or codec.binary:
+        kind = "a folder" if codec.folder else "no text"
+        raise InvalidValue(
+            f"“{name}” is {kind}, so it cannot go to stdout. Nothing was exported. Name it with -o PATH."
+        )
+
+
+@click.command("import", cls=_FormatsIn)
 @project_argument
-@click.argument("file", metavar="FILE", type=PATH)
+@click.argument("file", metavar="PATH", type=PATH)
 @format_option
+@options_option
+@click.option(
+    "--labels",
+    metavar="add|refuse|map=FILE",
+    default="add",
+    show_default=True,
+    help='What becomes of labels that the scheme has not. FILE is JSON: {"PER": "speaker", …}.',
+)
 @as_option
-def import_command(path: Path, file: Path, codec: str, as_name: str | None) -> None:
+def import_command(
+    path: Path, file: Path, codec: str, options: tuple[str, ...], labels: str, as_name: str | None
+) -> None:
     """Take an annotation set into a project.
 
     All of it, as one edit, or nothing. Prints what came of it. Articles with the same text are joined; what is there
-    already and differs is kept, and reported on stderr.
+    already and differs is kept, and reported on stderr, with all else that was not taken over as it stood.
 
     \b
     annotator import csto.annot csto.json
-    annotator import csto.annot csto.jsonl -f jsonl
+    annotator import csto.annot brat-folder -f brat --as "J. Doe"
     """
+    policy, renamed = _label_policy(labels)
     with open_project(path) as project:
-        imported = import_file(project, file, codec=codec, by=acting(project, as_name))
+        imported = import_file(
+            project,
+            file,
+            codec=codec,
+            by=acting(project, as_name),
+            options=pairs_of(options),
+            labels=policy,
+            renamed=renamed,
+        )
     for sentence in imported.reports:
         click.echo(sentence, err=True)
     click.echo(_summary(imported))
+
+
+def _label_policy(text: str) -> tuple[LabelPolicy, dict[str, str]]:
+    if text == "add":
+        return "add", {}
+    if text == "refuse":
+        return "refuse", {}
+    if text.startswith("map="):
+        return "refuse", read_label_map(Path(text.removeprefix("map=")))
+    raise InvalidValue(f"“{text}” is not what becomes of labels. Nothing was changed. Write add, refuse or map=FILE.")
 
 
 def _summary(imported: Imported) -> str:

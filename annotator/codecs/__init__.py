@@ -1,37 +1,48 @@
 """Annotation sets in and out of the program: one module a format, each with a `Codec`.
 
-Every codec reads and writes the records of `annotator.codecs.structs`. Further ones come from plugins, through the
-entry point "annotator.codecs"; our own are listed here, so that they are found in a checkout and a frozen program too.
+Every codec writes the records of `annotator.codecs.structs`. Our own formats are read as such records too; what other
+tools made is read as the plain nouns of `annotator.codecs.found`, which `annotator.codecs.fitting` brings into the
+project's scheme. `annotator.plugins` finds a codec by its name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from annotator.errors import NotFound
+from annotator.codecs.options import Option, Options, chosen
+from annotator.errors import FileProblem, InvalidValue, MissingExtra
 
 if TYPE_CHECKING:
+    from annotator.codecs.found import FoundSet
     from annotator.codecs.structs import ArticleRecord, Head
+
+__all__ = ["AnnotationSet", "Codec", "Option", "Options", "Piece", "Say", "needed", "read_bytes", "unreadable"]
+
+# Called with a sentence about what could not be written as it is.
+Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class AnnotationSet:
-    """What a codec read. `articles` can be gone through more than once; `warnings` are sentences to show.
+    """Records to take in. `articles` can be gone through more than once; `warnings` are sentences to show.
 
-    `place` tells a user where the article stands that is the `index`th from 0, the `number`th from 1.
+    `place` tells a user where the article stands that is the `index`th from 0, the `number`th from 1. `format` names
+    the tool that a set was fitted from; it is "" for our own formats, in which an article stands only once.
     """
 
     head: Head
     articles: Iterable[ArticleRecord]
     warnings: tuple[str, ...] = ()
     place: str = "$.articles[{index}]"
+    format: str = ""
 
 
 class Piece(NamedTuple):
-    """Bytes of one of the files that a codec writes; pieces of one file follow each other.
+    """Bytes of one of the files that a codec writes; the pieces of several files may come in turns.
 
     `place` is added to the path chosen by the user: "" is that file itself, ".head.json" one beside it,
     "/3.ann" one in it as a folder.
@@ -41,42 +52,87 @@ class Piece(NamedTuple):
     content: bytes
 
 
-class Codec(Protocol):
-    """Reads and writes one outside format."""
+class Read(Protocol):
+    """Reads a format."""
 
-    @property
-    def name(self) -> str:
-        """What `-f NAME` on the command line calls the format."""
-
-    @property
-    def title(self) -> str:
-        """What a dialog calls the format."""
-
-    @property
-    def purpose(self) -> str:
-        """What the format is good for, in one line."""
-
-    @property
-    def suffix(self) -> str:
-        """How the names of its files end, with the dot."""
-
-    def read(self, path: Path) -> AnnotationSet:
-        """Return the set at `path`, unchecked but for its shape. Raises FileProblem and InvalidSet."""
-
-    def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
-        """Yield the files of a set; memory does not grow with the number of articles."""
+    def __call__(self, path: Path, options: Options, /) -> AnnotationSet | FoundSet:
+        """Return what is at `path`, unchecked but for its shape. Raises FileProblem, InvalidSet, MissingExtra."""
 
 
-def own_codecs() -> tuple[Codec, ...]:
-    """Return the codecs that come with the program, the default first."""
-    from annotator.codecs.native import JsonCodec, JsonlCodec
+class Write(Protocol):
+    """Writes a format."""
 
-    return JsonCodec(), JsonlCodec()
+    def __call__(self, head: Head, articles: Iterable[ArticleRecord], options: Options, say: Say, /) -> Iterator[Piece]:
+        """Yield the files of a set. `articles` can be gone through more than once, and comes page by page.
+
+        A format that streams holds one article at a time. `say` is told what of the set was changed or left out on
+        the way, a sentence each, with counts. Raises MissingExtra.
+        """
 
 
-def codec_named(name: str, codecs: Iterable[Codec]) -> Codec:
-    """Return the codec of that name. Raises NotFound, which lists the names there are."""
-    by_name = {codec.name: codec for codec in codecs}
-    if name not in by_name:
-        raise NotFound(f"There is no format “{name}”. There are: {', '.join(by_name)}. Nothing was done.", name=name)
-    return by_name[name]
+@dataclass(frozen=True, kw_only=True)
+class Codec:
+    """One outside format: what a user has to know of it, and how it is read and written, None where it is not.
+
+    `name` is what `-f` on the command line calls it, `title` what a dialog calls it, `purpose` what it is good for,
+    in one line without a full stop. `loses` is a plain sentence on what it cannot hold. `suffix` is how the name of
+    its file ends, with the dot; `folder` says that it is a folder instead, `binary` that its file is no text.
+    `extra` names the extra of the distribution that has to be installed, "" where none has to.
+    """
+
+    name: str
+    title: str
+    purpose: str
+    loses: str
+    suffix: str = ""
+    folder: bool = False
+    binary: bool = False
+    extra: str = ""
+    options: tuple[Option, ...] = ()
+    read: Read | None = None
+    write: Write | None = None
+
+    def reader(self) -> Read:
+        """Return what reads the format. Raises InvalidValue if nothing does."""
+        if self.read is None:
+            raise InvalidValue(f"The format “{self.name}” is only written, not read. Nothing was imported.")
+        return self.read
+
+    def writer(self) -> Write:
+        """Return what writes the format. Raises InvalidValue if nothing does."""
+        if self.write is None:
+            raise InvalidValue(f"The format “{self.name}” is only read, not written. Nothing was exported.")
+        return self.write
+
+    def options_of(self, given: Mapping[str, object], way: Literal["in", "out"]) -> Options:
+        """Return all options of this way, with their defaults. Raises InvalidValue for what there is not."""
+        return chosen(self.options, given, way=way, name=self.name)
+
+
+def needed(module: str, *, extra: str) -> Any:
+    """Return a module that comes with an extra. Raises MissingExtra, which names it, if it is not installed."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise MissingExtra(
+            f"This format needs “{error.name or module}”, which is not installed. Nothing was done. "
+            f"Install it with: pip install 'annotator-desktop[{extra}]'",
+            extra=extra,
+        ) from error
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file of a set. Raises FileProblem."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> FileProblem:
+    """Return the error that says why a file of a set cannot be read."""
+    return FileProblem(
+        f"“{path.name}” cannot be read: {error.strerror}. Nothing was imported. "
+        f"Check that the file is there and may be read.",
+        path=str(path),
+    )

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from annotator.codecs import AnnotationSet, Piece
+from annotator.codecs import AnnotationSet, Codec, Option, Options, Piece, Say, read_bytes, unreadable
+from annotator.codecs.convert import with_utf16
 from annotator.codecs.newer import known_members
 from annotator.codecs.structs import (
     FORMAT,
@@ -29,7 +30,7 @@ from annotator.codecs.structs import (
     WholeSet,
 )
 from annotator.codecs.validate import refused
-from annotator.errors import FileProblem, InvalidSet
+from annotator.errors import InvalidSet
 from annotator.scheme_json import scheme_sha256
 
 HEAD_PLACE = ".head.json"
@@ -44,45 +45,6 @@ _encode = msgspec.json.Encoder(order="deterministic").encode
 
 Shape = TypeVar("Shape", bound=Record)
 Versioned = TypeVar("Versioned", WholeSet, Head, ArticleLine)
-
-
-class JsonCodec:
-    """Everything, in one file."""
-
-    name = "json"
-    title = "Annotator JSON"
-    purpose = "Everything in one file, for training, for review and for other projects"
-    suffix = ".json"
-
-    def read(self, path: Path) -> AnnotationSet:
-        """Return the set in the file. Raises FileProblem and InvalidSet."""
-        return read_json(_content(path))
-
-    def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
-        """Yield the file."""
-        return (Piece("", content) for content in write_json(head, articles))
-
-
-class JsonlCodec:
-    """Everything, one article a line."""
-
-    name = "jsonl"
-    title = "Annotator JSON Lines"
-    purpose = "Everything, one article a line, for sets larger than memory"
-    suffix = ".jsonl"
-
-    def read(self, path: Path) -> AnnotationSet:
-        """Return the set; its lines are read when the articles are asked for. Raises FileProblem and InvalidSet."""
-        content = _content(path.with_name(path.name + HEAD_PLACE))
-        head, warnings = read_head(content)
-        lines = _LinesOf(path, head.project.id, written_scheme_sha256(content))
-        return AnnotationSet(head, lines, warnings, place="line {number}: $")
-
-    def write(self, head: Head, articles: Iterable[ArticleRecord]) -> Iterator[Piece]:
-        """Yield the head's file, then the lines."""
-        yield Piece(HEAD_PLACE, head_bytes(head))
-        for line in write_jsonl(head, articles):
-            yield Piece("", line)
 
 
 def encode_article(article: ArticleRecord) -> bytes:
@@ -160,7 +122,7 @@ class _LinesOf:
             with self._path.open("rb") as lines:
                 yield from read_lines(lines, project_id=self._project_id, scheme_sha256=self._scheme_sha256)
         except OSError as error:
-            raise _unreadable(self._path, error) from error
+            raise unreadable(self._path, error) from error
 
 
 def _as(shape: type[Shape], record: Record) -> Shape:
@@ -220,16 +182,55 @@ def _is_newer(version: str) -> bool:
     return minor > MINOR
 
 
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
+def _read_json(path: Path, _options: Options) -> AnnotationSet:
+    return read_json(read_bytes(path))
 
 
-def _unreadable(path: Path, error: OSError) -> FileProblem:
-    return FileProblem(
-        f"“{path.name}” cannot be read: {error.strerror}. Nothing was imported. "
-        f"Check that the file is there and may be read.",
-        path=str(path),
-    )
+def _write_json(head: Head, articles: Iterable[ArticleRecord], options: Options, _say: Say) -> Iterator[Piece]:
+    return (Piece("", content) for content in write_json(head, _as_asked(articles, options)))
+
+
+def _read_jsonl(path: Path, _options: Options) -> AnnotationSet:
+    """Return the set; its lines are read when the articles are asked for."""
+    content = read_bytes(path.with_name(path.name + HEAD_PLACE))
+    head, warnings = read_head(content)
+    lines = _LinesOf(path, head.project.id, written_scheme_sha256(content))
+    return AnnotationSet(head, lines, warnings, place="line {number}: $")
+
+
+def _write_jsonl(head: Head, articles: Iterable[ArticleRecord], options: Options, _say: Say) -> Iterator[Piece]:
+    yield Piece(HEAD_PLACE, head_bytes(head))
+    for line in write_jsonl(head, _as_asked(articles, options)):
+        yield Piece("", line)
+
+
+def _as_asked(articles: Iterable[ArticleRecord], options: Options) -> Iterable[ArticleRecord]:
+    return map(with_utf16, articles) if options.flag("utf16") else articles
+
+
+_UTF16 = Option(
+    name="utf16",
+    default=False,
+    purpose="add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt",
+    way="out",
+)
+JSON_CODEC = Codec(
+    name="json",
+    title="Annotator JSON",
+    purpose="everything in one file, for training, for review and for other projects",
+    loses="It holds everything but the history.",
+    suffix=".json",
+    options=(_UTF16,),
+    read=_read_json,
+    write=_write_json,
+)
+JSONL_CODEC = Codec(
+    name="jsonl",
+    title="Annotator JSON Lines",
+    purpose="everything, one article a line, for sets larger than memory",
+    loses="It holds everything but the history.",
+    suffix=".jsonl",
+    options=(_UTF16,),
+    read=_read_jsonl,
+    write=_write_jsonl,
+)

@@ -51,7 +51,7 @@ def validate(annotation_set: AnnotationSet) -> AnnotationSet:
     Annotations whose quote stands elsewhere, and there only, have their spans moved; a warning names each.
     Raises InvalidSet with up to 20 problems.
     """
-    validator = Validator(annotation_set.head)
+    validator = Validator(annotation_set.head, again=bool(annotation_set.format))
     for index, article in enumerate(annotation_set.articles):
         validator.check(article, annotation_set.place.format(index=index, number=index + 1))
     validator.finish()
@@ -81,10 +81,13 @@ class _Moved:
 class Validator:
     """Checks a set article by article; `finish` says the end. Of the articles only the ids are kept.
 
-    `moved` are the new spans of annotations and suggestions whose quote was found elsewhere, by id.
+    `moved` are the new spans of annotations and suggestions whose quote was found elsewhere, by id. `again` says that
+    an article may come several times, as other tools write it for several annotators.
     """
 
-    def __init__(self, head: Head) -> None:
+    def __init__(self, head: Head, *, again: bool = False) -> None:
+        self._again = again
+        self._labels_of: dict[str, str] = {}  # of annotations, where relations of an article that comes again need them
         self.moved: dict[str, Spans] = {}
         self.warnings: list[str] = []
         self._head = head
@@ -106,7 +109,7 @@ class Validator:
     def check(self, article: ArticleRecord, place: str) -> None:
         """Check one article, which stands at `place`. Raises InvalidSet once there are 20 problems."""
         self._add_all(place, self._article_problems(article))
-        labels: dict[str, str] = {}
+        labels = self._labels_of if self._again else {}
         for n, annotation in enumerate(article.annotations):
             for problem in self._annotation_problems(annotation, article.text):
                 self._add(f"{place}.annotations[{n}] ({annotation.id})", problem)
@@ -152,9 +155,10 @@ class Validator:
             yield _no_time("project.as_of", head.project.as_of)
 
     def _article_problems(self, article: ArticleRecord) -> Iterator[str]:
-        yield from self._id_problems(article.id)
         yield from _text_problems(article)
-        if article.text_sha256 in self._texts:
+        if article.text_sha256 not in self._texts or not self._again:
+            yield from self._id_problems(article.id)
+        if article.text_sha256 in self._texts and not self._again:
             yield "an article before it has the same text; an article is in a set once"
         self._texts.add(article.text_sha256)
         if article.published is not None and not is_date(article.published):

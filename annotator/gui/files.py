@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.session import Session
     from annotator.intake import Draft
     from annotator.operations.articles import Added
-    from annotator.operations.import_set import Imported
+    from annotator.operations.importing import Imported
 
 PROJECT_SUFFIX = ".annot"
 CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any
 
 import msgspec
 
-from annotator.codecs import Codec, Piece, codec_named, own_codecs
+from annotator.codecs import Codec, Piece, Say
 from annotator.codecs.anchors import quote_context
 from annotator.codecs.convert import (
     article_record,
     attributes_from_text,
     head_record,
     origin_from_text,
-    with_utf16,
 )
 from annotator.codecs.structs import (
     AnnotationRecord,
@@ -28,8 +25,10 @@ from annotator.codecs.structs import (
     RelationRecord,
     SpanRecord,
 )
-from annotator.errors import DamagedProject, FileProblem, ProjectBusy
+from annotator.errors import DamagedProject, InvalidValue, ProjectBusy
+from annotator.operations.parts import Parts
 from annotator.operations.progress import Report
+from annotator.plugins import codec_named
 from annotator.store.pages import (
     ArticlePage,
     article_pages,
@@ -45,39 +44,59 @@ from annotator.text import text_sha256
 _ATTEMPTS = 5
 
 
-def export_bytes(project: Project, *, codec: str = "json", utf16: bool = False) -> bytes:
-    """Return the file that `codec` makes of the project; `utf16` adds UTF-16 positions to each span.
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of an export. `reports` are sentences about what the format could not hold as it stood."""
 
-    Raises ProjectBusy if another program keeps writing to the project.
+    reports: tuple[str, ...] = ()
+
+
+def export_bytes(project: Project, *, codec: str = "json", options: Mapping[str, object] | None = None) -> bytes:
+    """Return the file that `codec` makes of the project, without what else goes beside it. `options` are the codec's.
+
+    Raises InvalidValue for a format that is no single file, ProjectBusy if another program keeps writing to the
+    project, NotFound and MissingExtra for the codec.
     """
-    writer = codec_named(codec, own_codecs())
+    writer = codec_named(codec)
+    if writer.folder:
+        raise InvalidValue(f"“{codec}” is a folder of files. Nothing was exported. Say which folder to make.")
     pieces: list[bytes] = []
 
     def write() -> None:
-        pieces[:] = [piece.content for piece in _pieces(project, writer, utf16=utf16) if not piece.place]
+        made = _pieces(project, writer, options or {}, say=lambda _: None)
+        pieces[:] = [piece.content for piece in made if not piece.place]
 
     _in_one_state(project, write)
     return b"".join(pieces)
 
 
 def export_to_file(
-    project: Project, path: Path, *, codec: str = "json", utf16: bool = False, report: Report | None = None
-) -> None:
-    """Write the project to `path` exactly as named, and what goes with it beside it: whole or not at all.
+    project: Project,
+    path: Path,
+    *,
+    codec: str = "json",
+    options: Mapping[str, object] | None = None,
+    report: Report | None = None,
+) -> Exported:
+    """Write the project to `path` exactly as named, a file or a folder by the codec, and what goes with it beside it.
 
-    `report` is told how many articles of how many are written; what it raises stops the export.
-    Raises FileProblem, and ProjectBusy if another program keeps writing to the project.
+    It is written whole or not at all; a file is replaced, a folder that holds anything is not. `options` are the
+    codec's. `report` is told how many articles of how many are written; what it raises stops the export.
+    Raises FileProblem, ProjectBusy if another program keeps writing to the project, and what the codec raises.
     """
-    writer = codec_named(codec, own_codecs())
-    with _Parts(path.resolve()) as parts:
+    writer = codec_named(codec)
+    said: list[str] = []
+    with Parts(path.resolve(), folder=writer.folder) as parts:
 
         def write() -> None:
             parts.discard()
-            for piece in _pieces(project, writer, utf16=utf16, report=report):
+            said.clear()
+            for piece in _pieces(project, writer, options or {}, say=said.append, report=report):
                 parts.write(piece)
 
         _in_one_state(project, write)
         parts.keep()
+    return Exported(tuple(said))
 
 
 def _in_one_state(project: Project, write: Callable[[], None]) -> None:
@@ -90,9 +109,22 @@ def _in_one_state(project: Project, write: Callable[[], None]) -> None:
     raise ProjectBusy("Another program keeps changing the project, so it was not exported. Try again in a moment.")
 
 
-def _pieces(project: Project, codec: Codec, *, utf16: bool, report: Report | None = None) -> Iterator[Piece]:
-    articles: Iterable[ArticleRecord] = map(_article_record, _reported(project, report))
-    return codec.write(_head(project), map(with_utf16, articles) if utf16 else articles)
+def _pieces(
+    project: Project, codec: Codec, options: Mapping[str, object], *, say: Say, report: Report | None = None
+) -> Iterator[Piece]:
+    chosen = codec.options_of(options, "out")
+    return codec.writer()(_head(project), _Articles(project, report), chosen, say)
+
+
+class _Articles:
+    """The records of all articles, read from the project page by page each time they are gone through."""
+
+    def __init__(self, project: Project, report: Report | None) -> None:
+        self._project = project
+        self._report = report
+
+    def __iter__(self) -> Iterator[ArticleRecord]:
+        return map(_article_record, _reported(self._project, self._report))
 
 
 def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:
@@ -179,65 +211,3 @@ def _relation_record(row: tuple[Any, ...]) -> RelationRecord:
         created_at=created_at,
         origin=origin_from_text(origin),
     )
-
-
-class _Parts:
-    """The files of an export under temporary names beside their own, until all of them are whole."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._files: dict[str, IO[bytes]] = {}
-
-    def __enter__(self) -> Self:
-        return self
-
-    def write(self, piece: Piece) -> None:
-        try:
-            if piece.place not in self._files:
-                target = self._target(piece.place)
-                self._files[piece.place] = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed in __exit__
-                    dir=target.parent, prefix=f".{target.name}.", delete=False
-                )
-            self._files[piece.place].write(piece.content)
-        except OSError as error:
-            raise self._problem(error) from error
-
-    def keep(self) -> None:
-        """Give every file its own name."""
-        try:
-            # The file that was named comes last: whoever waits for it finds the others there.
-            for place, file in sorted(self._files.items(), reverse=True):
-                file.flush()
-                os.fsync(file.fileno())
-                file.close()
-                Path(file.name).chmod(0o666 & ~_umask())
-                Path(file.name).replace(self._target(place))
-        except OSError as error:
-            raise self._problem(error) from error
-
-    def __exit__(self, *_: object) -> None:
-        self.discard()
-
-    def discard(self) -> None:
-        """Drop what was written so far."""
-        for file in self._files.values():
-            with contextlib.suppress(OSError):
-                file.close()
-            Path(file.name).unlink(missing_ok=True)
-        self._files.clear()
-
-    def _target(self, place: str) -> Path:
-        return self._path.with_name(self._path.name + place)
-
-    def _problem(self, error: OSError) -> FileProblem:
-        return FileProblem(
-            f"“{self._path}” cannot be written: {error.strerror}. Nothing was exported. Choose another place.",
-            path=str(self._path),
-        )
-
-
-def _umask() -> int:
-    # The only way to ask is to set it.
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model import Annotation
+from annotator.plugins import all_codecs
 from annotator.store.project import Project
 from tests.unit.cli.conftest import Annotator
 from tests.unit.projects import TEXT, spot
@@ -353,7 +354,47 @@ def test_a_format_that_there_is_not_is_refused_with_those_there_are(annotator: A
     for words in (["export", path], ["import", path, path]):
         outcome = annotator(*words, "-f", "xml")
         assert outcome.code == 1
-        assert "There is no format “xml”. There are: json, jsonl." in outcome.err
+        assert "There is no format “xml”. There are: json, jsonl" in outcome.err
+
+
+def test_the_help_of_export_and_import_says_what_every_format_is_for(annotator: Annotator) -> None:
+    for command in ("export", "import"):
+        told = " ".join(annotator(command, "--help").out.split())
+        for codec in all_codecs()[0]:
+            if codec.write if command == "export" else codec.read:
+                assert f"{codec.name} {codec.purpose}" in told
+            for option in codec.options:
+                if option.way in ("both", "out" if command == "export" else "in"):
+                    assert f"{option.name} {option.purpose}" in told
+
+
+def test_utf16_and_its_option_are_the_same(annotator: Annotator, path: Path, figure: str) -> None:
+    flagged = annotator("export", path, "--utf16")
+    assert "start_utf16" in flagged.out
+    assert annotator("export", path, "--option", "utf16=yes") == flagged
+    wrong = annotator("export", path, "--option", "utf16=maybe")
+    assert (wrong.code, wrong.out) == (1, "")
+    assert "it takes: yes or no" in wrong.err
+
+
+def test_import_says_what_becomes_of_labels(annotator: Annotator, path: Path, figure: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.annot"
+    exported = json.loads(annotator("export", path).out)
+    exported["scheme"]["labels"].append({"name": "PER", "title": "Person", "color": "#aa0000", "color_dark": "#ffaaaa"})
+    (tmp_path / "set.json").write_text(json.dumps(exported))
+    annotator("new", other)
+    (tmp_path / "map.json").write_text('{"PER": "speaker"}')
+    (tmp_path / "bad.json").write_text("PER = speaker")
+    for labels, told in (("map=bad.json", "is no list of labels"), ("keep", "Write add, refuse or map=FILE")):
+        wrong = annotator("import", other, tmp_path / "set.json", "--labels", labels.replace("bad", f"{tmp_path}/bad"))
+        assert (wrong.code, wrong.out) == (1, "")
+        assert told in wrong.err
+    assert annotator("import", other, tmp_path / "set.json", "--labels", "add").code == 0
+    with Project.open(path) as project:
+        assert project.scheme.label("PER") is None
+    refused = annotator("import", path, tmp_path / "set.json", "--labels", "refuse")
+    assert (refused.code, refused.out) == (1, "")
+    assert "labels that the project has not: PER" in refused.err
 
 
 @pytest.mark.parametrize("codec", ["json", "jsonl"])

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from annotator.codecs.native import JsonlCodec, write_json
+from annotator.codecs import AnnotationSet
+from annotator.codecs.native import JSONL_CODEC, write_json
 from annotator.codecs.validate import validate
 from annotator.errors import InvalidSet
 from tests.unit.codecs.example import JSONL, example, imported
@@ -87,7 +88,9 @@ def test_lines_of_a_newer_version_keep_what_is_unknown(tmp_path: Path) -> None:
     lines = [json.loads(line) | belongs for line in JSONL.read_bytes().splitlines()]
     (tmp_path / "set.jsonl.head.json").write_text(json.dumps(head))
     (tmp_path / "set.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-    a_set = validate(JsonlCodec().read(tmp_path / "set.jsonl"))
+    read = JSONL_CODEC.reader()(tmp_path / "set.jsonl", JSONL_CODEC.options_of({}, "in"))
+    assert isinstance(read, AnnotationSet)
+    a_set = validate(read)
     assert [article.extensions["unknown"] for article in a_set.articles] == [{"mood": "calm"}] * 2
     assert a_set.head.extensions["unknown"] == {"mood": "calm", "scheme/labels/0/icon": "star"}
     assert len(a_set.warnings) == 1

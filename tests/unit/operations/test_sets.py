@@ -79,12 +79,12 @@ def test_export_import_export_gives_the_same_bytes(
                 spans.append((0, 2))
             one.annotate(article.id, label=label, spans=spans, note=text[:3])
         for codec in ("json", "jsonl"):
-            one.export_to(folder / f"set.{codec}", codec=codec)
+            one.export_to(folder / f"set.{codec}", format=codec)
         two.import_set(folder / "set.json")
         assert two.export() == one.export()
         assert problems(two) == []
         with Project.new(folder / "three.annot") as three:
-            three.import_set(folder / "set.jsonl", codec="jsonl")
+            three.import_set(folder / "set.jsonl", format="jsonl")
             assert three.export() == one.export()
 
 
@@ -218,3 +218,20 @@ def test_relabelling_onto_a_twin_is_refused(project: Project) -> None:
     with pytest.raises(Exception, match="already"):
         project.relabel(one, "organisation")
     assert project.annotation(one).label == "speaker"
+
+
+def test_labels_of_a_set_can_be_taken_for_labels_that_are_here(project: Project, tmp_path: Path) -> None:
+    filled(project)
+    content = json.loads(project.export())
+    content["scheme"]["labels"][1]["name"] = "talker"
+    content["scheme"]["relations"] = []
+    content["articles"][0]["relations"] = []
+    content["articles"][0]["annotations"][1]["label"] = "talker"
+    (tmp_path / "set.json").write_text(json.dumps(content))
+    with Project.new(tmp_path / "two.annot") as two:
+        with pytest.raises(InvalidSet, match="no label “orator” to take others for"):
+            two.import_set(tmp_path / "set.json", renamed={"talker": "orator"})
+        two.import_set(tmp_path / "set.json", renamed={"talker": "speaker"})
+        assert [label.name for label in two.scheme.labels] == [label.name for label in project.scheme.labels]
+        assert [a.label for a in two.annotations(next(two.articles()).id)] == ["claim", "speaker"]
+        assert problems(two) == []

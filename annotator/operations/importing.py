@@ -1,0 +1,353 @@
+"""Rows of an annotation set on their way into a project, within one edit: what is there already, and what comes in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Literal
+
+from annotator.codecs import AnnotationSet
+from annotator.codecs.convert import annotation_of, annotator_of, article_of, entity_of, relation_of
+from annotator.codecs.growing import refuse_missing
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Origin, RelationRecord
+from annotator.codecs.validate import short
+from annotator.errors import InvalidSet
+from annotator.model import Annotation, Dismissal, Scheme
+from annotator.scheme_json import scheme_of, scheme_to_json
+from annotator.store.edits import EditWriter
+from annotator.store.identity import new_id
+from annotator.store.project import Project
+from annotator.store.rows import (
+    Row,
+    canonical,
+    from_json,
+    row_of_annotator,
+    row_of_article,
+    row_of_dismissal,
+    row_of_entity,
+    row_of_relation,
+)
+
+LabelPolicy = Literal["add", "refuse"]
+
+
+@dataclass(slots=True)
+class Imported:
+    """What came of an import. `reports` are sentences about what was not taken over as it stood."""
+
+    articles_added: int = 0
+    articles_joined: int = 0
+    annotations_added: int = 0
+    annotations_left: int = 0
+    relations_added: int = 0
+    reports: list[str] = field(default_factory=list)
+
+
+class Importing:
+    """One import under way: what is there already, and what came of it so far."""
+
+    def __init__(self, project: Project, checked: AnnotationSet, renamed: Mapping[str, str]) -> None:
+        self._project = project
+        self._head = head = checked.head
+        self._renamed = renamed
+        self._empty = project.annotation_count() == 0
+        self._ids_by_text = project.article_ids_by_text()
+        self._article_ids = frozenset(self._ids_by_text.values())
+        self._article_of: dict[str, str] = {}  # annotation id -> article id, for the ends of relations between articles
+        self._awaited = {end for relation in head.relations for end in (relation.head, relation.tail)}
+        self.result = Imported()
+
+    def scheme(self, edit: EditWriter, policy: LabelPolicy, *, fresh: bool) -> None:
+        """Bring the set's scheme in; a project without articles becomes the one the set came from."""
+        if fresh and not self._renamed:
+            self._take_over(edit)
+        else:
+            self._join_scheme(edit, policy)
+
+    def _take_over(self, edit: EditWriter) -> None:
+        before = self._project.project_row()
+        edit.about(as_of=self._head.project.as_of)
+        row = {
+            "id": self._head.project.id,
+            "title": self._head.project.title,
+            "created_at": before["created_at"],
+            "scheme": scheme_to_json(scheme_of(self._head.scheme)).decode(),
+            "extensions": canonical(self._head.extensions),
+        }
+        if row != before:
+            edit.delete("project", [before["id"]])
+            edit.insert("project", [row])
+
+    def _join_scheme(self, edit: EditWriter, policy: LabelPolicy) -> None:
+        """Bring what the set's scheme has and the project's has not into the project's. Raises InvalidSet."""
+        refuse_missing(self._project.scheme, self._renamed)
+        ours, theirs = self._project.scheme, _renamed_scheme(scheme_of(self._head.scheme), self._renamed)
+        _refuse_different(ours, theirs)
+        labels = [each for each in theirs.labels if not ours.label(each.name)]
+        relations = [each for each in theirs.relations if not ours.relation(each.name)]
+        if not labels and not relations:
+            return
+        if policy == "refuse" and labels:
+            names = ", ".join(label.name for label in labels)
+            raise InvalidSet(f"The set has labels that the project has not: {names}. Nothing was imported.")
+        taken = {label.key for label in ours.labels}
+        merged = Scheme(
+            labels=(*ours.labels, *(replace(each, key="") if each.key in taken else each for each in labels)),
+            relations=(*ours.relations, *relations),
+        )
+        edit.update("project", self._project.id, {"scheme": scheme_to_json(merged).decode()})
+        named = ", ".join(f"“{name}”" for name in [*(each.name for each in labels), *(each.name for each in relations)])
+        self.result.reports.append(f"The scheme now also has {named}.")
+
+    def head(self, edit: EditWriter) -> None:
+        """Add the annotators and entities that are not there."""
+        new = [a for a in map(annotator_of, self._head.annotators) if not self._project.has("annotator", a.id)]
+        self.result.reports += [
+            f"There are two annotators named “{a.name}” now: the one of the set came from elsewhere."
+            for a in new
+            if self._project.annotator_named(a.name)
+        ]
+        edit.insert("annotator", [row_of_annotator(a) for a in new])
+        rows = []
+        for row in (row_of_entity(entity_of(record)) for record in self._head.entities):
+            if not self._project.has("entity", row["id"]):
+                rows.append(row)
+            elif self._project.row("entity", row["id"]) != row:
+                self.result.reports.append(f"The entity “{row['name']}” differs from the one here, which was kept.")
+        edit.insert("entity", rows)
+
+    def articles(self, edit: EditWriter, records: list[ArticleRecord]) -> None:
+        """Add some articles with what stands in them."""
+        articles: list[Row] = []
+        annotations: list[Row] = []
+        dismissals: list[Row] = []
+        for record in records:
+            article_id = self._article(edit, record, articles)
+            annotations += self._annotations(record, article_id)
+            dismissals += self._dismissals(record, article_id)
+            if record.suggestions:
+                self.result.reports.append(
+                    f"The {len(record.suggestions)} suggestions in “{record.title}” were left out."
+                )
+        edit.insert("article", articles)
+        edit.insert("annotation", annotations)
+        edit.insert("dismissal", dismissals)
+        for record in records:
+            if record.relations:
+                here = self._ends_in(record, self._ids_by_text[record.text_sha256])
+                edit.insert("relation", list(self._relation_rows(record.relations, here)))
+
+    def _ends_in(self, record: ArticleRecord, article_id: str) -> Mapping[str, str]:
+        """Return in which article the ends of the record's relations stand."""
+        return dict.fromkeys((a.id for a in record.annotations), article_id)
+
+    def _article(self, edit: EditWriter, record: ArticleRecord, rows: list[Row]) -> str:
+        """Return the id, in this project, of the article with the record's text, adding it where it is not there."""
+        there = self._ids_by_text.get(record.text_sha256)
+        if there is not None:
+            self.result.articles_joined += 1
+            return there
+        if record.id in self._article_ids:
+            raise InvalidSet(
+                f"The article “{record.title}” ({record.id}) is in the project with another text. "
+                "Nothing was imported.",
+            )
+        ordinal = edit.text(record.id, record.text, None)
+        rows.append(row_of_article(article_of(record), ordinal, canonical(record.extensions)))
+        self._ids_by_text[record.text_sha256] = record.id
+        self.result.articles_added += 1
+        return record.id
+
+    def _annotations(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+        for annotation in record.annotations:
+            if annotation.id in self._awaited:
+                self._article_of[annotation.id] = article_id
+            row = _annotation_row(annotation, article_id, self._renamed.get(annotation.label, annotation.label))
+            if self._empty or not self._project.has("annotation", annotation.id):
+                self.result.annotations_added += 1
+                yield row
+                continue
+            self.result.annotations_left += 1
+            if self._project.row("annotation", annotation.id) != row:
+                self.result.reports.append(
+                    f"“{short(annotation.quote)}” ({annotation.label}, {annotation.id}) differs from the annotation "
+                    "here, which was kept.",
+                )
+
+    def _dismissals(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+        if not record.dismissals:
+            return
+        there = {(d.start, d.end, d.by, d.at) for d in self._project.dismissals(article_id)}
+        for dismissal in record.dismissals:
+            if (dismissal.start, dismissal.end, dismissal.by, dismissal.at) not in there:
+                yield row_of_dismissal(
+                    Dismissal(new_id(), article_id, dismissal.start, dismissal.end, dismissal.by, dismissal.at)
+                )
+
+    def relations(self, edit: EditWriter, records: Iterable[RelationRecord]) -> None:
+        """Add relations between articles."""
+        edit.insert("relation", list(self._relation_rows(records, self._article_of)))
+
+    def _relation_rows(self, records: Iterable[RelationRecord], articles: Mapping[str, str]) -> Iterator[Row]:
+        for record in records:
+            row = row_of_relation(
+                relation_of(record),
+                head_article=articles[record.head],
+                tail_article=articles[record.tail],
+            )
+            if self._empty or not self._project.has("relation", record.id):
+                self.result.relations_added += 1
+                yield row
+            elif self._project.row("relation", record.id) != row:
+                self.result.reports.append(f"The relation {record.id} differs from the one here, which was kept.")
+
+
+class ImportingFound(Importing):
+    """The import of what another tool made: its scheme was fitted to the project's, and it may know few ids.
+
+    Where the article was there, an annotation on the same spans with the same label by the same annotator is the same
+    annotation. Of one that is there by its id, only what the other tool can hold is compared.
+    """
+
+    def __init__(self, project: Project, checked: AnnotationSet, _renamed: Mapping[str, str]) -> None:
+        super().__init__(project, checked, {})
+        self._added: set[str] = set()  # ids of articles that came with the set
+        self._same: dict[str, str] = {}  # id in the set -> id of the same annotation in the project
+
+    def scheme(self, edit: EditWriter, _policy: LabelPolicy, *, fresh: bool) -> None:  # noqa: ARG002 - it stays the project's own
+        """Bring in what the project's scheme grew by."""
+        text = scheme_to_json(scheme_of(self._head.scheme)).decode()
+        if self._project.project_row()["scheme"] != text:
+            edit.update("project", self._project.id, {"scheme": text})
+
+    def head(self, edit: EditWriter) -> None:
+        """Add the annotators and entities that are not there."""
+        new = [a for a in map(annotator_of, self._head.annotators) if not self._project.has("annotator", a.id)]
+        edit.insert("annotator", [row_of_annotator(a) for a in new])
+        entities = [entity_of(e) for e in self._head.entities if not self._project.has("entity", e.id)]
+        edit.insert("entity", [row_of_entity(e) for e in entities])
+
+    def _article(self, edit: EditWriter, record: ArticleRecord, rows: list[Row]) -> str:
+        known = record.text_sha256 in self._ids_by_text
+        article_id = super()._article(edit, record, rows)
+        if not known:
+            self._added.add(article_id)
+        elif record.extensions and article_id not in self._added:
+            there = from_json(self._project.row("article", article_id)["extensions"])
+            edit.update("article", article_id, {"extensions": canonical({**there, **record.extensions})})
+        return article_id
+
+    def _annotations(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+        there = {} if article_id in self._added else {_what(a): a.id for a in self._project.annotations(article_id)}
+        for annotation in record.annotations:
+            row = _annotation_row(annotation, article_id, annotation.label)
+            if not self._empty and self._project.has("annotation", annotation.id):
+                self.result.annotations_left += 1
+                self._report_if_changed(annotation, article_id)
+            elif twin := there.get(_what(annotation_of(annotation, article_id))):
+                self.result.annotations_left += 1
+                self._same[annotation.id] = twin
+            else:
+                self.result.annotations_added += 1
+                yield row
+
+    def _report_if_changed(self, found: AnnotationRecord, article_id: str) -> None:
+        there = self._project.annotation(found.id)
+        spans = tuple(tuple(span) for span in there.spans)
+        same = (there.article_id, there.label, spans) == (article_id, found.label, _pairs(found))
+        if not same or not found.attributes.items() <= there.attributes.items():
+            self.result.reports.append(
+                f"“{short(found.quote)}” ({found.label}, {found.id}) differs from the annotation here, which was kept."
+            )
+
+    def _ends_in(self, _record: ArticleRecord, article_id: str) -> Mapping[str, str]:
+        return defaultdict(lambda: article_id)
+
+    def _relation_rows(self, records: Iterable[RelationRecord], articles: Mapping[str, str]) -> Iterator[Row]:
+        for record in records:
+            head, tail = self._same.get(record.head, record.head), self._same.get(record.tail, record.tail)
+            if not self._empty and self._is_linked(record, head, tail):
+                continue
+            self.result.relations_added += 1
+            relation = replace(relation_of(record), head=head, tail=tail)
+            yield row_of_relation(relation, head_article=articles[head], tail_article=articles[tail])
+
+    def _is_linked(self, record: RelationRecord, head: str, tail: str) -> bool:
+        there = self._project.relations_of(head)
+        return any(r.id == record.id or (r.type, r.head, r.tail) == (record.type, head, tail) for r in there)
+
+
+def _what(annotation: Annotation) -> tuple[object, ...]:
+    return annotation.label, annotation.spans, annotation.created_by
+
+
+def _pairs(record: AnnotationRecord) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for span in record.spans)
+
+
+def _renamed_scheme(scheme: Scheme, renamed: Mapping[str, str]) -> Scheme:
+    """Return a scheme with other names for some of its labels."""
+
+    def name(old: str) -> str:
+        return renamed.get(old, old)
+
+    return Scheme(
+        labels=tuple(replace(label, name=name(label.name)) for label in scheme.labels),
+        relations=tuple(
+            replace(
+                relation,
+                heads=tuple(dict.fromkeys(map(name, relation.heads))),
+                tails=tuple(dict.fromkeys(map(name, relation.tails))),
+            )
+            for relation in scheme.relations
+        ),
+    )
+
+
+def _refuse_different(ours: Scheme, theirs: Scheme) -> None:
+    """Raise InvalidSet where one name means different things in the two schemes. Words and colours may differ."""
+    different = []
+    for label in theirs.labels:
+        here = ours.label(label.name)
+        if here and set(here.attributes) != set(label.attributes):
+            different.append(f"the label “{label.name}” has other attributes")
+    for relation in theirs.relations:
+        there = ours.relation(relation.name)
+        if there and (set(there.heads), set(there.tails)) != (set(relation.heads), set(relation.tails)):
+            different.append(f"the relation “{relation.name}” joins other labels")
+        elif there and set(there.attributes) != set(relation.attributes):
+            different.append(f"the relation “{relation.name}” has other attributes")
+    if different:
+        raise InvalidSet(
+            f"The set's scheme does not fit the project's: {'; '.join(different)}. Nothing was imported. "
+            "Import it into a new project, or make the schemes alike.",
+        )
+
+
+def _annotation_row(record: AnnotationRecord, article_id: str, label: str) -> Row:
+    spans = record.spans
+    return {
+        "id": record.id,
+        "article_id": article_id,
+        "label": label,
+        "start": spans[0].start,
+        "end": spans[-1].end,
+        "spans": None if len(spans) == 1 else canonical([[span.start, span.end] for span in spans]),
+        "quote": record.quote,
+        "attributes": canonical(record.attributes) if record.attributes else "{}",
+        "computed": canonical(record.computed) if record.computed else "[]",
+        "entity": record.entity,
+        "note": record.note,
+        "created_by": record.created_by,
+        "created_at": record.created_at,
+        "updated_by": record.updated_by,
+        "updated_at": record.updated_at,
+        "origin": _origin_text(record.origin),
+    }
+
+
+@lru_cache(maxsize=1024)
+def _origin_text(origin: Origin) -> str:
+    return canonical(origin)
