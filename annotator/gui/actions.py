@@ -62,6 +62,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("redo", EDIT, "&Redo", "Ctrl+Shift+Z", "Ctrl+Y", needs="project", writes=True),
     _spec("copy", EDIT, "&Copy", "Ctrl+C", needs="article", separator=True),
     _spec("copy_source", EDIT, "Copy with &source", "Ctrl+Shift+C", needs="article"),
+    _spec("grow", EDIT, "&Grow the selection", "E", needs="article", scope="reading", separator=True),
+    _spec("shrink", EDIT, "S&hrink the selection", "Shift+E", needs="article", scope="reading"),
     _spec("tag", ANNOTATE, "&Tag as", needs="article", writes=True),
     _spec(
         "further_span",
@@ -148,6 +150,7 @@ class Actions(QObject):
                 action.setShortcuts([QKeySequence(key) for key in spec.keys])
                 window.addAction(action)
             self._actions[spec.name] = action
+        self._unbound = set(self._actions)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -168,9 +171,15 @@ class Actions(QObject):
                     menu.addAction(self._actions[spec.name])
 
     def bind(self, slots: Mapping[str, Callable[[], object]]) -> None:
-        """Connect each action to the slot of its name. Raises KeyError for an action without one."""
-        for name, action in self._actions.items():
-            action.triggered.connect(lambda _checked=False, slot=slots[name]: slot())
+        """Connect actions to what they do, by name. Raises KeyError for a name that is not in the table."""
+        self._unbound -= slots.keys()
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    @property
+    def unbound(self) -> frozenset[str]:
+        """The names of actions that do nothing yet."""
+        return frozenset(self._unbound)
 
     def enable(self, there: Needs, *, read_only: bool) -> None:
         """Enable what is possible now that `there` is the most that is there."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from annotator.errors import UserError
 from annotator.gui.cards import proposed_card
 from annotator.gui.dialogs.confirm import ask_edit_foreign
-from annotator.gui.session import Session
+from annotator.gui.feature import Feature, Slots
 from annotator.gui.wording import source_line
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, Span
@@ -20,25 +20,23 @@ from annotator.operations.speakers import Proposal, propose_speaker, take_speake
 from annotator.store.project import Project
 from annotator.text import quote_of
 
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
 
-class AnnotationCommands(QObject):
-    """Turns the gestures of a workspace's panes into operations on annotations. `problem` carries a UserError.
+
+class AnnotationCommands(Feature):
+    """Turns the gestures of a workspace's panes into operations on annotations.
 
     What is somebody else's work is changed after one question, which holds while the focus stays where it is.
     """
 
-    problem = Signal(object)
-
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(workspace, window)
         self._agreed: frozenset[str] = frozenset()
         self._proposal: Proposal | None = None
         self._offer_of = ""
         self._offer = QTimer(self, singleShot=True, interval=0)
         self._offer.timeout.connect(self._offer_speaker)
-        self.session: Session | None = None
         view, inspector, outline = workspace.view, workspace.inspector, workspace.outline
         view.tag_requested.connect(self.tag)
         view.relabel_requested.connect(self.relabel)
@@ -52,15 +50,33 @@ class AnnotationCommands(QObject):
         inspector.note.may_edit = lambda annotation_id: self._may_change([annotation_id])
         outline.delete_requested.connect(self.delete)
 
+    def slots(self) -> Slots:
+        view = self.workspace.view
+        return {
+            "copy": lambda: self.copy(with_source=False),
+            "copy_source": lambda: self.copy(with_source=True),
+            "grow": view.grow_selection,
+            "shrink": view.shrink_selection,
+            "further_span": view.add_selection,
+            "start_left": lambda: view.perform("start-left"),
+            "start_right": lambda: view.perform("start-right"),
+            "end_left": lambda: view.perform("end-left"),
+            "end_right": lambda: view.perform("end-right"),
+            "note": self.workspace.inspector.focus_note,
+            "delete": lambda: view.perform("delete"),
+            "next_annotation": view.focus_next,
+            "previous_annotation": view.focus_previous,
+        }
+
     def tag(self, label: str, spans: Sequence[Span]) -> None:
         """Tag spans of the article shown and put the annotation, new or there already, in focus."""
-        session, article = self.session, self._workspace.article
+        session, article = self.session, self.workspace.article
         if session is None or article is None:
             return
 
         def focus(annotation_id: str) -> None:
-            if self._workspace.article is not None and self._workspace.article.id == article.id:
-                self._workspace.view.focus_annotation(annotation_id, reveal=False)
+            if self.workspace.article is not None and self.workspace.article.id == article.id:
+                self.workspace.view.focus_annotation(annotation_id, reveal=False)
                 self._offer_of = annotation_id
                 self._offer.start()
 
@@ -71,14 +87,14 @@ class AnnotationCommands(QObject):
     def _offer_speaker(self) -> None:
         """Show the likeliest speaker of a new claim in the margin, once the claim is painted; Enter takes it."""
         self._offer.stop()
-        if self.session is None or self._workspace.view.focused_id != self._offer_of:
+        if self.session is None or self.workspace.view.focused_id != self._offer_of:
             return
         try:
             self._proposal = propose_speaker(self.session.project, self._offer_of)
         except UserError:
             return  # a help, not more: the claim itself is made
         if self._proposal is not None:
-            self._workspace.view.update_cards({self._offer_of: proposed_card(self._proposal)})
+            self.workspace.view.update_cards({self._offer_of: proposed_card(self._proposal)})
 
     def take_proposal(self, annotation_id: str) -> None:
         """Tag and link the speaker that is proposed for the annotation in focus."""
@@ -92,9 +108,9 @@ class AnnotationCommands(QObject):
     def _drop_proposal(self) -> None:
         """What was proposed for an annotation goes when the focus leaves it."""
         proposal = self._proposal
-        if proposal is not None and self._workspace.view.focused_id != proposal.claim:
+        if proposal is not None and self.workspace.view.focused_id != proposal.claim:
             self._proposal = None
-            self._workspace.refresh_card(proposal.claim)
+            self.workspace.refresh_card(proposal.claim)
 
     def relabel(self, annotation_id: str, label: str) -> None:
         """Give an annotation another label."""
@@ -110,7 +126,7 @@ class AnnotationCommands(QObject):
 
     def set_note(self, annotation_id: str, note: str) -> None:
         """Write the note of an annotation; whether it may be changed was asked when it was begun."""
-        session, edited = self.session, self._workspace.inspector.note
+        session, edited = self.session, self.workspace.inspector.note
         if session is not None:
             session.run(
                 lambda by: annotating.set_note(session.project, annotation_id, note, by=by),
@@ -120,7 +136,7 @@ class AnnotationCommands(QObject):
 
     def copy(self, *, with_source: bool) -> None:
         """Copy the selection, or else the quote in focus, with where it is from or without."""
-        view, article = self._workspace.view, self._workspace.article
+        view, article = self.workspace.view, self.workspace.article
         quote = quote_of(view.text, view.selection_spans() or view.focused_spans())
         if quote and article is not None:
             QGuiApplication.clipboard().setText(f"“{quote}”\n{source_line(article)}" if with_source else quote)
@@ -134,7 +150,7 @@ class AnnotationCommands(QObject):
         """Return whether annotations are one's own, or somebody agrees to changing those that are not."""
         if self.session is None:
             return False
-        annotator_of = self._workspace.outline.annotator_of
+        annotator_of = self.workspace.outline.annotator_of
         authors = {annotator_of(each) for each in annotation_ids if each not in self._agreed}
         others = authors - {self.session.annotator.id, None}
         if not others:
@@ -144,7 +160,7 @@ class AnnotationCommands(QObject):
         except UserError as error:
             self.problem.emit(error)
             return False
-        if not ask_edit_foreign(self._window, annotator=", ".join(names)):
+        if not ask_edit_foreign(self.window, annotator=", ".join(names)):
             return False
         self._agree_to(annotation_ids)
         return True

@@ -3,46 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_erase
 from annotator.gui.dialogs.parts import counted
+from annotator.gui.feature import Feature, Slots
 from annotator.gui.progress import busy
-from annotator.gui.session import Session
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, Metadata, Status
 from annotator.operations import articles
 from annotator.store.project import Project
 
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
 
-class ArticleCommands(QObject):
-    """Commands on the article shown, or on those a menu was opened for.
 
-    `undoable` tells of something that undo takes back, `notice` of something else; `problem` carries a UserError.
-    """
+class ArticleCommands(Feature):
+    """Commands on the article shown, or on those a menu was opened for."""
 
-    undoable = Signal(str)
-    notice = Signal(str)
-    problem = Signal(object)
-
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(workspace, window)
         self._chosen: tuple[str, ...] = ()
-        self.session: Session | None = None
         workspace.describe_requested.connect(self._describe)
         workspace.remove_requested.connect(self._remove)
+
+    def slots(self) -> Slots:
+        return {
+            "next_article": lambda: self.workspace.step_article(1),
+            "previous_article": lambda: self.workspace.step_article(-1),
+            "done": self.done_and_next,
+            "status_new": lambda: self.set_status("new"),
+            "status_in_progress": lambda: self.set_status("in_progress"),
+            "status_done": lambda: self.set_status("done"),
+            "describe": self.describe,
+            "remove": self.remove,
+            "erase": self.erase,
+        }
 
     def about(self, article_ids: Sequence[str]) -> None:
         """Let the next commands be about these articles; none means the one shown."""
         self._chosen = tuple(article_ids)
 
     def _ids(self) -> tuple[str, ...]:
-        shown = self._workspace.article
+        shown = self.workspace.article
         return self._chosen or ((shown.id,) if shown else ())
 
     def set_status(self, status: Status) -> None:
@@ -55,7 +59,7 @@ class ArticleCommands(QObject):
         """Mark the article shown as done and open the next one."""
         self.about(())
         self.set_status("done")
-        self._workspace.step_article(1)
+        self.workspace.step_article(1)
 
     def describe(self) -> None:
         """Ask for title, byline and so on of the article."""
@@ -78,7 +82,7 @@ class ArticleCommands(QObject):
         except UserError as error:
             self.problem.emit(error)
             return
-        dialog = MetadataDialog(article, self._window)
+        dialog = MetadataDialog(article, self.window)
         dialog.accepted.connect(lambda: keep(dialog.metadata()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -109,11 +113,11 @@ class ArticleCommands(QObject):
         except UserError as error:
             self.problem.emit(error)
             return
-        if ask_erase(self._window, titles, annotations=annotations):
+        if ask_erase(self.window, titles, annotations=annotations):
             session.run(lambda by: self._erase(session.project, ids, by), done=self._tell_erased)
 
     def _erase(self, project: Project, article_ids: Sequence[str], by: Annotator) -> bool:
-        with busy(self._window, self.tr("Erasing…")):
+        with busy(self.window, self.tr("Erasing…")):
             return articles.erase(project, article_ids, by=by)
 
     def _tell_erased(self, compacted: bool) -> None:  # noqa: FBT001 - what the operation returns

@@ -4,33 +4,21 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
 from annotator.gui.dialogs.confirm import ask_redo_foreign, ask_undo_foreign
+from annotator.gui.feature import Feature, Slots
 from annotator.gui.session import Session
 from annotator.gui.wording import edit_name, number, reverted
-from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, ChangeSet, Edit
 
 # An undo of so many changes may have been a slip of the hand.
 _MANY = 20
 
 
-class HistoryCommands(QObject):
-    """Undo and redo, and go to what they changed.
+class HistoryCommands(Feature):
+    """Undo and redo, and go to what they changed."""
 
-    `said` carries a passing remark; `offered` a sentence about what changed much, and the button that takes it back.
-    """
-
-    said = Signal(str)
-    offered = Signal(str, object)
-
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
-        self.session: Session | None = None
+    def slots(self) -> Slots:
+        return {"undo": self.undo, "redo": self.redo}
 
     def undo(self) -> None:
         """Undo the latest edit, asking first if it was not made here, and show where it was."""
@@ -45,7 +33,7 @@ class HistoryCommands(QObject):
         if session is None:
             return
         project = session.project
-        self._workspace.inspector.save_note()
+        self.workspace.inspector.save_note()
         agreed: set[int] = set()  # asked once, also where it has to be tried again
 
         def operation(by: Annotator) -> ChangeSet | None:
@@ -66,12 +54,12 @@ class HistoryCommands(QObject):
         own = edit.annotator_id == session.annotator.id
         names = [] if own else [each.name for each in session.project.annotators() if each.id == edit.annotator_id]
         ask = ask_undo_foreign if kind == "undo" else ask_redo_foreign
-        return ask(self._window, edit=edit_name(edit.name), origin=edit.origin, at=edit.at, annotator="".join(names))
+        return ask(self.window, edit=edit_name(edit.name), origin=edit.origin, at=edit.at, annotator="".join(names))
 
     def _tell(self, change_set: ChangeSet | None) -> None:
         if change_set is None:
             return
-        self._workspace.show_change(change_set)
+        self.workspace.show_change(change_set)
         count = len(change_set.changes)
         if count < _MANY:
             self.said.emit(reverted(change_set))

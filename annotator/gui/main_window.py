@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -26,8 +26,11 @@ from annotator.gui.window_state import WindowState
 from annotator.model import ChangeSet
 
 if TYPE_CHECKING:
+    from annotator.gui.feature import Feature
     from annotator.gui.session import Session
     from annotator.gui.workspace import Workspace
+
+F = TypeVar("F", bound="Feature")
 
 SMALLEST = (900, 560)  # on a screen of 900 × 600 there is a title bar too
 USUAL = (1440, 900)
@@ -47,6 +50,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._preferences = preferences
         self._workspace: Workspace | None = None
+        self._features: dict[type[Feature], Feature] = {}
         self.session: Session | None = None
         # Asked before a project is opened: whether another window has it, and has come to the front instead.
         self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
@@ -78,22 +82,26 @@ class MainWindow(QMainWindow):
         """Make the workspace and connect it, once; it is wanted when the window has been painted."""
         if self._workspace is not None:
             return
-        from annotator.gui.annotation_commands import AnnotationCommands
         from annotator.gui.articles_menu import ArticleCommands
-        from annotator.gui.history_commands import HistoryCommands
+        from annotator.gui.features import make_features
         from annotator.gui.menus import Menus
         from annotator.gui.workspace import Workspace
 
         self._workspace = workspace = Workspace()
         self._pages.addWidget(workspace)
-        self.annotation_commands = AnnotationCommands(workspace, self)
-        self.article_commands = ArticleCommands(workspace, self)
-        self.history_commands = HistoryCommands(workspace, self)
-        self.menus = Menus(self.actions_, workspace, self.article_commands, lambda: self._state.recent, self)
+        self._features = make_features(workspace, self)
+        self.menus = Menus(self.actions_, workspace, self.feature(ArticleCommands), lambda: self._state.recent, self)
         self.actions_.bind(self._slots())
+        assert not self.actions_.unbound, self.actions_.unbound
         self._connect_workspace(workspace)
         self._restore_panes()
         workspace.set_theme(self._preferences.theme)
+
+    def feature(self, kind: type[F]) -> F:
+        """Return the window's feature of that class."""
+        found = self._features[kind]
+        assert isinstance(found, kind)
+        return found
 
     # Composing
 
@@ -112,28 +120,13 @@ class MainWindow(QMainWindow):
         self._theme_actions.triggered.connect(lambda action: self._preferences.change(theme=action.data()))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        files, workspace, articles, view = self.files, self.workspace, self.article_commands, self.workspace.view
-        commands = self.annotation_commands
+        files, workspace, view = self.files, self.workspace, self.workspace.view
         return {
             "new": files.new, "open": files.open, "sample": self._open_sample, "add": files.add,
             "add_folder": files.add_folder, "paste": files.paste, "import": files.import_set, "export": files.export,
             "copy_project": files.copy_project, "show_folder": files.show_in_folder,
             "switch_annotator": self._switch_annotator, "preferences": lambda: self._preferences.show(self),
             "close": self.close_project, "quit": self.close,
-            "undo": self.history_commands.undo, "redo": self.history_commands.redo,
-            "copy": lambda: commands.copy(with_source=False), "copy_source": lambda: commands.copy(with_source=True),
-            "grow": view.grow_selection, "shrink": view.shrink_selection,
-            "further_span": view.add_selection,
-            "start_left": lambda: view.perform("start-left"), "start_right": lambda: view.perform("start-right"),
-            "end_left": lambda: view.perform("end-left"), "end_right": lambda: view.perform("end-right"),
-            "note": workspace.inspector.focus_note, "delete": lambda: view.perform("delete"),
-            "next_annotation": view.focus_next, "previous_annotation": view.focus_previous,
-            "next_article": lambda: workspace.step_article(1), "previous_article": lambda: workspace.step_article(-1),
-            "done": articles.done_and_next,
-            "status_new": lambda: articles.set_status("new"),
-            "status_in_progress": lambda: articles.set_status("in_progress"),
-            "status_done": lambda: articles.set_status("done"),
-            "describe": articles.describe, "remove": articles.remove, "erase": articles.erase,
             "filter": workspace.articles.focus_filter,
             "next_pane": lambda: workspace.step_pane(1), "previous_pane": lambda: workspace.step_pane(-1),
             "zoom_in": lambda: view.set_zoom(view.zoom + 10), "zoom_out": lambda: view.set_zoom(view.zoom - 10),
@@ -159,12 +152,7 @@ class MainWindow(QMainWindow):
         QApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
 
     def _connect_workspace(self, workspace: Workspace) -> None:
-        for source in (workspace, self.annotation_commands, self.article_commands):
-            source.problem.connect(self.notices.show_problem)
-        self.article_commands.undoable.connect(self._tell_undoable)
-        self.article_commands.notice.connect(self.notices.show_notice)
-        self.history_commands.said.connect(self.status.say)
-        self.history_commands.offered.connect(self.notices.show_notice)
+        workspace.problem.connect(self.notices.show_problem)
         self.menus.recent_chosen.connect(self.open_project)
         workspace.add_requested.connect(self.files.add)
         workspace.paste_requested.connect(self.files.paste)
@@ -244,8 +232,9 @@ class MainWindow(QMainWindow):
 
     def _set_session(self, session: Session | None) -> None:
         self.session = session
-        for holder in (self.files, self.annotation_commands, self.article_commands, self.history_commands, self.menus):
-            holder.session = session
+        self.files.session = self.menus.session = session
+        for feature in self._features.values():
+            feature.set_session(session)
         self.workspace.set_session(session)
 
     def _open_sample(self) -> None:
@@ -301,8 +290,9 @@ class MainWindow(QMainWindow):
 
     # What is shown around the panes
 
-    def _tell_undoable(self, text: str) -> None:
-        self.notices.show_notice(text, (self.tr("Undo"), self.history_commands.undo))
+    def tell_undoable(self, text: str) -> None:
+        """Say what was done, and offer to take it back."""
+        self.notices.show_notice(text, (self.tr("Undo"), self.actions_["undo"].trigger))
 
     def _show_project(self) -> None:
         parts = []

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import ANNOTATE, EDIT, MENUS, words
+from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.main_window import MainWindow
 from annotator.operations.annotations import annotate
 from tests.gui.windows import (
@@ -132,7 +133,7 @@ def test_undoing_much_at_once_offers_to_redo_it(qtbot: QtBot, project: Path) -> 
         assert article is not None
         by = session_of(window).annotator
         made = [annotate(project, article.id, label="claim", spans=[(at, at + 5)], by=by) for at in range(30)]
-        window.annotation_commands.delete(made)
+        window.feature(AnnotationCommands).delete(made)
         press(window, KEY.Key_Z, CTRL)
         (notice,) = window.notices.texts()
         assert "30 changes" in notice

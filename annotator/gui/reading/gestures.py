@@ -14,7 +14,7 @@ from annotator.model import Span
 
 DIGITS = "123456789"
 
-# Native scan codes of the top row's digits and of the keys that are A S D F M E on an English keyboard.
+# Native scan codes of the top row's digits and of the keys that are A S D F M E L R on an English keyboard.
 _DIGIT_PLACES: Mapping[str, Mapping[int, str]] = {
     "xcb": dict(zip(range(10, 19), DIGITS, strict=True)),
     "wayland": dict(zip(range(10, 19), DIGITS, strict=True)),
@@ -22,12 +22,16 @@ _DIGIT_PLACES: Mapping[str, Mapping[int, str]] = {
     "cocoa": dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25), DIGITS, strict=True)),
 }
 _LETTER_PLACES: Mapping[str, Mapping[int, str]] = {
-    "xcb": dict(zip((38, 39, 40, 41, 58, 26), "asdfme", strict=True)),
-    "wayland": dict(zip((38, 39, 40, 41, 58, 26), "asdfme", strict=True)),
-    "windows": dict(zip((30, 31, 32, 33, 50, 18), "asdfme", strict=True)),
-    "cocoa": dict(zip((0, 1, 2, 3, 46, 14), "asdfme", strict=True)),
+    "xcb": dict(zip((38, 39, 40, 41, 58, 26, 46, 27), "asdfmelr", strict=True)),
+    "wayland": dict(zip((38, 39, 40, 41, 58, 26, 46, 27), "asdfmelr", strict=True)),
+    "windows": dict(zip((30, 31, 32, 33, 50, 18, 38, 19), "asdfmelr", strict=True)),
+    "cocoa": dict(zip((0, 1, 2, 3, 46, 14, 37, 15), "asdfmelr", strict=True)),
 }
 _EDGES = {"a": "start-left", "s": "start-right", "d": "end-left", "f": "end-right"}
+_LETTERS = {"e": "grow", "m": "note", "l": "link", "r": "repeats"}
+_SHIFTED = {"e": "shrink", "r": "repeats-everywhere"}
+# What the reading view does not do by itself: whoever listens knows the project.
+ASKED_FOR = frozenset({"link", "repeats", "repeats-everywhere"})
 _KEYS: Mapping[int, str] = {
     Qt.Key.Key_Escape: "leave",
     Qt.Key.Key_Delete: "delete",
@@ -67,9 +71,9 @@ def key_press(event: QKeyEvent, *, platform: str) -> KeyPress:
 def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     """Return the gesture a key makes, or None.
 
-    Gestures: "1" … "9", "leave", "delete", "accept", "add", "note", "grow", "shrink", "next", "previous", and
-    "start-left", "start-right", "end-left", "end-right", with "-grapheme" behind where it is one grapheme instead of
-    one word. `platform` is the name Qt has for it.
+    Gestures: "1" … "9", "leave", "delete", "accept", "add", "note", "grow", "shrink", "next", "previous", "link",
+    "repeats", "repeats-everywhere", and "start-left", "start-right", "end-left", "end-right", with "-grapheme" behind
+    where it is one grapheme instead of one word. `platform` is the name Qt has for it.
     """
     if press.other:
         return None
@@ -82,11 +86,9 @@ def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     letter = _letter(press, platform=platform)
     if edge := _EDGES.get(letter):
         return f"{edge}-grapheme" if press.shift else edge
-    if letter == "e":
-        return "shrink" if press.shift else "grow"
-    if press.shift:
-        return None
-    return "note" if letter == "m" else _KEYS.get(press.key)
+    if gesture := (_SHIFTED if press.shift else _LETTERS).get(letter):
+        return gesture
+    return None if press.shift else _KEYS.get(press.key)
 
 
 def _digit(press: KeyPress, *, platform: str) -> str | None:

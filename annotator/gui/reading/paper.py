@@ -12,6 +12,7 @@ from annotator import text as texts
 from annotator.gui.reading import column
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.reading.geometry import Line, Page, line_at, place_near, visible_lines
+from annotator.gui.reading.layers import Layer
 from annotator.gui.reading.margin import CARD_WIDTH, Card, MarginView, Note
 from annotator.gui.reading.painting import draw
 from annotator.gui.reading.scene import Scene
@@ -36,6 +37,7 @@ class Paper(QTextEdit):
         self._zoom = 100
         self._family = ""
         self._set_up_widget()
+        self._layers: list[Layer] = []
         self._scene = Scene(self._new_page(""))
         self._margin = MarginView(self, notes=self._notes_in_margin)
         self.clear_article()
@@ -114,6 +116,11 @@ class Paper(QTextEdit):
         if event.type() == QEvent.Type.Polish:
             self.set_theme(self._scene.theme)
         return done
+
+    @property
+    def theme(self) -> Theme:
+        """The theme it is drawn in."""
+        return self._scene.theme
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at 50 to 300 percent of its size; nothing else grows."""
@@ -227,6 +234,22 @@ class Paper(QTextEdit):
         """The annotation in focus, or None."""
         return self._scene.focused
 
+    @property
+    def hovered_id(self) -> str | None:
+        """The annotation under the pointer, or None."""
+        mark = self._scene.index.get(self._scene.hovered)
+        return mark.id if mark is not None else None
+
+    def hover_annotation(self, mark_id: str | None) -> bool:
+        """Deepen the highlight of that annotation alone, or of none; return whether it is another than before."""
+        if mark_id == self._scene.hovered:
+            return False
+        index = self._scene.index
+        changed = [mark for each in (mark_id, self._scene.hovered) if (mark := index.get(each)) is not None]
+        self._scene.hovered = mark_id
+        self._repaint_marks(changed)
+        return True
+
     def focus_annotation(self, mark_id: str | None, *, reveal: bool = True) -> None:
         """Put an annotation in focus, or none; `reveal` scrolls to it. An id that is not here counts as none."""
         mark = self._scene.index.get(mark_id)
@@ -321,11 +344,29 @@ class Paper(QTextEdit):
             # The palette alone is not enough: with a style sheet, the viewport goes back to the one it was made with.
             painter.fillRect(event.rect(), QColor(self._scene.theme.paper))
             painter.translate(0, -top)
-            drawn = self._scene.drawn_between(event.rect().top() + top, event.rect().bottom() + top)
+            shown = (event.rect().top() + top, event.rect().bottom() + top)
+            drawn = self._scene.drawn_between(*shown)
             draw(painter, drawn, self._scene.metrics)
+            for layer in self._layers:
+                layer.draw_below(painter, self._scene, shown)
         super().paintEvent(event)
+        if self._layers:
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -top)
+                for layer in self._layers:
+                    layer.draw_above(painter, self._scene, shown)
         if self._margin.narrow:
             self._paint_floating_card()
+
+    def add_layer(self, layer: Layer) -> None:
+        """Let `layer` draw over the highlights from now on; whoever changes what it shows updates the viewport."""
+        self._layers.append(layer)
+        self.viewport().update()
+
+    def remove_layer(self, layer: Layer) -> None:
+        """Let `layer` draw no more."""
+        self._layers.remove(layer)
+        self.viewport().update()
 
     def _paint_floating_card(self) -> None:
         note = self._scene.focused_note()

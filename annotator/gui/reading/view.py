@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QCursor,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator import text as texts
 from annotator.gui.reading import gestures
-from annotator.gui.reading.cursors import armed_cursor
+from annotator.gui.reading.hover import Hover
 from annotator.gui.reading.paper import Paper
 from annotator.gui.reading.pointer import Pointer
 from annotator.model import Mark, Span
 
-TOOLTIP_DELAY = 400  # milliseconds
 _ZOOM_STEP = 10
 
 
@@ -48,31 +46,37 @@ class ReadingView(Paper):
     caret_moved = Signal(int)  # code point
     accept_requested = Signal(str)  # what is proposed for the annotation in focus
     note_requested = Signal()  # for the annotation in focus
+    gesture_made = Signal(str, str)  # a gesture about the annotation in focus that is not done here; its id
     remarked = Signal(str)  # a sentence to be shown in passing
     menu_requested = Signal(object, QPoint)  # annotation id under the pointer or None, global position
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tooltip_of: Callable[[str], str] | None = None
+        self._key_taker: Callable[[QKeyEvent], bool] | None = None
         self._armed: str | None = None
         self._grown: list[Span] = []  # what was selected before each growing of the selection, and after the last
         self._came_from: str | None = None
         self._pointer = Pointer(self)
         self._margin.clicked.connect(self._focus_card)
-        self._tooltip_timer = QTimer(self, singleShot=True, interval=TOOLTIP_DELAY)
-        self._tooltip_timer.timeout.connect(self._show_tooltip)
+        self._hover = Hover(self)
         self.cursorPositionChanged.connect(self._tell_caret)
 
     # Focus, arming, selection, caret
 
     def set_tooltip_source(self, tooltip_of: Callable[[str], str]) -> None:
         """Ask `tooltip_of`, with an annotation id, for the rich text to show over a mark."""
-        self._tooltip_of = tooltip_of
+        self._hover.tooltip_of = tooltip_of
 
     @property
     def armed(self) -> str | None:
         """The name of the label that the next drag or double click tags with, or None."""
         return self._armed
+
+    @property
+    def armed_color(self) -> QColor | None:
+        """The colour of the armed label, or None."""
+        label = self._scene.scheme.label(self._armed) if self._armed is not None else None
+        return QColor(self._scene.theme.label_color(label.color, label.color_dark)) if label is not None else None
 
     def focus_next(self) -> None:
         """Put the next annotation in text order in focus: after the focused one that the caret is in, or the caret."""
@@ -105,7 +109,7 @@ class ReadingView(Paper):
         """Let each drag or double click tag with that label at once; None ends it."""
         if label != self._armed:
             self._armed = label
-            self._show_cursor(None)
+            self._hover.show_cursor(None)
             self.armed_changed.emit(label)
 
     def selection_spans(self) -> tuple[Span, ...]:
@@ -223,8 +227,15 @@ class ReadingView(Paper):
             return True
         return super().event(event)
 
+    def give_keys_to(self, taker: Callable[[QKeyEvent], bool] | None) -> None:
+        """Ask `taker` about each key first, until told otherwise; True means that it took the key."""
+        self._key_taker = taker
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here; whatever else it is, Qt and then the window may have it."""
+        if self._key_taker is not None and self._key_taker(event):
+            event.accept()
+            return
         gesture = self._gesture(event)
         if gesture is not None and self.perform(gesture):
             event.accept()
@@ -255,6 +266,8 @@ class ReadingView(Paper):
         self.setTextCursor(cursor)
 
     def _claims(self, event: QKeyEvent) -> bool:
+        if self._key_taker is not None:
+            return True
         gesture = self._gesture(event)
         return gesture is not None and (gesture != "leave" or self._level() is not None)
 
@@ -290,6 +303,8 @@ class ReadingView(Paper):
         elif gesture == "delete":
             if self._shows(mark.all_spans()):
                 self.delete_requested.emit(mark.id)
+        elif gesture in gestures.ASKED_FOR:
+            self.gesture_made.emit(gesture, mark.id)
         elif self._shows([gestures.edge_of(mark.all_spans(), gesture)]):
             spans = gestures.moved(self.text, mark.all_spans(), gesture)
             if spans is not None:
@@ -378,7 +393,7 @@ class ReadingView(Paper):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a drag or a click."""
-        self._tooltip_timer.stop()
+        self._hover.stop()
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(event)
 
@@ -387,7 +402,7 @@ class ReadingView(Paper):
         if self._pointer.dragging:
             self._pointer.move(event)
         else:
-            self._hover(event.position().toPoint())
+            self._hover.move(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the drag or the click."""
@@ -421,39 +436,5 @@ class ReadingView(Paper):
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget what is hovered when the pointer leaves."""
         if event.type() == QEvent.Type.Leave:
-            self._set_hovered(None)
+            self._hover.leave()
         return event.type() == QEvent.Type.ToolTip or super().viewportEvent(event)
-
-    def _hover(self, point: QPoint) -> None:
-        around = self.mark_at(point)
-        self._set_hovered(around[0] if around else None)
-        self._show_cursor(point)
-
-    def _set_hovered(self, mark_id: str | None) -> None:
-        if mark_id != self._scene.hovered:
-            index = self._scene.index
-            changed = [mark for each in (mark_id, self._scene.hovered) if (mark := index.get(each)) is not None]
-            self._scene.hovered = mark_id
-            self._repaint_marks(changed)
-            QToolTip.hideText()
-            if mark_id is None:
-                self._tooltip_timer.stop()
-            else:
-                self._tooltip_timer.start()
-
-    def _show_tooltip(self) -> None:
-        mark = self._scene.index.get(self._scene.hovered)
-        if self._tooltip_of is not None and mark is not None:
-            QToolTip.showText(QCursor.pos(), self._tooltip_of(mark.id), self.viewport())
-
-    def _show_cursor(self, point: QPoint | None) -> None:
-        """Show by the pointer what a press would do at that point of the viewport."""
-        label = self._scene.scheme.label(self._armed) if self._armed is not None else None
-        if point is not None and self.edge_at(point) is not None:
-            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-        elif label is not None:
-            theme = self._scene.theme
-            color = QColor(theme.label_color(label.color, label.color_dark))
-            self.viewport().setCursor(armed_cursor(color, outline=QColor(theme.paper)))
-        else:
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
