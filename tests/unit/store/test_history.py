@@ -97,7 +97,10 @@ class Edits(RuleBasedStateMachine):
             "note": lambda by: set_note(self.project, one, f"note {number}", by=by),
             "delete": lambda by: delete(self.project, [one], by=by),
         }
-        self.edited(changes[change])
+        try:
+            self.edited(changes[change])
+        except InvalidValue:  # the same words are tagged so already
+            assert seen(self.project) == self.now
 
     @precondition(lambda self: self.project.annotation_count() > 1)
     @rule(head=_pick, tail=_pick)
