@@ -11,7 +11,7 @@ REACH = 32
 
 def quote_context(text: str, start: int, end: int, *, reach: int = REACH) -> tuple[str, str]:
     """Return the text before `start` and after `end`, up to `reach` code points of each."""
-    return text[max(0, start - reach) : start], text[end : end + reach]
+    return text[start - reach if start > reach else 0 : start], text[end : end + reach]
 
 
 def find_quote(text: str, *, quote: str, prefix: str, suffix: str, parts: int) -> tuple[Span, ...] | str:

@@ -56,7 +56,7 @@ class ImportOrigin(Record, frozen=True, tag_field="kind", tag="import"):
 Origin = HandOrigin | SuggestionOrigin | ImportOrigin
 
 
-class AnnotationRecord(Record, frozen=True, kw_only=True):
+class AnnotationRecord(Record, frozen=True):
     """An annotation; `prefix` and `suffix` are up to 32 code points of the text around it."""
 
     id: str

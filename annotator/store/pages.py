@@ -16,9 +16,11 @@ from annotator.store import connection, history
 from annotator.store.project import Project
 from annotator.store.rows import annotator_of, relation_of
 
+# What most annotations have comes as NULL, which takes a sixth less time than so many texts.
 _ANNOTATION = (
-    'SELECT an.article_id, an.id, label, start, "end", spans, quote, attributes, computed, entity, note,'
-    " created_by, created_at, updated_by, updated_at, origin"
+    "SELECT an.article_id, an.id, label, start, \"end\", spans, quote, nullif(attributes, '{}'),"
+    " nullif(computed, '[]'), entity, note, created_by, created_at, nullif(updated_by, created_by),"
+    ' nullif(updated_at, created_at), nullif(origin, \'{"kind":"hand"}\')'
     " FROM annotation an JOIN article a ON a.id = an.article_id WHERE a.ordinal BETWEEN ? AND ?"
     ' ORDER BY a.ordinal, start, "end", an.id'
 )
@@ -39,7 +41,9 @@ class ArticlePage:
     """One article as rows: `article` has every column of the table and `text`, the others the columns above.
 
     `annotations` rows are (article_id, id, label, start, end, spans, quote, attributes, computed, entity, note,
-    created_by, created_at, updated_by, updated_at, origin), JSON as stored.
+    created_by, created_at, updated_by, updated_at, origin), JSON as stored. `updated_by` and `updated_at` are None
+    where they are those of the creation; `attributes`, `computed` and `origin` where there are none and a person
+    marked it by hand.
     """
 
     article: dict[str, Any]
