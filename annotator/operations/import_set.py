@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.codecs import AnnotationSet
 from annotator.codecs.fitting import fit
 from annotator.codecs.found import FoundSet
-from annotator.codecs.structs import ArticleRecord
 from annotator.codecs.validate import validate
 from annotator.model import Annotator
 from annotator.operations.garbage import uncollected
@@ -20,8 +18,6 @@ from annotator.scheme_json import scheme_from_json
 from annotator.store.identity import now
 from annotator.store.project import Project
 from annotator.store.rows import annotator_of
-
-_ARTICLES_A_TIME = 200
 
 
 def import_file(
@@ -72,10 +68,8 @@ def import_set(
         importing.result.reports += checked.warnings
         importing.scheme(edit, labels, fresh=fresh)
         importing.head(edit)
-        done = 0
-        for records in _batched(checked.articles, _ARTICLES_A_TIME):
-            importing.articles(edit, records)
-            done += len(records)
+        for done, record in enumerate(checked.articles, 1):
+            importing.article(edit, record)
             if report:
                 report(done, 0)
         importing.relations(edit, checked.head.relations)
@@ -100,9 +94,3 @@ def _fitted(
 
     scheme = scheme_from_json(project.project_row()["scheme"].encode())
     return fit(found, scheme=scheme, by=by, at=now(), labels=labels, renamed=renamed, known=known)
-
-
-def _batched(records: Iterable[ArticleRecord], size: int) -> Iterator[list[ArticleRecord]]:
-    source = iter(records)
-    while batch := list(islice(source, size)):
-        yield batch

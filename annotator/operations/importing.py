@@ -11,10 +11,10 @@ from typing import Literal
 from annotator.codecs import AnnotationSet
 from annotator.codecs.convert import annotation_of, annotator_of, article_of, entity_of, relation_of
 from annotator.codecs.growing import refuse_missing
-from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Origin, RelationRecord
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord, HandOrigin, Origin, RelationRecord
 from annotator.codecs.validate import short
 from annotator.errors import InvalidSet
-from annotator.model import Annotation, Dismissal, Scheme
+from annotator.model import Annotation, Dismissal, Scheme, Span
 from annotator.scheme_json import scheme_of, scheme_to_json
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id
@@ -28,9 +28,16 @@ from annotator.store.rows import (
     row_of_dismissal,
     row_of_entity,
     row_of_relation,
+    spans_text,
 )
+from annotator.store.schema import RECORDED
 
 LabelPolicy = Literal["add", "refuse"]
+# The columns that differ from their defaults in most annotations: on one span, by hand, without note and entity.
+_PLAIN = (
+    "id", "article_id", "label", "start", "end", "quote", "attributes", "created_by", "created_at", "updated_by",
+    "updated_at",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -118,32 +125,28 @@ class Importing:
                 self.result.reports.append(f"The entity “{row['name']}” differs from the one here, which was kept.")
         edit.insert("entity", rows)
 
-    def articles(self, edit: EditWriter, records: list[ArticleRecord]) -> None:
-        """Add some articles with what stands in them."""
-        articles: list[Row] = []
-        annotations: list[Row] = []
-        dismissals: list[Row] = []
-        for record in records:
-            article_id = self._article(edit, record, articles)
-            annotations += self._annotations(record, article_id)
-            dismissals += self._dismissals(record, article_id)
-            if record.suggestions:
-                self.result.reports.append(
-                    f"The {len(record.suggestions)} suggestions in “{record.title}” were left out."
-                )
-        edit.insert("article", articles)
-        edit.insert("annotation", annotations)
-        edit.insert("dismissal", dismissals)
-        for record in records:
-            if record.relations:
-                here = self._ends_in(record, self._ids_by_text[record.text_sha256])
-                edit.insert("relation", list(self._relation_rows(record.relations, here)))
+    def article(self, edit: EditWriter, record: ArticleRecord) -> None:
+        """Add an article with what stands in it, or this to the article that is there."""
+        article_id = self._article(edit, record)
+        plain, further = [], []
+        for each in self._new_annotations(record, article_id):
+            if _is_plain(each):
+                plain.append(_plain_row(each, article_id, self._label(each)))
+            else:
+                further.append(_row(each, article_id, self._label(each)))
+        edit.insert_annotations(article_id, _PLAIN, plain)
+        edit.insert_annotations(article_id, RECORDED["annotation"], further)
+        edit.insert("dismissal", list(self._dismissals(record, article_id)))
+        if record.relations:
+            edit.insert("relation", list(self._relation_rows(record.relations, self._ends_in(record, article_id))))
+        if record.suggestions:
+            self.result.reports.append(f"The {len(record.suggestions)} suggestions in “{record.title}” were left out.")
 
     def _ends_in(self, record: ArticleRecord, article_id: str) -> Mapping[str, str]:
         """Return in which article the ends of the record's relations stand."""
         return dict.fromkeys((a.id for a in record.annotations), article_id)
 
-    def _article(self, edit: EditWriter, record: ArticleRecord, rows: list[Row]) -> str:
+    def _article(self, edit: EditWriter, record: ArticleRecord) -> str:
         """Return the id, in this project, of the article with the record's text, adding it where it is not there."""
         there = self._ids_by_text.get(record.text_sha256)
         if there is not None:
@@ -155,22 +158,26 @@ class Importing:
                 "Nothing was imported.",
             )
         ordinal = edit.text(record.id, record.text, None)
-        rows.append(row_of_article(article_of(record), ordinal, canonical(record.extensions)))
+        edit.insert("article", [row_of_article(article_of(record), ordinal, canonical(record.extensions))])
         self._ids_by_text[record.text_sha256] = record.id
         self.result.articles_added += 1
         return record.id
 
-    def _annotations(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+    def _label(self, annotation: AnnotationRecord) -> str:
+        return self._renamed.get(annotation.label, annotation.label)
+
+    def _new_annotations(self, record: ArticleRecord, article_id: str) -> Iterator[AnnotationRecord]:
+        """Yield the annotations that are not there yet; report those that are there and differ."""
         for annotation in record.annotations:
             if annotation.id in self._awaited:
                 self._article_of[annotation.id] = article_id
-            row = _annotation_row(annotation, article_id, self._renamed.get(annotation.label, annotation.label))
             if self._empty or not self._project.has("annotation", annotation.id):
                 self.result.annotations_added += 1
-                yield row
+                yield annotation
                 continue
             self.result.annotations_left += 1
-            if self._project.row("annotation", annotation.id) != row:
+            row = _row(annotation, article_id, self._label(annotation))
+            if tuple(self._project.row("annotation", annotation.id).values()) != row:
                 self.result.reports.append(
                     f"“{short(annotation.quote)}” ({annotation.label}, {annotation.id}) differs from the annotation "
                     "here, which was kept.",
@@ -229,9 +236,9 @@ class ImportingFound(Importing):
         entities = [entity_of(e) for e in self._head.entities if not self._project.has("entity", e.id)]
         edit.insert("entity", [row_of_entity(e) for e in entities])
 
-    def _article(self, edit: EditWriter, record: ArticleRecord, rows: list[Row]) -> str:
+    def _article(self, edit: EditWriter, record: ArticleRecord) -> str:
         known = record.text_sha256 in self._ids_by_text
-        article_id = super()._article(edit, record, rows)
+        article_id = super()._article(edit, record)
         if not known:
             self._added.add(article_id)
         elif record.extensions and article_id not in self._added:
@@ -239,10 +246,9 @@ class ImportingFound(Importing):
             edit.update("article", article_id, {"extensions": canonical({**there, **record.extensions})})
         return article_id
 
-    def _annotations(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+    def _new_annotations(self, record: ArticleRecord, article_id: str) -> Iterator[AnnotationRecord]:
         there = {} if article_id in self._added else {_what(a): a.id for a in self._project.annotations(article_id)}
         for annotation in record.annotations:
-            row = _annotation_row(annotation, article_id, annotation.label)
             if not self._empty and self._project.has("annotation", annotation.id):
                 self.result.annotations_left += 1
                 self._report_if_changed(annotation, article_id)
@@ -251,7 +257,7 @@ class ImportingFound(Importing):
                 self._same[annotation.id] = twin
             else:
                 self.result.annotations_added += 1
-                yield row
+                yield annotation
 
     def _report_if_changed(self, found: AnnotationRecord, article_id: str) -> None:
         there = self._project.annotation(found.id)
@@ -326,26 +332,37 @@ def _refuse_different(ours: Scheme, theirs: Scheme) -> None:
         )
 
 
-def _annotation_row(record: AnnotationRecord, article_id: str, label: str) -> Row:
-    spans = record.spans
-    return {
-        "id": record.id,
-        "article_id": article_id,
-        "label": label,
-        "start": spans[0].start,
-        "end": spans[-1].end,
-        "spans": None if len(spans) == 1 else canonical([[span.start, span.end] for span in spans]),
-        "quote": record.quote,
-        "attributes": canonical(record.attributes) if record.attributes else "{}",
-        "computed": canonical(record.computed) if record.computed else "[]",
-        "entity": record.entity,
-        "note": record.note,
-        "created_by": record.created_by,
-        "created_at": record.created_at,
-        "updated_by": record.updated_by,
-        "updated_at": record.updated_at,
-        "origin": _origin_text(record.origin),
-    }
+def _is_plain(record: AnnotationRecord) -> bool:
+    return (
+        not record.note
+        and len(record.spans) == 1
+        and record.entity is None
+        and not record.computed
+        and type(record.origin) is HandOrigin
+    )
+
+
+def _plain_row(record: AnnotationRecord, article_id: str, label: str) -> tuple[object, ...]:
+    """Return the columns `_PLAIN` of an annotation; the others have their defaults."""
+    (span,) = record.spans
+    return (
+        record.id, article_id, label, span.start, span.end, record.quote, _attributes_text(record), record.created_by,
+        record.created_at, record.updated_by, record.updated_at,
+    )  # fmt: skip
+
+
+def _row(record: AnnotationRecord, article_id: str, label: str) -> tuple[object, ...]:
+    """Return all columns of an annotation, in the order of `RECORDED`."""
+    spans = tuple(Span(span.start, span.end) for span in record.spans)
+    return (
+        record.id, article_id, label, spans[0].start, spans[-1].end, spans_text(spans), record.quote,
+        _attributes_text(record), canonical(record.computed), record.entity, record.note, record.created_by,
+        record.created_at, record.updated_by, record.updated_at, _origin_text(record.origin),
+    )  # fmt: skip
+
+
+def _attributes_text(record: AnnotationRecord) -> str:
+    return canonical(record.attributes) if record.attributes else "{}"
 
 
 @lru_cache(maxsize=1024)

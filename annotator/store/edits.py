@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -56,11 +57,16 @@ class EditWriter:
     def _changed(self, changes: Sequence[Change]) -> None:
         if not changes:
             return
-        if self.seq is None:
-            self.seq, self._id = record(self._db, self._edit)
+        self._recorded()
         self._changes += changes
         if len(self._changes) >= PORTION:
             self._store()
+
+    def _recorded(self) -> int:
+        """Return the edit's seq, writing its row first with its first change."""
+        if self.seq is None:
+            self.seq, self._id = record(self._db, self._edit)
+        return self.seq
 
     def _store(self) -> None:
         assert self.seq is not None
@@ -71,19 +77,25 @@ class EditWriter:
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows; each has every column of `table`."""
         columns = RECORDED[table]
-        marks = ", ".join("?" * len(columns))
-        self._db.conn.executemany(
-            f"INSERT INTO {table} ({quoted(columns)}) VALUES ({marks})",
-            map(itemgetter(*columns), rows),
-        )
-        if self._stored:  # and so told as "everything": nobody asks for these changes one by one
-            self._store()
-            assert self.seq is not None
-            inserted = ((row["id"], article_of_row(table, row)) for row in rows)
-            store_insertions(self._db, self.seq, table, inserted, first=self._stored)
-            self._stored += len(rows)
-        else:
-            self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
+        self._insert(table, columns, map(itemgetter(*columns), rows))
+        self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
+
+    def insert_annotations(self, article_id: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+        """Insert annotations of one article, each a tuple of these columns, the id first; others have their defaults.
+
+        This is for imports: it takes half the time of `insert`, they share one row of the history, and the edit is
+        told as one that changed everything.
+        """
+        if not rows:
+            return
+        self._insert("annotation", columns, rows)
+        seq = self._recorded()
+        self._store()
+        store_insertions(self._db, seq, "annotation", [str(row[0]) for row in rows], article_id, n=self._stored)
+        self._stored += len(rows)
+
+    def _insert(self, table: str, columns: Sequence[str], rows: Iterable[tuple[object, ...]]) -> None:
+        self._db.conn.executemany(_insertion(table, tuple(columns)), rows)
 
     def would_change(self, table: str, row_id: str, columns: Mapping[str, Any]) -> bool:
         """Return whether `update` with these columns would change anything. Raises NotFound."""
@@ -152,6 +164,11 @@ class EditWriter:
             [ordinal, article_id, text, original],
         )
         return ordinal
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({quoted(columns)}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def _no_row(table: str, row_id: str) -> NotFound:

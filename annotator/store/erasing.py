@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 # Also those that start in another article and end in this one. Whether a relation does is said by its row, or by the
-# change that took the row away.
+# change that took the row away. Relations never share a row of the history.
 _FORGET_RELATIONS = """
-DELETE FROM change WHERE table_name = 'relation' AND row_id IN (
+DELETE FROM change WHERE table_name = 'relation' AND row_ids IN (
     SELECT id FROM relation WHERE tail_article = ?1
-    UNION SELECT row_id FROM change
+    UNION SELECT row_ids FROM change
     WHERE table_name = 'relation' AND before IS NOT NULL AND json_extract(before, '$.tail_article') = ?1
 )
 """

@@ -149,7 +149,14 @@ CREATE TABLE change (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1,)
+# Annotations imported into one article share a row of the history: `row_ids` are their ids with blanks between, `rows`
+# is how many. Every other change has a row of its own.
+_VERSION_2 = """
+ALTER TABLE change RENAME COLUMN row_id TO row_ids;
+ALTER TABLE change ADD COLUMN rows INTEGER NOT NULL DEFAULT 1;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2)
 VERSION = len(MIGRATIONS)
 
 # The recorded tables and their columns, in the order in which rows may be inserted without missing references.

@@ -5,12 +5,16 @@ Run once a version, before its release. The file then stays as it is for ever: e
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from annotator.errors import UserError
 from annotator.intake import read
+from annotator.model import Annotator
 from annotator.operations import annotations, articles, relations
 from annotator.operations.annotators import annotator_named
+from annotator.operations.export_set import export_to_file
+from annotator.operations.import_set import import_file
 from annotator.operations.projects import create_project
 from annotator.store.project import Project
 from annotator.store.schema import VERSION
@@ -40,6 +44,7 @@ def fill(project: Project) -> None:
     spans = [spot("“We will send up to 20,000 troops,”"), spot("“if the council agrees.”")]
     claim = annotations.annotate(project, article, label="claim", spans=spans, by=ann, note="in two parts")
     speaker = annotations.annotate(project, article, label="speaker", spans=[spot("Зоя Voß")], by=bob)
+    relations.relate(project, "said_by", claim, speaker, by=ann, cue="said")
     annotations.annotate(
         project,
         article,
@@ -48,10 +53,21 @@ def fill(project: Project) -> None:
         by=ann,
         attributes={"high": 20000, "bound": "up_to", "unit": "troops"},
     )
-    relations.relate(project, "said_by", claim, speaker, by=ann, cue="said")
+    take_out_and_in(project, by=ann)
+    annotations.set_note(project, speaker, "once more", by=bob)
     articles.remove_articles(project, [other], by=ann)
     articles.set_status(project, [article], "done", by=ann)
     project.undo(by=ann.id)
+
+
+def take_out_and_in(project: Project, *, by: Annotator) -> None:
+    """Export all there is, undo what was done after the articles were added, and import it again."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "set.json"
+        export_to_file(project, path)
+        while project.next_undo() != project.history()[-1]:
+            project.undo(by=by.id)
+        import_file(project, path, by=by)
 
 
 if __name__ == "__main__":
