@@ -24,6 +24,7 @@ OWN_CODECS = {
     "json": "annotator.codecs.native:JSON_CODEC",
     "jsonl": "annotator.codecs.native:JSONL_CODEC",
     "brat": "annotator.codecs.brat:CODEC",
+    "label-studio": "annotator.codecs.label_studio:CODEC",
 }
 
 

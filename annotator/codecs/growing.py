@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from annotator.codecs.counting import counted
 from annotator.errors import InvalidSet, InvalidValue
 from annotator.model import Attribute, AttributeType, AttributeValue, Label, RelationType, Scheme
 from annotator.values import parsed, value_problem
@@ -166,12 +167,12 @@ class GrowingScheme:
     def new_names(self) -> list[str]:
         """Return in words, with counts, the labels and relation types that the project's scheme has not."""
         labels = [
-            f"the label “{name}” ({_times(attributes.seen, 'annotation')})"
+            f"the label “{name}” ({counted(attributes.seen, 'annotation')})"
             for name, attributes in self._labels.items()
             if self._scheme.label(name) is None
         ]
         relations = [
-            f"the relation “{name}” ({_times(attributes.seen, 'relation')})"
+            f"the relation “{name}” ({counted(attributes.seen, 'relation')})"
             for name, attributes in self._relations.items()
             if self._scheme.relation(name) is None
         ]
@@ -192,7 +193,3 @@ class GrowingScheme:
         for words, labels in (("from", heads.keys() - set(own.heads)), ("to", tails.keys() - set(own.tails))):
             for label in sorted(labels):
                 yield f"the relation “{own.name}” {words} “{label}”"
-
-
-def _times(count: int, what: str) -> str:
-    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

@@ -11,6 +11,7 @@ import msgspec
 
 from annotator.codecs import Options, Piece, Say
 from annotator.codecs.brat.words import EXTENSION, OURS, Fragments, config_files, encoded, fragments_of
+from annotator.codecs.counting import counted
 from annotator.codecs.files import file_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, EntityRecord, Head, RelationRecord
 from annotator.scheme_json import SchemeRecord
@@ -36,11 +37,11 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for name, text in config_files(head.scheme):
         yield Piece(f"/{name}", text.encode())
     if blank:
-        say(f"{blank} annotations that mark nothing but blanks at a line break were left out.")
+        say(f"Left out: {counted(blank, 'annotation')} of nothing but blanks at a line break.")
     if unwritten:
-        say(f"{unwritten} lines that came from brat name annotations that are gone, and were left out.")
+        say(f"Left out: {counted(unwritten, 'line')} that came from brat and names an annotation that is gone.")
     if head.relations:
-        say(f"{len(head.relations)} relations between articles were left out.")
+        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
 
 
 def _choices(scheme: SchemeRecord) -> frozenset[tuple[str, str]]:

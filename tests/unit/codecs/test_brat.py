@@ -60,7 +60,7 @@ def test_spans_without_line_breaks_come_back_exactly() -> None:
 
     assert view(back.articles, of) == view(EXAMPLE.articles, of)
     assert back.back.warnings == ()
-    assert back.said == ["1 relations between articles were left out."]
+    assert back.said == ["Left out: 1 relation between articles."]
     entities = {entity.id: (entity.name, entity.external_id) for entity in back.back.head.entities}
     assert ("Collective Security Treaty Organization", "wikidata:Q318693") in entities.values()
 
@@ -137,7 +137,7 @@ def test_lines_about_an_annotation_that_is_gone_are_counted(tmp_path: Path) -> N
 
     less = AnnotationSet(a_set.head, (msgspec.structs.replace(article, annotations=kept),))
     assert written(BRAT, less, tmp_path / "set") == [
-        "1 lines that came from brat name annotations that are gone, and were left out."
+        "Left out: 1 line that came from brat and names an annotation that is gone."
     ]
 
 
