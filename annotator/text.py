@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -225,7 +225,8 @@ def next_piece_end(text: str, at: int) -> int:
 
 def previous_piece_end(text: str, at: int) -> int:
     """Return the end of the last piece (see `piece_at`) that ends before `at`; 0 where there is none."""
-    return _last_before(text, at, edge=1)
+    inside = piece_at(text, at - 1) if at > 0 else None
+    return _last_letter_before(text, inside[0] if inside else at) + 1
 
 
 def next_piece_start(text: str, at: int) -> int:
@@ -237,22 +238,17 @@ def next_piece_start(text: str, at: int) -> int:
 
 def previous_piece_start(text: str, at: int) -> int:
     """Return the start of the last piece (see `piece_at`) that starts before `at`; 0 where there is none."""
-    return _last_before(text, at, edge=0)
+    last = _last_letter_before(text, at)
+    inside = piece_at(text, last) if last >= 0 else None
+    return inside[0] if inside else max(last, 0)
 
 
-def _last_before(text: str, at: int, *, edge: int) -> int:
-    low = at
-    while low > 0:
-        low = max(0, low - _REACH)
-        inside = piece_at(text, low)
-        begin = inside[0] if inside else low
-        edges: Sequence[int] = [
-            m.span()[edge] for m in _piece_pattern().finditer(text, begin, min(len(text), at + _REACH))
-        ]
-        found = bisect_left(edges, at)
-        if found:
-            return edges[found - 1]
-    return 0
+def _last_letter_before(text: str, at: int) -> int:
+    """Return the place of the last code point before `at` that is no blank; -1 without one."""
+    at -= 1
+    while at >= 0 and text[at].isspace():
+        at -= 1
+    return at
 
 
 def _graphemes_near(text: str, at: int) -> Iterable[tuple[int, int]]:
