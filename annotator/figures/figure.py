@@ -127,5 +127,4 @@ def _number(bound: str, low: int | None, best: int | None, high: int | None) -> 
 def _units(unit: str) -> str:
     """Return the unit in the plural: its noun is the last word before "of"."""
     noun, of, rest = unit.partition(" of ")
-    head, blank, last = noun.rpartition(" ")
-    return f"{head}{blank}{plural(last)}{of}{rest}"
+    return f"{plural(noun)}{of}{rest}"

@@ -6,13 +6,17 @@ file has sections (`[units]`), and a section has lines `meaning: word, several w
 numbers, multipliers, parts, and parts   what is counted: "three", "thousand", "half a", "and a half"
 orders, some of, duals                   "tens", "several"; the Arabic ending that says two
 bounds, bounds after, bounds outside     "up to", "or more"; "exceed", which bounds a figure from outside its span
-changes, changes after, changes outside  "an additional", "more", "reduced by"
+changes, changes after, changes outside  "an additional", "more", "a reduction of"
+levels, by                               "reduce … by", "grow from … to"
 openers, joiners                         "between … and", "from … to"
 shares, of, owners, pronouns             "half of", "of our", "of them"
 articles, strong                         "a", "the"; "3,000-strong"
-units                                    by unit class; `body` is whatever people form, `none` is counted but no force
+ones, others, nothing                    "another", "three others", "no troops"
+units                                    by unit class; `body` is whatever people form, `none` is counted but no force,
+                                         `measure` is none that stands before what is counted too ("155 mm howitzers")
+civil                                    units that with a mere article are often none: "a company"
 modifiers, closing                       what stands between number and unit; what ends the search for one
-months, names                            what makes a number a date or a name: "March 14", "Article 4"
+months, names, places                    what makes a number a date or a name: "March 14", "Article 4"
 """
 
 from __future__ import annotations
@@ -27,6 +31,8 @@ from annotator.resources import resource
 # Endings that a star stands for, at most.
 _ENDING = 4
 
+# "F-35As", "T-72B3": what follows a type's number is a variant of it.
+_VARIANT = re.compile(r"(?P<type>[a-z/]{1,5}-\d{1,3})[a-z]{1,3}\d?[a-z]?")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c-\u200f]")
 # Texts join words by hyphens as they like, so between letters a hyphen is a blank.
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
@@ -106,7 +112,9 @@ def meaning(section: str, phrase: str) -> Meaning | None:
     for form in _forms(phrase):
         if found := words.get(form):
             return Meaning(found.value, form) if form.isascii() else found
-    return None
+    variant = _VARIANT.fullmatch(phrase)
+    found = words.get(variant["type"]) if variant else None
+    return Meaning(found.value, phrase.removesuffix("s")) if found else None
 
 
 def _forms(phrase: str) -> Iterator[str]:
@@ -130,10 +138,15 @@ def _singulars(phrase: str) -> Iterator[str]:
 
 
 def plural(noun: str) -> str:
-    """Return the plural of an English unit that the lexicon lists ("brigade"); any other word as it is."""
-    key = fold(noun)
-    found = meaning("units", key)
-    if found is None or not key.isascii() or found.base != key or unchanging(key):
+    """Return the plural of an English noun phrase that ends in a unit of the lexicon ("tank") or has a type's number.
+
+    Any other is returned as it is.
+    """
+    words = fold(noun).split()
+    keys = (" ".join(words[place:]) for place in range(len(words)))
+    key = next((key for key in keys if (found := meaning("units", key)) and found.base == key), "")
+    nickname = not key and re.search(r"[A-Za-z]-\d.* [A-Z][a-z]+$", noun)
+    if not nickname and (not key.isascii() or not key or unchanging(key)):
         return noun
     if noun.endswith("y") and noun[-2:-1] not in "aeou":
         return noun[:-1] + "ies"

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from annotator.figures.counts import Count, count_at, shared_scale
+from annotator.figures.counts import count_at
 from annotator.figures.figure import Bound, Change, Figure, figure_of
+from annotator.figures.lexicon import Meaning
+from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
 from annotator.figures.tokens import Token, match_at, match_before
 from annotator.figures.traps import is_date, is_measure, is_name
 from annotator.figures.units import Unit, closes, counted_at, unit_at
 
 # One number has at most this many qualifiers ("up to another estimated").
 _QUALIFIERS = 4
-_LARGEST = 10**10
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Phrase:
 
     `elliptic`: no unit was said, it is to be read from the article. `weak`: an article before a person or a body ("a
     soldier"), which is a figure only where somebody marked it as one. `ahead`: its unit stands only after it ("12 of
-    the 14 drones").
+    the 14 drones"). `then` is the token of the figure that this one changes to, "8,000" in "from 12,000 to 8,000".
     """
 
     start: int
@@ -34,6 +35,7 @@ class Phrase:
     elliptic: bool = False
     weak: bool = False
     ahead: bool = False
+    then: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,6 @@ class Trap:
     """A number, or a range of them, that is no force figure (a date, money, a distance); it ends before token `end`."""
 
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Numbers:
-    start: int
-    end: int
-    low: int
-    high: int
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +62,25 @@ def phrase_at(tokens: Sequence[Token], at: int, *, floor: int) -> Phrase | Trap 
     """
     count = count_at(tokens, at)
     if count is None:
-        return _dual(tokens, at) or _one(tokens, at)
-    if not 0 < count.value < _LARGEST:
+        return _dual(tokens, at) or _nothing(tokens, at) or _one(tokens, at)
+    if count.value >= LARGEST:
         return Trap(count.end)
-    numbers = _range(tokens, count, floor)
+    numbers = numbers_at(tokens, count, floor=floor)
+    if numbers.is_score:
+        return Trap(numbers.end)
     before = qualifiers_before(tokens, numbers.start, floor=floor)
     after = _after(tokens, numbers.end)
-    unit = counted_at(tokens, after.edge, several=numbers.high > 1)
+    unit = counted_at(tokens, numbers.then_end or after.edge, several=numbers.high != 1)
     if _is_trap(tokens, numbers, before, after, unit):
         return Trap(numbers.end)
     return _phrase(tokens, numbers, before, after, unit)
 
 
 def _phrase(
-    tokens: Sequence[Token], numbers: _Numbers, before: _Qualifiers, after: _Qualifiers, unit: Unit | None
+    tokens: Sequence[Token], numbers: Numbers, before: _Qualifiers, after: _Qualifiers, unit: Unit | None
 ) -> Phrase:
-    end = unit.end if unit else after.edge
-    late = match_at("bounds after", tokens, end) if unit else None
+    end = unit.end if unit and not numbers.then else after.edge
+    late = _bound_after(tokens, end) if unit else None
     bounds = (*before.bounds, *after.bounds, *([late[0].value] if late else []))
     change = before.change or after.change or (unit.change if unit else "")
     times = after.strong or 1
@@ -96,9 +91,10 @@ def _phrase(
         figure = replace(figure, unit="personnel", unit_class="personnel")
     elif unit and not unit.pronoun:
         figure = replace(figure, unit=unit.name, unit_class=scheme_class(unit.unit_class))
-    start = _body_before(tokens, before.edge) if figure.unit_class in (None, "personnel") else None
-    start, end = _quoted(tokens, before.edge if start is None else start, late[1] if late else end)
-    return Phrase(start, end, numbers.start, numbers.end, figure, elliptic=figure.unit_class is None)
+    start, figure = _with_body(tokens, before.edge, figure)
+    start, end = _quoted(tokens, start, late[1] if late else end)
+    elliptic = figure.unit_class is None
+    return Phrase(start, end, numbers.start, numbers.end, figure, elliptic=elliptic, then=numbers.then)
 
 
 def scheme_class(unit_class: str) -> str:
@@ -113,8 +109,11 @@ def outside_bounds(tokens: Sequence[Token], start: int) -> tuple[str, ...]:
 
 
 def _outside_change(tokens: Sequence[Token], start: int) -> str:
-    outside = match_before("changes outside", tokens, start)
-    return outside[0].value if outside else ""
+    """Return what "a reduction of", or "by" after a verb of change, says of the number after it."""
+    if outside := match_before("changes outside", tokens, start):
+        return outside[0].value
+    by = match_before("by", tokens, start)
+    return change_before(tokens, by[1]) if by else ""
 
 
 def _change(value: str) -> Change:
@@ -127,16 +126,16 @@ def stated_bound(bounds: Sequence[str]) -> Bound:
     return cast("Bound", told[0] if told else "about" if "about" in bounds else "exact")
 
 
-def _bound(bounds: Sequence[str], numbers: _Numbers) -> Bound:
+def _bound(bounds: Sequence[str], numbers: Numbers) -> Bound:
     if numbers.low != numbers.high:
         return "range"
     bound = stated_bound(bounds)
     # Words of order give a low value, which only "up to" and "fewer than" turn into a high one.
-    return "order" if numbers.rule and bound not in ("up_to", "less_than") else bound
+    return "order" if numbers.rule and not numbers.then and bound not in ("up_to", "less_than") else bound
 
 
 def _is_trap(
-    tokens: Sequence[Token], numbers: _Numbers, before: _Qualifiers, after: _Qualifiers, unit: Unit | None
+    tokens: Sequence[Token], numbers: Numbers, before: _Qualifiers, after: _Qualifiers, unit: Unit | None
 ) -> bool:
     if unit and unit.unit_class == "none":
         return True
@@ -147,38 +146,9 @@ def _is_trap(
         return True
     said = bool(after.strong) or (unit is not None and not unit.pronoun)
     denied = before.edge > 0 and tokens[before.edge - 1].key in ("not", "ни")
-    if numbers.high == 1 and (denied or not said):
+    if numbers.high <= 1 and (denied or not said):
         return True
     return is_name(tokens, numbers.start, numbers.end, unit=said or bool(before.bounds))
-
-
-# The numbers
-
-
-def _range(tokens: Sequence[Token], count: Count, floor: int) -> _Numbers:
-    """Return the count with the second number of its range, if there is one, and with "between" or "from"."""
-    single = _Numbers(count.start, count.end, count.value, count.value, count.rule)
-    opener = match_before("openers", tokens, count.start, floor=floor)
-    joined = _joined(tokens, count.end, opener[0].value if opener else "any")
-    second = count_at(tokens, joined) if joined is not None and joined < len(tokens) else None
-    if second is None or second.rule or count.rule:
-        return single
-    low = count.value * shared_scale(count, second)
-    if not low < second.value < _LARGEST:
-        return single
-    return _Numbers(opener[1] if opener else count.start, second.end, low, second.value, "")
-
-
-def _joined(tokens: Sequence[Token], at: int, opener: str) -> int | None:
-    """Return the token after the word or dash that joins the two numbers of a range."""
-    if at >= len(tokens):
-        return None
-    if tokens[at].text in "-‐‑–—":
-        return at + 1
-    if opener == "between" and tokens[at].text.startswith("و") and len(tokens[at].text) > 1:
-        return at  # the Arabic "and" is a part of the number's own word
-    joiner = match_at("joiners", tokens, at)
-    return joiner[1] if joiner and joiner[0].value in ("any", opener) else None
 
 
 # What stands around them
@@ -209,24 +179,41 @@ def _after(tokens: Sequence[Token], at: int) -> _Qualifiers:
     """Return what directly follows the number: "-strong", "or more", "-plus", "more"."""
     if strong := match_at("strong", tokens, at):
         return _Qualifiers(strong[1], strong=int(strong[0].value))
-    if bound := match_at("bounds after", tokens, at):
+    if bound := _bound_after(tokens, at):
         return _Qualifiers(bound[1], bounds=(bound[0].value,))
+    if others := match_at("others", tokens, at):
+        return _Qualifiers(others[1])
     change = match_at("changes after", tokens, at)
     if change and unit_at(tokens, at) is None and (change[1] >= len(tokens) or tokens[change[1]].key != "than"):
         return _Qualifiers(change[1], change=change[0].value)
     return _Qualifiers(at)
 
 
-def _body_before(tokens: Sequence[Token], at: int) -> int | None:
-    """Return the article of "a battalion of", "an infantry force of" before token `at`; None where it is not there."""
-    if at < 3 or match_at("of", tokens, at - 1) is None:
-        return None
+def _bound_after(tokens: Sequence[Token], at: int) -> tuple[Meaning, int] | None:
+    """Return the bound that begins at token `at`, "or more"; None in "60 vehicles and more than 40 men"."""
+    bound = match_at("bounds after", tokens, at)
+    return None if bound and bound[1] < len(tokens) and tokens[bound[1]].key == "than" else bound
+
+
+def _with_body(tokens: Sequence[Token], at: int, figure: Figure) -> tuple[int, Figure]:
+    """Return where "a battalion of", "a crew of" before token `at` begins, and what it says of a bare number of people.
+
+    Where none is there, or things are counted, that is `at` and the figure as it is.
+    """
+    if figure.unit_class not in (None, "personnel") or at < 3 or match_at("of", tokens, at - 1) is None:
+        return at, figure
     for start in range(at - 3, max(-1, at - 8), -1):
         article = match_at("articles", tokens, start)
         if article and article[0].value == "a":
             unit = unit_at(tokens, article[1])
-            return start if unit and unit.end == at - 1 and unit.unit_class in ("formation", "body") else None
-    return None
+            if unit is None or unit.end != at - 1:
+                break
+            if unit.unit_class in ("formation", "body"):
+                return start, figure
+            if unit.name == "crew":
+                return start, replace(figure, unit=figure.unit or unit.name, unit_class="personnel")
+            break
+    return at, figure
 
 
 def _quoted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -242,8 +229,8 @@ def _quoted(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
 
 def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the phrase of "a submarine", "an additional frigate": one, as the article says."""
-    article = match_at("articles", tokens, at)
-    if article is None or article[0].value != "a":
+    article = match_at("articles", tokens, at) or match_at("ones", tokens, at)
+    if article is None or article[0].value == "the" or match_before("parts", tokens, at + 1):
         return None
     change = match_at("changes", tokens, at)
     unit = unit_at(tokens, change[1] if change else article[1])
@@ -253,7 +240,23 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     told = _change(change[0].value if change else unit.change)
     figure = replace(figure_of("exact", 1, 1), unit=unit.name, unit_class=scheme_class(unit.unit_class), change=told)
-    return Phrase(at, unit.end, at, at + 1, figure, weak=unit.unit_class in ("personnel", "body"))
+    weak = unit.unit_class in ("personnel", "body") or _is_civil(tokens, unit)
+    return Phrase(at, unit.end, at, at + 1, figure, weak=weak)
+
+
+def _is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a single noun, "a company", "a boat", is as often none of the forces'."""
+    return match_at("civil", tokens, unit.start) is not None and unit.end == unit.start + 1
+
+
+def _nothing(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return the phrase of "no troops", which is a figure only where somebody marked it as one."""
+    no = match_at("nothing", tokens, at)
+    unit = unit_at(tokens, no[1]) if no and no[1] < len(tokens) else None
+    if no is None or unit is None or unit.pronoun or unit.unit_class == "none":
+        return None
+    figure = replace(figure_of("exact", 0, 0), unit=unit.name, unit_class=scheme_class(unit.unit_class), rule="no = 0")
+    return Phrase(at, unit.end, at, no[1], figure, weak=True)
 
 
 def _counts_inside(tokens: Sequence[Token], at: int) -> bool:

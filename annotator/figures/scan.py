@@ -31,7 +31,7 @@ _AHEAD = 8
 _STOPS = frozenset(".;:!?")
 
 # Most words of a text begin no figure, and are passed over quickly.
-_BEGINNINGS = ("numbers", "articles", "orders", "some of", "parts", "duals", "shares")
+_BEGINNINGS = ("numbers", "articles", "ones", "nothing", "orders", "some of", "parts", "duals", "shares")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,10 @@ class Scan:
                 self._see_noun(at)
                 at = phrase.end if phrase else at + 1
                 continue
-            self.phrases.append(self._with_unit(phrase))
-            self._see_phrase(self.phrases[-1], at)
-            floor = at = phrase.end
+            phrase = self._with_level(self._with_unit(phrase))
+            self.phrases.append(phrase)
+            self._see_phrase(phrase, at)
+            floor = at = phrase.then or phrase.end
 
     def _phrase(self, at: int, floor: int) -> Phrase | Trap | None:
         token = self.tokens[at]
@@ -84,6 +85,13 @@ class Scan:
         elif token.begins.keys().isdisjoint(_BEGINNINGS):
             return None
         return self._share(at, floor) or phrase_at(self.tokens, at, floor=floor)
+
+    def _with_level(self, phrase: Phrase) -> Phrase:
+        """Return the second figure of "from 12,000 to 8,000" with that as its rule; another one as it is."""
+        if not self.phrases or self.phrases[-1].then != phrase.start or phrase.figure.rule:
+            return phrase
+        earlier = chip(replace(self.phrases[-1].figure, unit="", change="none"))
+        return replace(phrase, figure=replace(phrase.figure, rule=f"changed from {earlier}"))
 
     def _in_row(self, at: int) -> bool:
         """Whether numbers stand on both sides, as in a table."""
@@ -108,7 +116,9 @@ class Scan:
         last = self.tokens[found[1] - 1]
         if last.text.isascii() and not unchanging(last.key) and found[0].base.endswith(last.key):
             return None
-        return _Noun(" ".join(token.text for token in self.tokens[at : found[1]]), found[0].value, last.start)
+        people = found[0].value == "personnel" or not last.text.isascii()
+        stated = " ".join(token.text for token in self.tokens[at : found[1]])
+        return _Noun(stated if people else found[0].base, found[0].value, last.start)
 
     def _see_phrase(self, phrase: Phrase, at: int) -> None:
         for place in range(at, phrase.end):
@@ -125,6 +135,10 @@ class Scan:
         """Return an elliptic phrase with the unit that the article names nearest before it; another one as it is."""
         if not phrase.elliptic:
             return phrase
+        whole = self._of_number(phrase.end)
+        if whole is not None:
+            unit = whole.figure if isinstance(whole, Phrase) else phrase.figure
+            return replace(phrase, figure=replace(phrase.figure, unit=unit.unit, unit_class=unit.unit_class))
         figure, start = phrase.figure, self.tokens[phrase.start].start
         many = (figure.high or figure.best or figure.low or 0) > _MOST_FORMATIONS
         noun, body = self._noun("any", start), self._noun("body", start)
@@ -137,6 +151,13 @@ class Scan:
             return phrase
         coded = replace(figure, unit=found.name, unit_class=found.unit_class)
         return replace(phrase, figure=coded, ahead=not (noun or body))
+
+    def _of_number(self, at: int) -> Phrase | Trap | None:
+        """Return what "of the 5,000 troops" at token `at` says: the unit of the number before it."""
+        of = match_at("of", self.tokens, at)
+        owner = match_at("owners", self.tokens, of[1]) if of else None
+        place = owner[1] if owner else at
+        return phrase_at(self.tokens, place, floor=place) if at < place < len(self.tokens) else None
 
     def _noun(self, kind: str, before: int) -> _Noun | None:
         noun = self._nearest.get(kind)

@@ -75,7 +75,21 @@ def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
     """
     number = tokens[start]
     named = match_before("names", tokens, start)
-    if named and (number.plain or number.kind == "word") and named[0].value in (("law",) if unit else ("law", "name")):
+    if named and named[0].value == "law":
         return True
+    if number.plain or number.kind == "word":
+        if named and named[0].value == "name" and not unit:
+            return True
+        if number.plain and _follows_name(tokens, start, unit=unit):
+            return True
     between_commas = 1 < start < end < len(tokens) and tokens[start - 1].text == tokens[end].text == ","
     return not unit and between_commas and number.plain and number.value is not None and number.value <= _OLDEST
+
+
+def _follows_name(tokens: Sequence[Token], at: int, *, unit: bool) -> bool:
+    """Whether digits belong to the name before them: "a Boeing 737", "its Leopard 2 tanks", but not "In Syria 900"."""
+    if at < 2 or not tokens[at - 1].text[0].isupper() or tokens[at - 2].kind != "word":
+        return False
+    if unit:
+        return match_before("units", tokens, at) is not None
+    return match_before("places", tokens, at - 1) is None

@@ -15,6 +15,7 @@ _UNKNOWN = 2
 
 _RUSSIAN_ADJECTIVE = re.compile("(?:[ыи][ехм]|[ыи]ми|[оы]й|ий|[оеы]е|[ая]я|[юу]ю|[ое]го|[ое]му)$")
 _COUNTS = ("numbers", "multipliers", "orders", "articles")
+_PLURAL_ENDINGS = ("s", "men", "women", "people")
 _QUOTES = '“”"«»„‘'
 
 
@@ -71,10 +72,11 @@ def counted_at(tokens: Sequence[Token], at: int, *, several: bool) -> Unit | Non
     if tokens[at].hyphen:
         return _compound(tokens, at)
     unit = unit_at(tokens, at)
-    if unit and several and not unit.plural and not follows_strong(tokens, at):
-        # "two tank losses": the noun is only the first part of something that no list knows.
-        return replace(unit, unit_class="none")
-    return unit
+    if unit is None or unit.pronoun or follows_strong(tokens, at):
+        return unit
+    # "two tank losses", "one helicopter pad": the noun is only the first part of something that no list knows.
+    wrong = not unit.plural if several else not (unit.unit_class == "personnel" or _may_end(tokens, unit.end))
+    return replace(unit, unit_class="none") if wrong else unit
 
 
 def follows_strong(tokens: Sequence[Token], at: int) -> bool:
@@ -87,6 +89,8 @@ def _compound(tokens: Sequence[Token], at: int) -> Unit | None:
     if found is None:
         return None
     (unit_class, base), end = found
+    if unit_class == "measure":
+        return Unit(base, "none", at, end)
     name = "personnel" if unit_class == "personnel" else base
     body = unit_at(tokens, end) if end < len(tokens) else None
     if body and body.unit_class in ("formation", "body"):
@@ -97,6 +101,10 @@ def _compound(tokens: Sequence[Token], at: int) -> Unit | None:
 def closes(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase can end before token `at`."""
     return at >= len(tokens) or tokens[at].kind != "word" or match_at("closing", tokens, at) is not None
+
+
+def _may_end(tokens: Sequence[Token], at: int) -> bool:
+    return closes(tokens, at) or not tokens[at].text.isascii() or tokens[at].key.endswith("ed")
 
 
 def _with_owner(unit: Unit, start: int, change: str) -> Unit:
@@ -132,20 +140,38 @@ class _Noun:
 def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
     """Return the noun that begins at token `at`, where it is the one that tells what is counted; else None."""
     found = match_at("units", tokens, at)
-    if found is None:
+    if found is None or tokens[at].hyphen:
         return None
     (unit_class, base), end = found
+    if unit_class == "measure":
+        return _Noun(base, "none", at, end, plural=True)
     noun = tokens[end - 1]
     if not noun.text.isascii():
+        if _before_hyphen(tokens, end - 1):
+            return None  # «батальонно-тактических групп»
         # The ending does not say the number there: the case would mislead.
         return _Noun(base or _text(tokens, at, end), unit_class, at, end, plural=True)
     unchanged = unchanging(noun.key)
     plural = unchanged or not base.endswith(noun.key)
-    if (not plural or (unchanged and unit_class != "none")) and (further := _noun_at(tokens, end, last)):
+    further = _noun_at(tokens, end, last) if not plural or (unchanged and unit_class != "none") else None
+    # "300 men guard the bridge"; but "two aircraft carriers", "an infantry battalion"
+    if further and (further.plural or not noun.key.endswith(_PLURAL_ENDINGS)):
         return further
     if not plural and unit_class != "none" and _leads_to_noun(tokens, end, last):
         return None
+    if not plural and any(map(str.isdigit, noun.text)) and (nickname := _nickname(tokens, end)):
+        return _Noun(_text(tokens, at, nickname).removesuffix("s"), unit_class, at, nickname, plural=True)
     return _Noun(_singular(_text(tokens, at, end), base), unit_class, at, end, plural)
+
+
+def _nickname(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the end of the plural that makes a type a thing: "F-22 Raptors", "F-16 Fighting Falcons"."""
+    for place in range(at, min(len(tokens), at + 2)):
+        if not tokens[place].text[0].isupper() or tokens[place].kind != "word":
+            break
+        if tokens[place].text.endswith("s"):
+            return place + 1
+    return None
 
 
 def _singular(stated: str, base: str) -> str:
@@ -175,13 +201,14 @@ def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
     """Return the step over one word that may stand between a number and its unit; None where the phrase ends."""
     token = tokens[at]
     if token.kind == "mark":
-        joins = token.text in _QUOTES or token.hyphen
+        joins = token.text in _QUOTES or token.hyphen or (token.text == "," and _between_names(tokens, at))
         return _Step(at + 1, 0) if joins else None
     if token.kind == "number":
-        # "14 Leopard 2 tanks", "six 155-mm howitzers"
+        # "six 155-mm howitzers", "six 155 mm howitzers", "14 Leopard 2 tanks"
+        if token.plain and at + 2 < len(tokens) and (tokens[at + 1].hyphen or _is_measure(tokens, at + 1)):
+            return _Step(at + 2 + tokens[at + 1].hyphen, 0)
         name = at > 0 and tokens[at - 1].text[0].isupper() and match_at("articles", tokens, at - 1) is None
-        calibre = token.plain and at + 2 < len(tokens) and tokens[at + 1].hyphen
-        return _Step(at + 3, 0) if calibre else _Step(at + 1, 0) if name else None
+        return _Step(at + 1, 0) if name else None
     if token.kind != "word" or not token.begins.keys().isdisjoint(_COUNTS):
         return None
     if known := match_at("modifiers", tokens, at):
@@ -193,7 +220,23 @@ def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
         return _Step(at + 1, 0)
     if match_at("closing", tokens, at):
         return None
+    if not token.text.isascii() and _before_hyphen(tokens, at):
+        return _Step(at + 1, 0)
     return _unknown_word(token, at)
+
+
+def _between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma parts two adjectives: "Estonian, British and French troops"."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
+
+
+def _is_measure(tokens: Sequence[Token], at: int) -> bool:
+    found = match_at("units", tokens, at)
+    return found is not None and found[0].value == "measure"
+
+
+def _before_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].hyphen
 
 
 def _unknown_word(token: Token, at: int) -> _Step | None:
@@ -224,7 +267,7 @@ def _complete(tokens: Sequence[Token], noun: _Noun, start: int) -> Unit:
 def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
     """Return where "of marines", "of rocket artillery", "сапёров", "من المشاة" ends, after a formation or a body."""
     if noun.unit_class not in ("formation", "body"):
-        return _adjective(tokens, noun.end)
+        return _adjective(tokens, noun.end) or _type_after(tokens, noun)
     of = match_at("of", tokens, noun.end)
     latin = tokens[noun.start].text.isascii()
     if of is None and latin:
@@ -261,6 +304,14 @@ def _adjective(tokens: Sequence[Token], at: int) -> int | None:
     if at < len(tokens) and "\u0600" <= tokens[at].text[0] <= "\u06ff" and (found := match_at("modifiers", tokens, at)):
         return found[1]
     return None
+
+
+def _type_after(tokens: Sequence[Token], noun: _Noun) -> int | None:
+    """Return the end of a type that follows its noun, as in Russian: «4 истребителя Су-35»."""
+    if noun.end >= len(tokens) or tokens[noun.start].text.isascii() or noun.unit_class == "personnel":
+        return None
+    text = tokens[noun.end].text
+    return noun.end + 1 if text[0].isupper() and any(map(str.isdigit, text)) else None
 
 
 def _name(tokens: Sequence[Token], noun: _Noun, start: int, end: int) -> str:

@@ -186,5 +186,52 @@ def test_a_share_is_counted_from_the_nearest_earlier_figure(before: str, words: 
     assert values(read_figure(words, before=before, after=" were sent home.")) == expected
 
 
+LEVELS = [
+    ("Cut from ", "12,000", " to 8,000 troops.", "12000 12000 12000 exact, troops, personnel, changed to 8,000"),
+    ("It was cut from 12,000 to ", "8,000 troops", ".", "8000 8000 8000 exact, troops, personnel, changed from 12,000"),
+    ("It grew from ", "about 900", " to 2,000 men.", "– 900 – about, men, personnel, changed to 2,000"),
+    ("It grew from about 900 to ", "2,000 men", ".", "2000 2000 2000 exact, men, personnel, changed from ≈ 900"),
+    ("Сократят с ", "12 000", " до 8000 военных.", "12000 12000 12000 exact, военных, personnel, changed to 8,000"),
+    ("They need ", "from 3,000 to 5,000 men", " now.", "3000 – 5000 range, men, personnel"),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "after", "expected"), LEVELS)
+def test_what_a_force_changes_from_and_to_are_two_figures_and_their_rule_says_so(
+    before: str, words: str, after: str, expected: str
+) -> None:
+    assert values(read_figure(words, before=before, after=after)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "expected"),
+    [
+        ("The army will be reduced by ", "2,000", "2000 2000 2000 exact, personnel, personnel, decrease"),
+        ("It cut the number of its tanks by ", "about 300", "– 300 – about, tank, vehicle, decrease"),
+        ("Армию увеличат на ", "137 тысяч человек", "137000 137000 137000 exact, человек, personnel, increase"),
+        ("The army grew; the bridge was held by ", "300 men", "300 300 300 exact, men, personnel"),
+    ],
+)
+def test_by_says_how_much_a_force_changes_where_a_verb_says_that_it_does(
+    before: str, words: str, expected: str
+) -> None:
+    assert values(read_figure(words, before=before, after=".")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("no troops", "0 0 0 exact, troops, personnel, no = 0"),
+        ("Not a single soldier", "0 0 0 exact, soldier, personnel, no = 0"),
+        ("ни одного танка", "0 0 0 exact, танка, vehicle, no = 0"),
+        ("zero tanks", "0 0 0 exact, tank, vehicle"),
+        ("another brigade", "1 1 1 exact, brigade, formation, increase"),
+        ("A company", "1 1 1 exact, company, formation"),
+    ],
+)
+def test_what_is_said_without_a_number_is_read_too(words: str, expected: str) -> None:
+    assert values(read_figure(words, after=" was there.")) == expected
+
+
 def test_a_share_of_nothing_stated_is_no_figure() -> None:
     assert read_figure("half of them", before="The soldiers left, ") is None

@@ -72,7 +72,7 @@ def test_a_unit_too_far_away_is_not_taken() -> None:
 def test_the_unit_after_a_bare_number_serves_where_none_stands_before() -> None:
     figure = read_figure("12", before="They hit ", after=" of the 14 drones.")
     assert figure is not None
-    assert (figure.best, figure.unit) == (12, "drones")
+    assert (figure.best, figure.unit) == (12, "drone")
 
 
 @pytest.mark.parametrize(("words", "high"), [("10,000", None), ("10,000 to 12,000", 12000)])

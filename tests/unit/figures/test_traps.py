@@ -31,6 +31,8 @@ def test_other_numbers_are_not_found_as_forces(case: Case) -> None:
         "Not a single soldier was there.",
         "A submarine base was built.",
         "Nobody counted the troops.",
+        "There are no troops in the valley, and no other tanks.",
+        "A company in Berlin sold a truck and a boat; a round of talks ended.",
         "",
     ],
 )
