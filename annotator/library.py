@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from annotator.model import Annotator, ChangeSet, Metadata, Status
 from annotator.operations import annotations as of_annotations
@@ -24,6 +24,9 @@ from annotator.operations.importing import Imported, LabelPolicy
 from annotator.operations.projects import copy_project, create_project
 from annotator.store import project as store
 from annotator.store.checking import problems
+
+if TYPE_CHECKING:
+    from annotator.intake import Draft
 
 
 class Project(store.Project):
@@ -78,10 +81,14 @@ class Project(store.Project):
 
         All of it is one edit, or nothing: raises FileProblem, TextRefused for the first file that cannot be added.
         """
-        from annotator.intake import find_files, read_file
+        from annotator.intake import Choices, find_files
+        from annotator.intake.reading import read_files
 
-        found = find_files([Path(path) for path in paths])
-        drafts = [draft for path, relative in found for draft in read_file(path, relative, encoding=encoding)]
+        drafts: list[Draft] = []
+        for outcome in read_files(find_files([Path(path) for path in paths]), choices=Choices(encoding=encoding)):
+            if outcome.problem is not None:
+                raise outcome.problem
+            drafts += outcome.drafts
         return of_articles.add_articles(self, drafts, by=self.annotator)
 
     def set_metadata(self, article_id: str, metadata: Metadata) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from annotator.cli.arguments import PATH, acting, as_option, open_project, project_argument
-from annotator.errors import UserError
-from annotator.intake import Draft, find_files, read_file
+from annotator.intake import Choices, Draft, find_files
+from annotator.intake.reading import Outcome, read_files
 from annotator.model import Article
 from annotator.operations import articles
 from annotator.store.project import Project
@@ -26,7 +26,7 @@ _MANY_FILES = 20
 @click.option("--encoding", metavar="NAME", help="How the files are encoded, such as cp1251. Default: found out.")
 @as_option
 def add_command(path: Path, paths: tuple[Path, ...], encoding: str | None, as_name: str | None) -> int:
-    """Add text files, and all in a folder, as articles.
+    """Add texts, saved web pages and whole folders as articles.
 
     Prints a line an article: id, title, and “added” or “already there”, with tabs between. A file that cannot be
     added is reported on stderr, the others are added, and the exit code is 1. All of it is one edit.
@@ -51,20 +51,19 @@ def _read(found: Sequence[tuple[Path, str]], encoding: str | None) -> tuple[list
     """Return the drafts in the files, and how many files were refused, each of which is reported."""
     drafts: list[Draft] = []
     refused = 0
-    for path, relative in _with_progress(found):
-        try:
-            drafts += read_file(path, relative, encoding=encoding)
-        except UserError as error:
-            click.echo(error.sentence, err=True)
+    for outcome in _with_progress(read_files(found, choices=Choices(encoding=encoding)), len(found)):
+        if outcome.problem is not None:
+            click.echo(outcome.problem.sentence, err=True)
             refused += 1
+        drafts += outcome.drafts
     return drafts, refused
 
 
-def _with_progress(found: Sequence[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
-    shown = len(found) >= _MANY_FILES and sys.stderr.isatty()
-    for number, each in enumerate(found, start=1):
+def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
+    shown = total >= _MANY_FILES and sys.stderr.isatty()
+    for number, each in enumerate(outcomes, start=1):
         if shown:
-            click.echo(f"\rReading {number} of {len(found)} ", err=True, nl=number == len(found))
+            click.echo(f"\rRead {number} of {total} ", err=True, nl=number == total)
         yield each
 
 

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 
 from annotator.errors import FileProblem, TextRefused
-from annotator.intake.draft import Draft, EncodingHow, Reader
+from annotator.intake.draft import Choices, Draft, EncodingHow, Reader
+from annotator.intake.html import PageReader
+from annotator.intake.isolated import Workers
 from annotator.intake.text import ENCODINGS, MAX_BYTES, TextReader
 from annotator.text import file_name_text
 
@@ -22,9 +24,11 @@ __all__ = [
     "ENCODINGS",
     "MAX_BYTES",
     "READERS",
+    "Choices",
     "Draft",
     "EncodingHow",
     "Reader",
+    "Workers",
     "find_files",
     "read",
     "read_file",
@@ -32,7 +36,8 @@ __all__ = [
 ]
 
 _TEXT = TextReader()
-READERS: tuple[Reader, ...] = (_TEXT,)
+_NO_CHOICES = Choices()
+READERS: tuple[Reader, ...] = (_TEXT, PageReader())
 
 
 def reader_for(name: str, readers: Sequence[Reader] = READERS) -> Reader | None:
@@ -42,20 +47,36 @@ def reader_for(name: str, readers: Sequence[Reader] = READERS) -> Reader | None:
 
 
 def read(
-    name: str, data: bytes, *, path: str = "", encoding: str | None = None, readers: Sequence[Reader] = READERS
+    name: str,
+    data: bytes,
+    *,
+    path: str = "",
+    choices: Choices = _NO_CHOICES,
+    readers: Sequence[Reader] = READERS,
+    workers: Workers | None = None,
 ) -> tuple[Draft, ...]:
     """Return the articles in `data`, the bytes of a file called `name`; an unknown ending is tried as plain text.
 
-    `path` is the file's place below the folder that was added, or "". `encoding` overrules what the bytes suggest.
-    Raises TextRefused where the bytes hold no article.
+    `path` is the file's place below the folder that was added, or "". A reader that is isolated reads in one of the
+    `workers`, or in one of its own. Raises TextRefused where the bytes hold no article.
     """
     reader = reader_for(name, readers) or _TEXT
     _refuse_too_large(name, len(data), reader)
-    return reader.read(name, data, path=path, encoding=encoding)
+    if not reader.isolated:
+        return reader.read(name, data, path=path, choices=choices)
+    if workers is not None:
+        return workers.read(reader, name, data, path=path, choices=choices)
+    with Workers(1) as own:
+        return own.read(reader, name, data, path=path, choices=choices)
 
 
 def read_file(
-    path: Path, relative: str = "", *, encoding: str | None = None, readers: Sequence[Reader] = READERS
+    path: Path,
+    relative: str = "",
+    *,
+    choices: Choices = _NO_CHOICES,
+    readers: Sequence[Reader] = READERS,
+    workers: Workers | None = None,
 ) -> tuple[Draft, ...]:
     """Return the articles in the file at `path`; `relative` is its place below the folder that was added, or "".
 
@@ -70,7 +91,7 @@ def read_file(
     except OSError as error:
         raise _unreadable(path, error) from error
     name, place = file_name_text(path.name), file_name_text(relative)
-    return read(name, data, path=place, encoding=encoding, readers=readers)
+    return read(name, data, path=place, choices=choices, readers=readers, workers=workers)
 
 
 def find_files(paths: Iterable[Path], *, readers: Sequence[Reader] = READERS) -> list[tuple[Path, str]]:

@@ -8,7 +8,16 @@ from typing import Literal, Protocol
 
 from annotator.model import Metadata, Source
 
-EncodingHow = Literal["BOM", "NUL pattern", "UTF-8", "guessed", "chosen"]
+EncodingHow = Literal["BOM", "stated", "NUL pattern", "UTF-8", "guessed", "chosen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a user chose for a file: its encoding, whether a page is taken whole, and the password that opens it."""
+
+    encoding: str | None = None
+    whole: bool = False
+    password: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +26,9 @@ class Draft:
 
     `text` is normalised and whole. `original` holds the bytes as received. `proposed_from` says for each field of
     `metadata` that was filled in where it was read, such as "line 3". `encoding_how` says how `source.encoding`
-    was found.
+    was found. `whole` is what could be read of the page altogether, where `text` is the article cut out of it, else
+    None. `extensions` go with the article, under the name of who needs them: where the pages of a PDF begin.
+    `offered` marks what is added only if somebody asks for it, such as the attachment of a message.
     """
 
     text: str
@@ -26,10 +37,16 @@ class Draft:
     original: bytes
     proposed_from: Mapping[str, str] = field(default_factory=dict)
     encoding_how: EncodingHow = "UTF-8"
+    whole: str | None = None
+    extensions: Mapping[str, object] = field(default_factory=dict)
+    offered: bool = False
 
 
 class Reader(Protocol):
-    """Reads one format. `endings` are lower case with their dot; `max_bytes` is the largest file it takes."""
+    """Reads one format. `endings` are lower case with their dot; `max_bytes` is the largest file it takes.
+
+    A reader can be pickled: one that is `isolated` reads in another process.
+    """
 
     @property
     def name(self) -> str:
@@ -47,8 +64,12 @@ class Reader(Protocol):
     def max_bytes(self) -> int:
         """The size in bytes above which a file is refused before it is read."""
 
-    def read(self, name: str, data: bytes, *, path: str, encoding: str | None) -> tuple[Draft, ...]:
+    @property
+    def isolated(self) -> bool:
+        """Whether a hostile file could make it take for ever or fill the memory, so that it reads within limits."""
+
+    def read(self, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
         """Return the articles in `data`; raise TextRefused where there is none to be had.
 
-        `encoding` is the one the user chose, or None; a format that states its own may ignore it.
+        A format may ignore a choice that has no meaning for it.
         """

@@ -8,7 +8,7 @@ import hashlib
 from annotator import text as texts
 from annotator.errors import TextRefused
 from annotator.intake import metadata
-from annotator.intake.draft import Draft, EncodingHow
+from annotator.intake.draft import Choices, Draft, EncodingHow
 from annotator.model import Source
 
 MAX_BYTES = 50_000_000
@@ -62,10 +62,11 @@ class TextReader:
     endings: tuple[str, ...] = (".txt", ".text", ".md")
     media_types: tuple[str, ...] = ("text/plain", "text/markdown")
     max_bytes = MAX_BYTES
+    isolated = False
 
-    def read(self, name: str, data: bytes, *, path: str, encoding: str | None) -> tuple[Draft, ...]:
+    def read(self, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
         """Return the one article in `data`; raise TextRefused where it is no text, holds NUL, or is blank."""
-        decoded, codec, how = decode(data, name=name, encoding=encoding)
+        decoded, codec, how = decode(data, name=name, encoding=choices.encoding)
         text = texts.normalise(decoded)
         if not text.strip():
             raise TextRefused(

@@ -15,7 +15,7 @@ from annotator.store.edits import EditWriter
 from annotator.store.erasing import erase_articles, removed_article_ids
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
-from annotator.store.rows import metadata_columns, row_of_article
+from annotator.store.rows import canonical, metadata_columns, row_of_article
 from annotator.text import text_sha256
 from annotator.values import is_date
 
@@ -55,7 +55,7 @@ def add_articles(
             article = _article(draft, sha256)
             ids[sha256] = article.id
             ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
-            rows.append(row_of_article(article, ordinal))
+            rows.append(row_of_article(article, ordinal, canonical(draft.extensions)))
             added.append(Added(article.id, article.title, "added"))
         if rows:
             join(project, edit, by)

@@ -12,7 +12,8 @@ from typing import Literal
 from annotator import intake
 from annotator.errors import UserError
 from annotator.gui.tasks import Ticket
-from annotator.intake import Draft
+from annotator.intake import Choices, Draft
+from annotator.intake.reading import Outcome, read_files
 from annotator.text import text_sha256
 from annotator.values import is_date, is_web_address
 
@@ -82,12 +83,11 @@ def of_draft(draft: Draft) -> Found:
     )
 
 
-def in_file(path: Path, relative: str = "") -> list[Found]:
+def in_file(outcome: Outcome) -> list[Found]:
     """Return what a file holds; one that cannot be read is found with its problem."""
-    try:
-        drafts = intake.read_file(path, relative)
-    except UserError as error:
-        return [Found(path.name, path=path, relative=relative, problem=error.sentence)]
+    path, relative, drafts, problem = outcome
+    if problem is not None:
+        return [Found(path.name, path=path, relative=relative, problem=problem.sentence)]
     return [replace(of_draft(draft), path=path) for draft in drafts]
 
 
@@ -96,11 +96,11 @@ def read_all(paths: Iterable[Path], ticket: Ticket) -> None:
     files = intake.find_files(paths)
     read: list[Found] = []
     delivered_at = time.monotonic()
-    for done, (path, relative) in enumerate(files):
+    for done, outcome in enumerate(read_files(files, stopped=lambda: ticket.cancelled), start=1):
         if ticket.cancelled:
             return
-        ticket.report(done, len(files), path.name)
-        read += in_file(path, relative)
+        ticket.report(done, len(files), outcome.path.name)
+        read += in_file(outcome)
         if time.monotonic() - delivered_at >= _DELIVER_EVERY:
             ticket.deliver(read)
             read, delivered_at = [], time.monotonic()
@@ -121,11 +121,12 @@ def decoded_as(found: Found, encoding: str) -> Found:
 
 
 def _read_again(found: Found, encoding: str) -> Draft:
+    choices = Choices(encoding=encoding)
     if found.draft is not None:
-        (draft,) = intake.read(found.name, found.draft.original, path=found.relative, encoding=encoding)
+        (draft,) = intake.read(found.name, found.draft.original, path=found.relative, choices=choices)
     else:
         assert found.path is not None
-        (draft,) = intake.read_file(found.path, found.relative, encoding=encoding)
+        (draft,) = intake.read_file(found.path, found.relative, choices=choices)
     return draft
 
 
@@ -160,7 +161,7 @@ def draft_from_clipboard(text: str) -> Draft:
 
     Raises TextRefused where it is none.
     """
-    (draft,) = intake.read(CLIPBOARD_NAME, text.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    (draft,) = intake.read(CLIPBOARD_NAME, text.encode("utf-8", "surrogatepass"), choices=Choices(encoding="utf-8"))
     if draft.metadata.title:
         return draft
     metadata = replace(draft.metadata, title=first_words(draft.text))

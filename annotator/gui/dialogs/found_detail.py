@@ -24,6 +24,7 @@ def how_words(how: EncodingHow) -> str:
     """Return how an encoding was found, as a clause."""
     return {
         "BOM": translated("stated by the file’s byte order mark"),
+        "stated": translated("stated by the file"),
         "NUL pattern": translated("seen by its zero bytes"),
         "UTF-8": translated("every byte fits"),
         "guessed": translated("a guess: see whether the text reads well"),

@@ -9,6 +9,7 @@ import pytest
 from annotator.errors import TextRefused
 from annotator.gui.dialogs import found
 from annotator.gui.dialogs.found import decoded_as, draft_from_clipboard, in_file, of_draft, states, with_field
+from annotator.intake.reading import read_files
 from annotator.text import text_sha256
 
 RUSSIAN = "Миротворцы останутся\n\nДо 300 военных останутся в Перевозе до марта, сообщило министерство."
@@ -21,9 +22,14 @@ def russian_file(tmp_path: Path) -> Path:
     return path
 
 
+def found_in(path: Path) -> list[found.Found]:
+    """What the import dialog finds in a file."""
+    return [each for outcome in read_files([(path, "")]) for each in in_file(outcome)]
+
+
 def test_a_file_that_cannot_be_read_is_found_with_its_sentence(tmp_path: Path) -> None:
     (tmp_path / "scan.txt").write_bytes(b"text \0\1 and \0 more")
-    (scan,) = in_file(tmp_path / "scan.txt")
+    (scan,) = found_in(tmp_path / "scan.txt")
 
     assert scan.draft is None
     assert scan.title == "scan.txt"
@@ -38,7 +44,7 @@ def test_a_text_of_the_project_and_a_text_found_twice_are_not_new(tmp_path: Path
 
 
 def test_another_encoding_shows_another_text_and_keeps_what_was_typed(russian_file: Path) -> None:
-    (wrong,) = [decoded_as(each, "iso8859-1") for each in in_file(russian_file)]
+    (wrong,) = [decoded_as(each, "iso8859-1") for each in found_in(russian_file)]
     assert wrong.draft is not None
     assert "Миротворцы" not in wrong.draft.text
     wrong = with_field(wrong, "publisher", "Вестник")
@@ -55,7 +61,7 @@ def test_another_encoding_shows_another_text_and_keeps_what_was_typed(russian_fi
 
 
 def test_an_encoding_that_does_not_fit_is_a_problem_until_another_is_chosen(russian_file: Path) -> None:
-    (guessed,) = in_file(russian_file)
+    (guessed,) = found_in(russian_file)
 
     refused = decoded_as(guessed, "utf-8")
     assert "Nothing was added" in refused.problem
@@ -67,7 +73,7 @@ def test_an_encoding_that_does_not_fit_is_a_problem_until_another_is_chosen(russ
 def test_a_refused_file_can_be_read_once_its_encoding_is_chosen(tmp_path: Path) -> None:
     path = tmp_path / "wire.txt"
     path.write_bytes(b"\xff\xfe\x41")  # the mark of UTF-16, and then an odd number of bytes
-    (refused,) = in_file(path)
+    (refused,) = found_in(path)
     assert refused.draft is None
 
     read = decoded_as(refused, "cp1252")
@@ -79,7 +85,7 @@ def test_a_refused_file_can_be_read_once_its_encoding_is_chosen(tmp_path: Path) 
 def test_what_was_typed_no_longer_comes_from_a_line(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Navy doubles patrols\nBy Ann Lee\n\nThe navy said on Friday that patrols were doubled.\n")
-    (read,) = in_file(path)
+    (read,) = found_in(path)
     assert read.draft is not None
     assert read.draft.proposed_from["title"] == "line 1"
 

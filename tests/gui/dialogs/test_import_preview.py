@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.dialogs import found
 from annotator.gui.dialogs.found_detail import beginning
 from annotator.gui.dialogs.import_preview import ImportDialog, draft_from_clipboard
+from annotator.intake.reading import Outcome
 from annotator.text import text_sha256
 
 HARBOUR = (
@@ -257,10 +258,10 @@ def test_what_was_read_before_a_stop_can_be_added(
         (tmp_path / f"{number:02}.txt").write_text(f"Report {number} on the border\n\n{WITHDRAWAL}")
     go_on, read_file = threading.Event(), found.in_file
 
-    def slow(path: Path, relative: str) -> list[found.Found]:
-        if path.name == "10.txt":
+    def slow(outcome: Outcome) -> list[found.Found]:
+        if outcome.path.name == "10.txt":
             go_on.wait(5)
-        return read_file(path, relative)
+        return read_file(outcome)
 
     monkeypatch.setattr(found, "in_file", slow)
     dialog = ImportDialog(paths=[tmp_path], known={})
@@ -283,10 +284,10 @@ def test_escape_stops_reading_and_adds_nothing(qtbot: QtBot, tmp_path: Path, mon
         (tmp_path / f"{number}.txt").write_text(WITHDRAWAL)
     reading, read, read_file = threading.Event(), [], found.in_file
 
-    def slow(path: Path, relative: str) -> list[found.Found]:
-        read.append(path)
+    def slow(outcome: Outcome) -> list[found.Found]:
+        read.append(outcome.path)
         reading.wait(5)
-        return read_file(path, relative)
+        return read_file(outcome)
 
     monkeypatch.setattr(found, "in_file", slow)
     dialog = ImportDialog(paths=[tmp_path], known={})

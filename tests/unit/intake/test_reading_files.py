@@ -10,7 +10,7 @@ import pytest
 
 from annotator import intake
 from annotator.errors import FileProblem, TextRefused
-from annotator.intake import find_files, read, read_file
+from annotator.intake import Choices, find_files, read, read_file
 
 
 def written(path: Path, content: bytes = b"Some text") -> Path:
@@ -105,7 +105,7 @@ def test_a_folder_that_may_not_be_listed_is_reported_when_it_is_read(
 
 def test_the_chosen_encoding_is_used_and_remembered(tmp_path: Path) -> None:
     path = written(tmp_path / "a.txt", "Две бригады ушли.".encode("koi8-r"))
-    (draft,) = read_file(path, encoding="koi8-r")
+    (draft,) = read_file(path, choices=Choices(encoding="koi8-r"))
     assert (draft.text, draft.source.encoding, draft.encoding_how) == ("Две бригады ушли.", "koi8-r", "chosen")
 
 
@@ -114,8 +114,8 @@ def test_a_further_reader_takes_the_endings_it_names(tmp_path: Path) -> None:
         name = "shouting 1"
         endings = (".shout",)
 
-        def read(self, name: str, data: bytes, *, path: str, encoding: str | None) -> tuple[intake.Draft, ...]:
-            return super().read(name, data.upper(), path=path, encoding=encoding)
+        def read(self, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[intake.Draft, ...]:
+            return super().read(name, data.upper(), path=path, choices=choices)
 
     readers = (*intake.READERS, Shouting())
     path = written(tmp_path / "a.shout")

@@ -1,0 +1,175 @@
+"""Reading in processes of their own, within limits of time and memory, so that a hostile file costs one sentence."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from types import TracebackType
+from typing import Self
+
+from annotator.errors import TextRefused, UserError
+from annotator.intake.draft import Choices, Draft, Reader
+
+SECONDS = 30.0
+MEMORY = 4 * 1024**3  # bytes of address space; not held to by Windows and macOS, which know no such limit
+
+# Sent back in place of an article's bytes where they are those that were sent.
+_THE_SAME = b""
+
+
+class Workers:
+    """Processes that read for this one, each a file at a time; started when they are needed, ended with the block.
+
+    `count` is how many there are at most, by default one a core. Can be used from several threads.
+    """
+
+    def __init__(self, count: int | None = None, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        self.count = count or max(1, os.cpu_count() or 1)
+        self._seconds = seconds
+        self._memory = memory
+        self._idle: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
+        self._started: set[_Worker] = set()
+        self._lock = threading.Lock()
+        for _ in range(self.count):
+            self._idle.put(None)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End all processes; what they are reading is refused."""
+        with self._lock:
+            for worker in self._started:
+                worker.end()
+            self._started.clear()
+
+    def read(self, reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
+        """Do what `reader.read` does, in one of the processes. Raises TextRefused also where a limit is passed."""
+        worker = self._idle.get() or self._start()
+        try:
+            drafts = worker.read(reader, name, data, path, choices, seconds=self._seconds)
+        finally:
+            if worker.alive:
+                self._idle.put(worker)
+            else:
+                self._forget(worker)
+                self._idle.put(None)
+        return tuple(replace(each, original=data) if each.original == _THE_SAME else each for each in drafts)
+
+    def _start(self) -> _Worker:
+        worker = _Worker(self._memory)
+        with self._lock:
+            self._started.add(worker)
+        return worker
+
+    def _forget(self, worker: _Worker) -> None:
+        with self._lock:
+            self._started.discard(worker)
+
+
+class _Worker:
+    """One process, and the pipe to it."""
+
+    def __init__(self, memory: int) -> None:
+        context = multiprocessing.get_context("spawn")  # a copy of this process would copy its threads' locks
+        self._pipe, theirs = context.Pipe()
+        self._process: BaseProcess = context.Process(target=_serve, args=(theirs, memory), daemon=True)
+        self._process.start()
+        theirs.close()
+        self.alive = True
+
+    def read(
+        self, reader: Reader, name: str, data: bytes, path: str, choices: Choices, *, seconds: float
+    ) -> tuple[Draft, ...]:
+        try:
+            self._pipe.send((reader, name, data, path, choices))
+            if not self._pipe.poll(seconds):
+                raise _refused(name, "time", seconds=seconds)
+            answer = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            self.end()
+            raise _refused(name, "crash") from error
+        except TextRefused:
+            self.end()
+            raise
+        if isinstance(answer, tuple):
+            return answer
+        if answer.get("reason") == "memory":
+            self.end()  # what was too much may still be there
+        raise _refused(**answer)
+
+    def end(self) -> None:
+        """End the process at once."""
+        self.alive = False
+        self._process.kill()  # whoever waits at the other end of the pipe sees its end
+        self._process.join()
+
+
+def _serve(pipe: Connection, memory: int) -> None:
+    """Read what comes through the pipe, until it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory(memory)
+    sys.addaudithook(_refuse_network)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            pipe.send(_answer(*pipe.recv()))
+
+
+def _limit_memory(memory: int) -> None:
+    if sys.platform == "linux":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        limit = memory if most == resource.RLIM_INFINITY else min(memory, most)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+
+
+def _refuse_network(event: str, _arguments: tuple[object, ...]) -> None:
+    """Let no library load anything: what a page names is never asked for."""
+    if event in ("socket.__new__", "socket.connect", "socket.getaddrinfo"):
+        raise PermissionError("no network while a file is read")
+
+
+def _answer(
+    reader: Reader, name: str, data: bytes, path: str, choices: Choices
+) -> tuple[Draft, ...] | Mapping[str, object]:
+    """Return the drafts, or what is to be said of why there are none."""
+    try:
+        drafts = reader.read(name, data, path=path, choices=choices)
+    except UserError as error:
+        return {"reason": "", "sentence": error.sentence, **error.fields, "name": name}
+    except (MemoryError, RecursionError):
+        return {"name": name, "reason": "memory"}
+    except Exception as error:  # whatever a library does with a file that is not what it seems
+        return {"name": name, "reason": "damaged", "what": type(error).__name__}
+    return tuple(replace(each, original=_THE_SAME) if each.original is data else each for each in drafts)
+
+
+def _refused(name: object, reason: object, **fields: object) -> TextRefused:
+    why = {
+        "time": "reading it took longer than {seconds:.0f} seconds",
+        "memory": "reading it takes more memory than a file may",
+        "crash": "reading it came to a sudden end",
+        "damaged": "it is damaged or not what its name says ({what})",
+    }
+    fields = {**fields, "name": name}
+    sentence = fields.pop("sentence", None)
+    if sentence is None:
+        because = why[str(reason)].format_map(fields)
+        advice = "Open it elsewhere and save it as text."
+        sentence = f"“{name}” was left out: {because}. Nothing was added from it. {advice}"
+    return TextRefused(str(sentence), reason=reason, **fields)
