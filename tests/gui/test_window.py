@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,6 +44,34 @@ def focused_pane(window: MainWindow) -> str:
         "outline": workspace.outline,
     }
     return next(name for name, pane in panes.items() if focus is pane or pane.isAncestorOf(focus))
+
+
+class ShownWindows(QObject):
+    """Notes every window of the program that comes up."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWindow):
+            self.names.append(watched.objectName())
+        return False
+
+
+def test_starting_and_opening_a_project_shows_one_window_and_no_other(
+    qtbot: QtBot, qapp: QApplication, project: Path
+) -> None:
+    shown = ShownWindows(qapp)
+    try:
+        with opened(qtbot, project) as window:
+            assert shown.names == ["MainWindowClassWindow"]
+            QApplication.processEvents()
+            assert window.isActiveWindow()
+            assert view_of(window).hasFocus()
+    finally:
+        qapp.removeEventFilter(shown)
 
 
 # Nothing but the article

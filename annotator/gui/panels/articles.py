@@ -52,7 +52,7 @@ class ArticlePanel(QWidget):
         self._model = ArticleModel(self)
         self._cards = ArticleCards(LIGHT)
         self.bar = ArrangingBar()
-        self.view = LineView(self._cards.line_height(self.font()))
+        self.view = LineView(self._cards.line_height(self.font()), self)
         self.view.setItemDelegate(self._cards)
         self.view.setModel(self._model)
         self.view.setAccessibleName(self.tr("Articles"))
@@ -165,9 +165,8 @@ class ArticlePanel(QWidget):
 
     def _neighbour(self, step: int) -> str | None:
         row = self._model.row_of(self._shown_id) if self._shown_id else -1
-        if row < 0:
-            row = self.view.current_row()
-        return self._model.id_at(row + step) if row >= 0 else self._model.id_at(0)
+        # Where none of the list is open, the line that the keyboard is on comes first.
+        return self._model.id_at(row + step if row >= 0 else max(0, self.view.current_row()))
 
     # The filter
 

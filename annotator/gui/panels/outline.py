@@ -99,7 +99,7 @@ class OutlinePanel(QWidget):
         self._chip_row = QWidget()
         self._chip_layout = FlowLayout(2, self._chip_row)
         self.chips: list[LabelChip] = []
-        self.view = LineView(outline_line_height(self.font()))
+        self.view = LineView(outline_line_height(self.font()), self)
         self.view.setItemDelegate(self._lines)
         self.view.setModel(self._model)
         self.view.setAccessibleName(self.tr("Annotations in this article"))
