@@ -13,7 +13,8 @@ from annotator.errors import UserError
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say and return the exit code."""
-    return program.run(sys.argv[1:] if words is None else words, open_window=open_window)
+    screen = program.Screen(open_window=open_window, key_sheet=key_sheet)
+    return program.run(sys.argv[1:] if words is None else words, screen=screen)
 
 
 def open_window(project: Path | None, files: list[Path], screenshot: Path | None) -> int:
@@ -31,6 +32,18 @@ def open_window(project: Path | None, files: list[Path], screenshot: Path | None
             "Install what is missing; “annotator --help” lists what works without.",
         ) from error
     return app.run(project, files, screenshot=screenshot)
+
+
+def key_sheet(form: program.SheetForm) -> str:
+    """Return the sheet of keys as "text" or as a page of "html". Raises UserError where Qt does not start."""
+    try:
+        from annotator.gui import key_sheet as sheet
+    except ImportError as error:
+        raise UserError(
+            f"The keys cannot be listed, for Qt does not start here ({error}). The README lists them too."
+        ) from error
+    rows = sheet.key_rows()
+    return sheet.as_html(rows) if form == "html" else sheet.as_text(rows)
 
 
 def _has_screen() -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -37,10 +39,24 @@ COMMANDS = {
     "copy": "projects",
     "schema": "sets",
     "demo": "projects",
+    "keys": "keys",
     "window": "window",
 }
 
 OpenWindow = Callable[[Path | None, list[Path], Path | None], int]
+SheetForm = Literal["text", "html"]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What only the window's side of the program knows; the command line asks for it, and imports none of it.
+
+    `open_window` gets a project, files to add, and where to save a picture, and returns the exit code; `key_sheet`
+    returns the sheet of keys as "text" or as a page of "html".
+    """
+
+    open_window: OpenWindow
+    key_sheet: Callable[[SheetForm], str]
 
 
 class Program(click.Group):
@@ -71,14 +87,11 @@ def annotator() -> None:
     """Annotate articles: claims, speakers, organisations and force figures, in one file, offline."""
 
 
-def run(words: Sequence[str], *, open_window: OpenWindow) -> int:
-    """Do what the words of the command line say and return the exit code.
-
-    Whatever is wrong is a sentence on stderr. `open_window` gets a project, files to add, and where to save a picture.
-    """
+def run(words: Sequence[str], *, screen: Screen) -> int:
+    """Do what the words of the command line say and return the exit code. Whatever is wrong is a sentence on stderr."""
     _speak_utf8()
     try:
-        code = annotator.main(with_command(words), prog_name="annotator", standalone_mode=False, obj=open_window)
+        code = annotator.main(with_command(words), prog_name="annotator", standalone_mode=False, obj=screen)
     except click.Abort:
         return INTERRUPTED
     except click.ClickException as error:

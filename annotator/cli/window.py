@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli.program import OpenWindow
+from annotator.cli.program import Screen
 from annotator.errors import FileProblem
 
 
@@ -14,7 +14,7 @@ from annotator.errors import FileProblem
 @click.argument("paths", metavar="[PROJECT | FILE...]", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--screenshot", metavar="PNG", type=click.Path(path_type=Path), help="Save a picture, and end.")
 @click.pass_obj
-def window_command(open_window: OpenWindow, paths: tuple[Path, ...], screenshot: Path | None) -> int:
+def window_command(screen: Screen, paths: tuple[Path, ...], screenshot: Path | None) -> int:
     """Open the window: on a project, or with files to add to one.
 
     \b
@@ -34,4 +34,4 @@ def window_command(open_window: OpenWindow, paths: tuple[Path, ...], screenshot:
     if len(projects) > 1:
         raise FileProblem("A window shows one project. Nothing was opened. Name one, and start once for each.")
     files = [path for path in paths if path not in projects]
-    return open_window(projects[0] if projects else None, files, screenshot)
+    return screen.open_window(projects[0] if projects else None, files, screenshot)

@@ -1,4 +1,4 @@
-"""Every action of the window, in one table. Menus, tooltips and the list of keys are made from it.
+"""Every action of the window, in one table. Menus, tooltips, the palette and the sheet of keys are made from it.
 
 Actions of scope "reading" are single keys that act only while the reading view has the focus, which handles them
 itself; menus show their key and trigger the same thing.
@@ -6,7 +6,7 @@ itself; menus show their key and trigger the same thing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -109,7 +109,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("describe", ARTICLE, "&Title, byline, date…", needs="article", separator=True, writes=True),
     _spec("remove", ARTICLE, "&Remove from the project", needs="article", separator=True, writes=True),
     _spec("erase", ARTICLE, "&Erase for good…", needs="article", writes=True),
-    _spec("filter", VIEW, "&Filter articles", needs="project"),
+    _spec("palette", VIEW, "&Command palette…", "Ctrl+K"),
+    _spec("filter", VIEW, "&Filter articles", needs="project", separator=True),
     _spec("next_pane", VIEW, "Next p&ane", "F6", needs="project"),
     _spec("previous_pane", VIEW, "Pre&vious pane", "Shift+F6", needs="project"),
     _spec("zoom_in", VIEW, "Text &larger", "Ctrl++", "Ctrl+=", separator=True),
@@ -151,6 +152,8 @@ class Actions(QObject):
                 window.addAction(action)
             self._actions[spec.name] = action
         self._unbound = set(self._actions)
+        self._there: Needs = "nothing"
+        self._read_only = False
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -183,6 +186,7 @@ class Actions(QObject):
 
     def enable(self, there: Needs, *, read_only: bool) -> None:
         """Enable what is possible now that `there` is the most that is there."""
+        self._there, self._read_only = there, read_only
         reached = NEEDS.index(there)
         for spec in ACTIONS:
             enabled = NEEDS.index(spec.needs) <= reached and not (read_only and spec.writes)
@@ -191,17 +195,37 @@ class Actions(QObject):
             elif spec.name in self.submenus:
                 self.submenus[spec.name].setEnabled(enabled)
 
+    def why_not(self, spec: ActionSpec) -> str:
+        """Return why an action is disabled just now, as words that follow its name; "" where it is not."""
+        action = self._actions.get(spec.name)
+        if action.isEnabled() if action else self.submenus[spec.name].isEnabled():
+            return ""
+        if NEEDS.index(spec.needs) > NEEDS.index(self._there):
+            return {
+                "project": words("needs an open project"),
+                "article": words("needs an article"),
+                "annotation": words("needs an annotation in focus"),
+            }[spec.needs]
+        if self._read_only and spec.writes:
+            return words("not in a read-only project")
+        return words("not possible just now")
+
+
+def plain(text: str) -> str:
+    """Return an action's or menu's words without the mark of its letter and without its key."""
+    return text.partition("\t")[0].replace("&", "")
+
+
+def first_key(spec: ActionSpec) -> str:
+    """Return the first of an action's keys as the platform writes it, or ""."""
+    return native(spec.keys[0]) if spec.keys else ""
+
 
 def key_words(spec: ActionSpec) -> str:
     """Return an action's keys as the platform writes them, "Ctrl+Y, Ctrl+Shift+Z"."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+    return ", ".join(map(native, spec.keys))
 
 
-def key_rows(further: Iterable[tuple[str, str, str]] = ()) -> list[tuple[str, str, str]]:
-    """Return (menu, words, keys) of every action that has keys, then the gestures that are no actions."""
-    rows = [
-        (words(spec.menu).replace("&", ""), words(spec.text).replace("&", "").rstrip("…"), key_words(spec))
-        for spec in ACTIONS
-        if spec.keys
-    ]
-    return [*rows, *further]
+def native(key: str) -> str:
+    """Return a key as the platform writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -8,6 +8,7 @@ from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.feature import Feature
 from annotator.gui.history_commands import HistoryCommands
+from annotator.gui.palette.feature import Palette
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ FEATURES: tuple[type[Feature], ...] = (
     AnnotationCommands,
     ArticleCommands,
     HistoryCommands,
+    Palette,
 )
 
 

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, state: WindowState, preferences: Preferences) -> None:
         super().__init__()
-        self._state = state
+        self.state = state
         self._preferences = preferences
         self._workspace: Workspace | None = None
         self._features: dict[type[Feature], Feature] = {}
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace = Workspace()
         self._pages.addWidget(workspace)
         self._features = make_features(workspace, self)
-        self.menus = Menus(self.actions_, workspace, self.feature(ArticleCommands), lambda: self._state.recent, self)
+        self.menus = Menus(self.actions_, workspace, self.feature(ArticleCommands), lambda: self.state.recent, self)
         self.actions_.bind(self._slots())
         assert not self.actions_.unbound, self.actions_.unbound
         self._connect_workspace(workspace)
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             return
         session = self._session_on(path)
         if session is None:
-            self.start.set_recent(self._state.recent)
+            self.start.set_recent(self.state.recent)
         elif self.close_project():
             self._show_session(session)
         else:
@@ -216,9 +216,9 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._on_change)
         self._pages.setCurrentWidget(self.workspace)
         project = session.project
-        self._state.add_recent(project.path)
-        self._state.last_project = project.path
-        self.workspace.go_to(self._state.place(project.id))
+        self.state.add_recent(project.path)
+        self.state.last_project = project.path
+        self.workspace.go_to(self.state.place(project.id))
         if self.workspace.article is None:
             self.workspace.open_first()
         self.workspace.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -250,13 +250,13 @@ class MainWindow(QMainWindow):
             if not self._may_close(session):
                 return False
             self._leave_alone()
-            self._state.set_place(session.project.id, self.workspace.place)
+            self.state.set_place(session.project.id, self.workspace.place)
             self._set_session(None)
             session.close()
             session.deleteLater()
-            self._state.last_project = None
+            self.state.last_project = None
             self.project_opened.emit(None)
-        self.start.set_recent(self._state.recent)
+        self.start.set_recent(self.state.recent)
         self._pages.setCurrentWidget(self.start)
         self._show_project()
         return True
@@ -277,8 +277,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(self._pages.addWidget(empty))
 
     def _forget_recent(self, path: Path) -> None:
-        self._state.forget_recent(path)
-        self.start.set_recent(self._state.recent)
+        self.state.forget_recent(path)
+        self.start.set_recent(self.state.recent)
 
     def _switch_annotator(self) -> None:
         if self.session is not None:
@@ -346,8 +346,8 @@ class MainWindow(QMainWindow):
     # Dialogs
 
     def _show_keys(self) -> None:
-        from annotator.gui.actions import key_rows
         from annotator.gui.dialogs.keys import KeysDialog
+        from annotator.gui.key_sheet import key_rows
 
         KeysDialog(key_rows(), self).open()
 
@@ -384,7 +384,7 @@ class MainWindow(QMainWindow):
             self._only_article()
 
     def _zoomed(self, percent: int) -> None:
-        self._state.zoom = percent
+        self.state.zoom = percent
         self.status.say(self.tr("Text at {percent} %").format(percent=percent))
 
     def _set_font(self, family: str) -> None:
@@ -392,20 +392,20 @@ class MainWindow(QMainWindow):
         self.files.font_family = family
 
     def _restore_window(self) -> None:
-        geometry = self._state.layout("geometry")
+        geometry = self.state.layout("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize() - QSize(0, 40)))  # less its title bar
         for name in SHOWN:
-            self.actions_[name].setChecked(self._state.is_shown(name))
-        self.start.set_recent(self._state.recent)
+            self.actions_[name].setChecked(self.state.is_shown(name))
+        self.start.set_recent(self.state.recent)
 
     def _restore_panes(self) -> None:
         for name, splitter in (("panes", self.workspace.panes), ("side", self.workspace.side)):
-            state = self._state.layout(name)
+            state = self.state.layout(name)
             if state is not None and splitter.restoreState(state):
                 self.workspace.panes.take_sizes()
         self._show_panes()
-        self.workspace.view.set_zoom(self._state.zoom)
+        self.workspace.view.set_zoom(self.state.zoom)
         self._set_font(self._preferences.settings.font_family)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -415,14 +415,14 @@ class MainWindow(QMainWindow):
         path = self.session.project.path if self.session else None
         if not self.close_project():
             return
-        self._state.set_layout("geometry", self.saveGeometry())
+        self.state.set_layout("geometry", self.saveGeometry())
         if self._workspace is not None:
-            self._state.set_layout("panes", self._workspace.panes.saveState())
-            self._state.set_layout("side", self._workspace.side.saveState())
+            self.state.set_layout("panes", self._workspace.panes.saveState())
+            self.state.set_layout("side", self._workspace.side.saveState())
         for name in SHOWN:
-            self._state.set_shown(name, shown=self.actions_[name].isChecked())
+            self.state.set_shown(name, shown=self.actions_[name].isChecked())
         tasks.end_all()
-        self._state.last_project = path
+        self.state.last_project = path
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

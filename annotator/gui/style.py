@@ -6,6 +6,7 @@ Widgets say what they are by properties, and the sheet says how that looks:
 - `edge`: "bottom", where a line separates it from what lies under it
 - `tone` of a QLabel: "secondary", "heading" (small, bold, secondary) or "title"
 - `kind` of a QPushButton: "primary" (the one thing to do here), "quiet" (without a frame) or "row" (a whole line)
+- `kind` of a QLineEdit: "bare", without a frame, where the sheet around it is its frame
 """
 
 from __future__ import annotations
@@ -91,6 +92,9 @@ QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit, QAbstractSpinBox > QLineEdi
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: $panel; color: $secondary; border-color: $lines;
+}
+QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {
+    background: transparent; border: none; padding: 4px 6px; min-height: 26px;
 }
 QLineEdit:read-only { background: $panel; }
 QComboBox::drop-down { border: none; width: 24px; }

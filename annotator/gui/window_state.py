@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from annotator.gui.place import Place
 
 MOST_RECENT = 12
+MOST_RECENT_COMMANDS = 20
 
 
 class WindowState:
@@ -46,9 +47,7 @@ class WindowState:
     @property
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, also those that are not there any more."""
-        value = self._settings.value("recent", [])
-        names = value if isinstance(value, list) else [value]  # QSettings gives a list of one as a string
-        return [Path(str(name)) for name in names if name]
+        return [Path(name) for name in self._names("recent")]
 
     def add_recent(self, path: Path) -> None:
         """Put a project at the head of the recent ones."""
@@ -61,6 +60,16 @@ class WindowState:
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._settings.setValue("recent", [str(path) for path in paths[:MOST_RECENT]])
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """The names of what was done last from the command palette, newest first."""
+        return self._names("palette/recent")
+
+    def add_recent_command(self, name: str) -> None:
+        """Put a command at the head of the recent ones."""
+        names = [name, *(each for each in self.recent_commands if each != name)]
+        self._settings.setValue("palette/recent", names[:MOST_RECENT_COMMANDS])
 
     @property
     def last_project(self) -> Path | None:
@@ -84,6 +93,11 @@ class WindowState:
         self._settings.setValue(f"{group}/article", place.article_id or "")
         self._settings.setValue(f"{group}/top", place.top)
         self._settings.setValue(f"{group}/caret", place.caret)
+
+    def _names(self, key: str) -> list[str]:
+        value = self._settings.value(key, [])
+        names = value if isinstance(value, list) else [value]  # QSettings gives a list of one as a string
+        return [str(name) for name in names if name]
 
     def _int(self, name: str, default: int) -> int:
         try:

@@ -50,7 +50,8 @@ def start(project: str = "") -> int:
             shown.MainWindow = watched(shown.MainWindow)
         return __main__.open_window(path, files, screenshot)
 
-    return program.run([project] if project else [], open_window=open_window)
+    screen = program.Screen(open_window=open_window, key_sheet=__main__.key_sheet)
+    return program.run([project] if project else [], screen=screen)
 
 
 def watched(kind: type, is_shown: Callable[[Any], bool] = lambda _: True) -> type:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.__main__ import key_sheet
 from annotator.cli import program
 
 
@@ -35,7 +36,8 @@ def annotator(capsys: pytest.CaptureFixture[str]) -> Annotator:
             opened.extend([project, files, screenshot])
             return 0
 
-        code = program.run([str(word) for word in words], open_window=open_window)
+        screen = program.Screen(open_window=open_window, key_sheet=key_sheet)
+        code = program.run([str(word) for word in words], screen=screen)
         return Outcome(code, *capsys.readouterr(), opened)
 
     return call

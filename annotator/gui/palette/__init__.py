@@ -1,0 +1,1 @@
+"""The command palette: everything the window can do, by typing part of its name."""
