@@ -158,7 +158,8 @@ class Bench:
         self.press(Qt.Key.Key_Up, _ALT)
         self.settle()
         shown = self.window.workspace.article
-        assert shown is not None and shown.id != article_id, "the article above it was not opened"
+        assert shown is not None
+        assert shown.id != article_id, "the article above it was not opened"
 
     def use_article(self, article_id: str) -> None:
         """Open an article, look at all of it from end to start, and make and undo some edits."""
