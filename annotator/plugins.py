@@ -25,6 +25,10 @@ OWN_CODECS = {
     "jsonl": "annotator.codecs.native:JSONL_CODEC",
     "brat": "annotator.codecs.brat:CODEC",
     "label-studio": "annotator.codecs.label_studio:CODEC",
+    "doccano": "annotator.codecs.doccano:CODEC",
+    "prodigy": "annotator.codecs.prodigy:CODEC",
+    "pubannotation": "annotator.codecs.pubannotation:CODEC",
+    "w3c": "annotator.codecs.w3c:CODEC",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from annotator.model import QUOTE_JOINT, Span
 
@@ -35,6 +35,29 @@ def find_quote(text: str, *, quote: str, prefix: str, suffix: str, parts: int) -
         start = found[0] + len(before)
         spans.append(Span(start, start + len(piece)))
     return tuple(spans)
+
+
+def find_near(text: str, quote: str, *, prefix: str, suffix: str, hints: Sequence[int]) -> int | str:
+    """Return where a quote stands, or a clause that says why that is not known.
+
+    It stands at a hint if it does so there; else where it stands with its context, or alone if nowhere with it, and of
+    several such places at the one nearest to a hint.
+    """
+    for hint in hints:
+        if hint >= 0 and text.startswith(quote, hint):
+            return hint
+    found = [at + len(prefix) for at in _all_places(text, prefix + quote + suffix)] or list(_all_places(text, quote))
+    if not found or (len(found) > 1 and not hints):
+        often = "more than once" if found else "nowhere"
+        return f"its quote stands {often} in the text; it is “{quote[:60]}”"
+    return min(found, key=lambda at: min((abs(at - hint) for hint in hints), default=0))
+
+
+def _all_places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _places(text: str, words: str, low: int) -> Sequence[int]:

@@ -119,7 +119,8 @@ class _Fitting:
                 self._annotator(annotation.by)
                 self._annotator(annotation.updated_by)
                 if annotation.entity is not None:
-                    self.entities.setdefault(annotation.entity.id, annotation.entity)
+                    id_ = _entity_id(annotation.entity)
+                    self.entities.setdefault(id_, replace(annotation.entity, id=id_))
             for relation in straight.relations:
                 head, tail = labels[relation.head], labels[relation.tail]
                 left_out = self.scheme.see_relation(relation.type, head, tail, relation.attributes)
@@ -210,7 +211,7 @@ class _Fitting:
             suffix=suffix,
             attributes=self.scheme.annotation_attributes(found.label, found.attributes),
             computed=(),
-            entity=found.entity.id if found.entity else None,
+            entity=_entity_id(found.entity) if found.entity else None,
             note=found.note,
             created_by=by,
             created_at=at,
@@ -304,6 +305,11 @@ def _id(key: str, kind: str, what: tuple[str, ...], taken: set[str], here: set[s
         id_ = next(made for n in count() if (made := _derived(kind, *what, str(n))) not in here)
     here.add(id_)
     return id_
+
+
+def _entity_id(entity: Entity) -> str:
+    """Return an entity's id: itself if it was ours, else one made of what the other tool knows it by."""
+    return entity.id if is_id(entity.id) else _derived("entity", entity.id or entity.name)
 
 
 def _derived(*what: str) -> str:

@@ -19,7 +19,7 @@ class FoundAnnotation:
     """An annotation. `quote` is what the file says stands there, None where it does not say.
 
     `by` is None where the file names nobody, times are "" where it names none; an `Annotator` without an id is known
-    by the name.
+    by the name, an entity by whatever the file calls it.
     """
 
     key: str

@@ -44,8 +44,7 @@ class Parts:
     def keep(self) -> None:
         """Give every file its own name."""
         try:
-            if self._folder:
-                self._temporary("")  # an export without any file is an empty folder
+            self._temporary("")  # what was named is there, also where nothing was written to it
             self._close()
             # What was named comes last: whoever waits for it finds the others there.
             for place, made in sorted(self._made.items(), reverse=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,8 +21,6 @@ _RELATION = re.compile(r"(\S+) \S+?:(\S+) \S+?:(\S+)")
 _NOTE = re.compile(r"(\S+) (\S+)")
 _TARGET = re.compile(r"\bT[0-9]+\b")
 _VALUES: dict[str, AttributeValue] = {"": True, "true": True, "false": False}
-# Entities of other databases get an id made of theirs, so that the same one is the same in every file.
-_ENTITIES = uuid.UUID("0c1ad2a2-5c9f-5d6c-8d5e-6f2c8a9f2b44")
 
 
 def read(path: Path, _options: Options) -> FoundSet:
@@ -182,9 +179,7 @@ class _Page:
         entity = annotation.entity
         if entity is None:
             known = Entity(key, "", words) if database == OURS else None
-            annotation.entity = known or Entity(
-                str(uuid.uuid5(_ENTITIES, columns[2])), "", words or key, external_id=columns[2]
-            )
+            annotation.entity = known or Entity(columns[2], "", words or key, external_id=columns[2])
             return True
         if entity.external_id is None and database != OURS:
             annotation.entity = Entity(entity.id, entity.kind, entity.name, entity.aliases, columns[2])

@@ -42,6 +42,8 @@ def written(codec: Codec, a_set: AnnotationSet, path: Path, **options: object) -
     made = codec.writer()(a_set.head, a_set.articles, codec.options_of(options, "out"), said.append)
     if codec.folder:
         path.mkdir(exist_ok=True)
+    else:
+        path.touch()
     for place, content in made:
         file = path.with_name(path.name + place) if not place.startswith("/") else path / place[1:]
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -32,6 +32,15 @@ def test_a_folder_is_made_with_its_files_and_what_stands_beside_it(tmp_path: Pat
     assert there["set.config.xml"] == b"<View/>"
 
 
+def test_what_was_named_is_there_also_when_it_is_empty(tmp_path: Path) -> None:
+    for name, folder in (("folder", True), ("file", False)):
+        with Parts(tmp_path / name, folder=folder) as parts:
+            parts.write(Piece(".head.json", b"{}"))
+            parts.keep()
+    assert list((tmp_path / "folder").iterdir()) == []
+    assert (tmp_path / "file").read_bytes() == b""
+
+
 def test_nothing_is_left_of_what_was_not_kept(tmp_path: Path) -> None:
     for folder in (True, False):
         with Parts(tmp_path / "set", folder=folder) as parts:

@@ -1,0 +1,75 @@
+"""JSON Lines of other tools, read one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from annotator.codecs import unreadable
+from annotator.codecs.found import FoundArticle
+from annotator.codecs.validate import refused
+
+Line = dict[str, Any]
+_BOM = b"\xef\xbb\xbf"
+_decoder = msgspec.json.Decoder(Line)
+
+
+class Lines:
+    """The objects of a file as (place, object), the place being such as "line 3".
+
+    Each time they are gone through the file is read again. Raises FileProblem, and InvalidSet, which names the line.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __iter__(self) -> Iterator[tuple[str, Line]]:
+        try:
+            with self._path.open("rb") as lines:
+                for number, line in enumerate(lines, 1):
+                    if content := line.removeprefix(_BOM if number == 1 else b"").strip():
+                        yield f"line {number}", _decoded(content, number)
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+
+
+def _decoded(content: bytes, number: int) -> Line:
+    try:
+        return _decoder.decode(content)
+    except (ValueError, RecursionError) as error:
+        raise refused([f"line {number}: it is no JSON object: {error}"]) from error
+
+
+class ArticlesOf:
+    """An article of each line, made anew each time they are gone through."""
+
+    def __init__(self, lines: Lines, article: Callable[[str, Line], FoundArticle]) -> None:
+        self._lines = lines
+        self._article = article
+
+    def __iter__(self) -> Iterator[FoundArticle]:
+        return (self._article(place, line) for place, line in self._lines)
+
+
+def dicts(value: object) -> list[Line]:
+    """Return the objects in a list; of anything else nothing."""
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def text_of(place: str, line: Line, *names: str) -> str:
+    """Return the text of a line, which is under the first of these names that it has. Raises InvalidSet."""
+    for name in names:
+        if isinstance(line.get(name), str):
+            return str(line[name])
+    raise refused([f"{place}: it has no “{names[0]}”"])
+
+
+def span_of(place: str, line: Line, start: str, end: str) -> tuple[int, int]:
+    """Return the span whose ends stand under these names. Raises InvalidSet."""
+    ends = line.get(start), line.get(end)
+    if not all(isinstance(each, int) and not isinstance(each, bool) for each in ends):
+        raise refused([f"{place}: {start} and {end} are {ends[0]!r} and {ends[1]!r}, not whole numbers"])
+    return ends  # type: ignore[return-value]
