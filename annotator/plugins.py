@@ -29,6 +29,7 @@ OWN_CODECS = {
     "prodigy": "annotator.codecs.prodigy:CODEC",
     "pubannotation": "annotator.codecs.pubannotation:CODEC",
     "w3c": "annotator.codecs.w3c:CODEC",
+    "conll": "annotator.codecs.conll:CODEC",
 }
 
 
