@@ -36,6 +36,8 @@ _LATER_CLOSING = re.compile(r"(?<=[^\s‘])’(?!\w)")
 # Deeper than this no writer nests; it keeps a text of nothing but marks cheap.
 _DEEPEST = 8
 _PARAGRAPHS = 20
+# A quotation is looked for so far from a place: a text may be a single line of a million characters.
+_REACH = 10_000
 _APOSTROPHE_REACH = 300
 
 
@@ -58,12 +60,18 @@ def quotation_at(text: str, at: int) -> tuple[int, int] | None:
 
 def quotations_around(text: str, at: int) -> list[tuple[int, int]]:
     """Return every quotation that holds `at`, with its marks, the innermost first."""
-    line = paragraph_at(text, at)
+    line = paragraph_near(text, at)
     if line is None:
         return []
     around = [quotation for quotation in _quotations(text, *line) if quotation.start <= at < quotation.end]
     whole = {span for quotation in around if (span := _whole(text, quotation, line)) is not None}
     return sorted(whole, key=lambda span: span[1] - span[0])
+
+
+def paragraph_near(text: str, at: int) -> tuple[int, int] | None:
+    """Return the paragraph around `at`, of a very long one the part near it."""
+    line = paragraph_at(text, at)
+    return line and (max(line[0], at - _REACH), min(line[1], at + _REACH))
 
 
 def quotations_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -179,11 +187,11 @@ def _paragraph_before(text: str, at: int) -> tuple[int, int] | None:
     end = at
     while end > 0 and text[end - 1].isspace():
         end -= 1
-    return paragraph_at(text, end) if end > 0 else None
+    return paragraph_near(text, end) if "\n" in text[end:at] and end > 0 else None
 
 
 def _paragraph_after(text: str, at: int) -> tuple[int, int] | None:
     start = at
     while start < len(text) and text[start].isspace():
         start += 1
-    return paragraph_at(text, start) if start < len(text) else None
+    return paragraph_near(text, start) if "\n" in text[at:start] and start < len(text) else None

@@ -50,18 +50,37 @@ def grow(text: str, start: int, end: int, figure_at: FigureAt | None = None) -> 
 
 
 def _levels(text: str, start: int, end: int, figure_at: FigureAt | None) -> Iterable[tuple[int, int]]:
-    """Return whatever holds the selection's first and last character, each level joined over the two."""
+    """Yield whatever holds the selection's first and last character, each level joined over the two."""
     last = end - 1
-    single: list[FigureAt] = [word_at, name_at, _titled_at, sentence_at, paragraph_at]
+    single: list[FigureAt] = [word_at, name_at, _titled_at, _sentence_at, paragraph_at]
     if figure_at is not None:
         single.append(figure_at)
     for find in single:
-        ends = [span for span in (find(text, start), find(text, last)) if span is not None]
+        first = find(text, start)
+        other = find(text, last) if first is None or last >= first[1] else None
+        ends = [span for span in (first, other) if span is not None]
         if ends:
             yield min(low for low, _ in ends), max(high for _, high in ends)
-    yield from clauses_around(text, start)
-    yield from clauses_around(text, last)
+    clauses = clauses_around(text, start)
+    yield from clauses
+    if all(last >= high for _, high in clauses):
+        yield from clauses_around(text, last)
     yield from quotations_around(text, start)
+
+
+def _sentence_at(text: str, at: int) -> tuple[int, int] | None:
+    """Return the sentence around `at`; of one that a quotation of several begins or ends in, the part inside it.
+
+    So each step of growing has both marks of a quotation or none.
+    """
+    sentence = sentence_at(text, at)
+    if sentence is None:
+        return None
+    start, end = sentence
+    for low, high in quotations_around(text, at):
+        if low < at < high - 1 and not (start <= low and high <= end):
+            start, end = max(start, low + 1), min(end, high - 1)
+    return start, end
 
 
 def _titled_at(text: str, at: int) -> tuple[int, int] | None:

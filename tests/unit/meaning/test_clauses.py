@@ -8,7 +8,24 @@ from annotator.meaning import clause_at, clauses_around
 from tests.unit.meaning.drawn import drawn, takes
 
 ENGLISH = [
-    "Vladimir Dzhabarov said that [unless a country off|ers help itself, Russia is ‘unlikely’ to turn to it].",
+    "Vladimir Dzhabarov said that [unless a country off|ers help itself], Russia is ‘unlikely’ to turn to it.",
+    "Vladimir Dzhabarov said that unless a country offers help itself, [Russia is ‘unlik|ely’ to turn to it].",
+    "[Vladimir Dzhabarov, first deputy head of the committee, sai|d that] Russia is alone.",
+    "Vladimir Dzhabarov, [first deputy he|ad of the committee], said that Russia is alone.",
+    "[Belarus, who also urged the union, sa|id that] the members should wait.",
+    "The key article – Article 4 – states: “[If one of the states is at|tacked], all are.”",
+    "[The key article – Article 4 – sta|tes]: “If one of the states is attacked, all are.”",
+    "[However, so f|ar, such forces have not been sent there].",
+    "[In 2001, as part of the CSTO, Collective Forces were cre|ated in Central Asia], consisting of about 5,000 men.",
+    "In 2001 forces were created in Central Asia, [consisting of ab|out 5,000 men].",
+    "[It is ready to provide help within the framew|ork of the Charter and, of course, with the consent of all].",
+    "Belarus, [who urged them to work with the EAEU, the Shanghai Coop|eration Organisation and the CSTO], said so.",
+    "After the war began in 2022, [European and U.S. polit|icians discussed this possibility].",
+    "[When implementing these meas|ures], the Member States shall adhere to it.",
+    "She said that [the alliance had 5,000 soldi|ers on stand-by] and that an additional 3,000 would come.",
+    "She said that the alliance had 5,000 soldiers on stand-by and that [an additional 3,000 wou|ld come].",
+    "It came after a week [in which shells fe|ll on both banks].",
+    "“[Nobody can call that a thr|eat].”",
     "[Vladimir Dzha|barov said that] unless a country offers help, Russia is alone.",
     "Halden said that [the brigade would le|ave within ten days].",
     "Halden told reporters on Monday that [the brigade would le|ave].",
@@ -33,6 +50,12 @@ RUSSIAN = [
     "Он ушёл, [потому что шёл до|ждь].",
     "[Он у|шёл]; она осталась.",
     "Он ушёл; [она оста|лась].",
+    "«[Мы пришли не вое|вать], — заявил Велехов, — но и уходить под обстрелом не будем».",
+    "«Мы пришли не воевать, — [заявил Веле|хов], — но и уходить под обстрелом не будем».",
+    "«Мы пришли не воевать, — заявил Велехов, — [но и уходить под обстр|елом не будем]».",
+    "«Мы пришли не воевать», — [сказала о|на].",
+    "[По его сло|вам], в городе сейчас 600 солдат.",
+    "В городе находятся 600 солдат, [а к декабрю их число может выр|асти].",
 ]
 
 ARABIC = ["أكدت الوزيرة أن [الجيش سيسحب لوا|ء كاملا]."]

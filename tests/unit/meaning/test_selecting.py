@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.figures import figure_at
 from annotator.meaning import FigureAt, grow, meant_at, passage_at
 from tests.unit.meaning.drawn import Span, takes
 
@@ -53,16 +54,15 @@ def test_a_triple_click_takes_the_quotation_or_the_sentence(case: str) -> None:
 def figures(text: str, *words: str) -> FigureAt:
     """A finder of figures that knows only these words."""
 
-    def figure_at(text: str, at: int) -> Span | None:
+    def known_at(text: str, at: int) -> Span | None:
         spans = [(text.index(each), text.index(each) + len(each)) for each in words]
         return next((span for span in spans if span[0] <= at < span[1]), None)
 
-    return figure_at
+    return known_at
 
 
 def test_a_double_click_on_a_number_takes_the_whole_figure() -> None:
     text = "up to 20,000 military personnel, with an additional 3,000 designated"
-    figure_at = figures(text, "up to 20,000 military personnel", "an additional 3,000")
     first, second = meant_at(text, 8, figure_at), meant_at(text, text.index("3,000") + 2, figure_at)
     assert first is not None
     assert second is not None
@@ -104,6 +104,57 @@ def test_a_selection_grows_over_figure_clause_and_quotation() -> None:
         "“We will send up to 300 men, but only if they ask,” Voss said.",
         text,
     ]
+
+
+# A text; then after > what each press takes from a caret in the first word on.
+GROWN = """
+He added: “This is the position of Belarus. We are in favour of it.”
+> position > This is the position of Belarus > This is the position of Belarus.
+
+He added: “This is the position of Belarus. We are in favour of it.”
+> favour > We are in favour of it > We are in favour of it. > “This is the position of Belarus. We are in favour of it.”
+
+"If a threat arises, the CSTO will be ready to help,” Secretary-General Imangali Tasmagambetov said on Monday.
+> arises > If a threat arises > "If a threat arises, the CSTO will be ready to help,”
+
+"If a threat arises, the CSTO will be ready to help,” Secretary-General Imangali Tasmagambetov said on Monday.
+> Imangali > Imangali Tasmagambetov > Secretary-General Imangali Tasmagambetov
+> Secretary-General Imangali Tasmagambetov said on Monday
+
+Vladimir Dzhabarov, head of the committee, said that unless a country offers help, Russia is ‘unlikely’ to turn to it.
+> Dzhabarov > Vladimir Dzhabarov > Vladimir Dzhabarov, head of the committee
+> Vladimir Dzhabarov, head of the committee, said that
+
+Vladimir Dzhabarov, head of the committee, said that unless a country offers help, Russia is ‘unlikely’ to turn to it.
+> offers > unless a country offers help > unless a country offers help, Russia is ‘unlikely’ to turn to it
+
+It is expected that the UK may send no more than 30,000 troops, while the President of Ukraine wants up to 120,000.
+> 30,000 > no more than 30,000 troops > the UK may send no more than 30,000 troops
+> the UK may send no more than 30,000 troops, while the President of Ukraine wants up to 120,000
+
+It is expected that the UK may send no more than 30,000 troops, while the President of Ukraine wants up to 120,000.
+> Ukraine > President of Ukraine > while the President of Ukraine wants up to 120,000
+
+Министр Ольга Рудницкая подчеркнула, что бригады участвовать не будут. Она ушла.
+> Ольга > Ольга Рудницкая > Министр Ольга Рудницкая > Министр Ольга Рудницкая подчеркнула, что
+> Министр Ольга Рудницкая подчеркнула, что бригады участвовать не будут.
+
+وقال الأمين العام سامر الحلواني: «لن نبقى يوما واحدا بعد المهمة».
+> واحدا > لن نبقى يوما واحدا بعد المهمة > «لن نبقى يوما واحدا بعد المهمة»
+"""
+
+
+@pytest.mark.parametrize("case", GROWN.strip().split("\n\n"), ids=lambda case: case.split("> ")[1].strip())
+def test_a_selection_grows_as_an_analyst_reads(case: str) -> None:
+    text, _, steps = case.partition("\n")
+    taken = [step.strip() for step in steps.removeprefix("> ").replace("\n", " ").split(" > ")]
+    assert grown(text, taken[0], figure_at)[: len(taken)] == taken
+
+
+@pytest.mark.parametrize("word", ["position", "favour", "Third"])
+def test_each_step_within_a_quotation_has_both_its_marks_or_none(word: str) -> None:
+    text = "He added: “This is the position of Belarus. We are in favour of it. Third, they left,” and went. Bye."
+    assert all(step.count("“") == step.count("”") for step in grown(text, word))
 
 
 def test_a_selection_over_two_sentences_grows_to_both() -> None:
