@@ -13,15 +13,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from annotator.model import Annotator, ChangeSet, Metadata, Status
+from annotator.model import Annotator, ChangeSet, Metadata, Scheme, Status
 from annotator.operations import annotations as of_annotations
 from annotator.operations import articles as of_articles
 from annotator.operations import relations as of_relations
 from annotator.operations.annotators import annotator_named, usual_annotator
 from annotator.operations.export_set import Exported, export_bytes, export_to_file
+from annotator.operations.fates import mapped_change
 from annotator.operations.import_set import import_file
 from annotator.operations.importing import Imported, LabelPolicy
 from annotator.operations.projects import copy_project, create_project
+from annotator.operations.scheme_files import load_scheme, save_scheme
+from annotator.operations.schemes import Consequence, change_scheme, consequences
 from annotator.store import project as store
 from annotator.store.checking import problems
 
@@ -73,6 +76,25 @@ class Project(store.Project):
     def redo(self, *, by: str | None = None, expected: int | None = None) -> ChangeSet:
         """Redo the latest undo and return what changed. Raises NothingToUndo."""
         return super().redo(by=by or self.annotator.id, expected=expected)
+
+    # The scheme
+
+    def set_scheme(
+        self, scheme: Scheme | Path | str, *, renamed: Mapping[str, str] | None = None, drop: bool = False
+    ) -> tuple[Consequence, ...]:
+        """Put a scheme, or the one in a JSON file, in the place of the project's, and return what that did.
+
+        `renamed` says what labels, relation types and "label.attribute" of the project are called in it. Raises
+        FileProblem, and InvalidValue where something would be lost, unless `drop` is set.
+        """
+        after = scheme if isinstance(scheme, Scheme) else load_scheme(Path(scheme))
+        change = mapped_change(self.scheme, after, renamed or {})
+        agreed = consequences(self, change) if drop else None
+        return change_scheme(self, change, by=self.annotator, agreed=agreed)
+
+    def save_scheme(self, path: Path | str) -> None:
+        """Write the project's scheme to a JSON file, which is replaced if it is there. Raises FileProblem."""
+        save_scheme(self.scheme, Path(path))
 
     # Articles
 

@@ -65,7 +65,11 @@ def scheme_from_json(content: bytes) -> Scheme:
         record = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=SchemeRecord)
     except (ValueError, RecursionError) as error:
         raise _refused([str(error)]) from error
-    scheme = scheme_of(record)
+    return checked_scheme(scheme_of(record))
+
+
+def checked_scheme(scheme: Scheme) -> Scheme:
+    """Return the scheme if it is sound. Raises InvalidValue, which says all that is wrong and where."""
     if problems := list(scheme_problems(scheme)):
         raise _refused(problems)
     return scheme

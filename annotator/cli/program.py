@@ -32,6 +32,7 @@ COMMANDS = {
     "remove": "articles",
     "export": "sets",
     "import": "sets",
+    "scheme": "schemes",
     "undo": "history",
     "redo": "history",
     "history": "history",

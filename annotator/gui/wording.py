@@ -31,6 +31,7 @@ _EDITS = {
     "article.status": "Setting a status",
     "article.remove": "Removing articles",
     "project.rename": "Renaming the project",
+    "scheme.change": "Changing the scheme",
     "set.import": "Importing annotations",
 }
 

@@ -8,27 +8,12 @@ import tempfile
 from pathlib import Path
 
 from annotator.errors import DiskFull, FileProblem
-from annotator.model import Annotator, Scheme
+from annotator.model import Annotator
 from annotator.operations.annotators import join
-from annotator.resources import resource
-from annotator.scheme_json import scheme_from_json
+from annotator.operations.scheme_files import default_scheme, load_scheme
 from annotator.store import connection
 from annotator.store.project import Project
 from annotator.text import file_name_text
-
-
-def default_scheme() -> Scheme:
-    """Return the scheme that comes with the program."""
-    return scheme_from_json(resource("scheme.json").read_bytes())
-
-
-def scheme_from_file(path: Path) -> Scheme:
-    """Return the scheme in a JSON file. Raises FileProblem, InvalidValue."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FileProblem(f"The scheme “{path}” cannot be read: {error.strerror}. Nothing was made.") from error
-    return scheme_from_json(content)
 
 
 def create_project(path: Path, *, title: str = "", scheme: Path | None = None, origin: str = "library") -> Project:
@@ -36,7 +21,7 @@ def create_project(path: Path, *, title: str = "", scheme: Path | None = None, o
 
     The title is the file's name without its ending where none is given. Raises FileProblem, InvalidValue.
     """
-    of_project = default_scheme() if scheme is None else scheme_from_file(scheme)
+    of_project = default_scheme() if scheme is None else load_scheme(scheme)
     return Project.create(path, title=title or file_name_text(path.stem), scheme=of_project, origin=origin)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import InvalidValue, NotFound
 from annotator.model import Change, ChangeSet
-from annotator.store.history import PORTION, NewEdit, record, store_changes, store_insertions
+from annotator.store.history import PORTION, NewEdit, record, renaming, store_changes, store_insertions, store_renaming
 from annotator.store.rows import Row, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
@@ -119,6 +119,39 @@ class EditWriter:
         self._changed([Change(table, row_id, article_of_row(table, after), before, after)])
         return True
 
+    def update_rows(self, table: str, rows: Iterable[tuple[Row, Row]]) -> None:
+        """Set many rows, each given as it is now and as it shall be; they are gone through once, in portions.
+
+        Where a row comes twice, the second time it is given as the first one left it.
+        """
+        differing = (pair for pair in rows if pair[0] != pair[1])
+        while pairs := list(islice(differing, PORTION)):
+            # Only what differs: a column that is set, to whatever value, has its indexes and references done anew.
+            columns = [c for c in RECORDED[table] if any(before[c] != after[c] for before, after in pairs)]
+            statement = f"UPDATE {table} SET {', '.join(f'{quoted([c])} = ?' for c in columns)} WHERE id = ?"
+            self._db.conn.executemany(statement, map(itemgetter(*columns, "id"), (after for _, after in pairs)))
+            self._changed(
+                [Change(table, after["id"], article_of_row(table, after), before, after) for before, after in pairs]
+            )
+
+    def rename(self, table: str, column: str, names: Mapping[str, str]) -> None:
+        """Write other values for those of one column, wherever they stand: SQLite does it, and its history, itself.
+
+        An edit that does this is told as one that changed everything.
+        """
+        where = f"{quoted([column])} IN ({', '.join('?' * len(names))})"
+        (count,) = self._db.execute(f"SELECT count(*) FROM {table} WHERE {where}", list(names)).fetchone()
+        if count == 0:
+            return
+        seq = self._recorded()
+        self._store()
+        store_renaming(self._db, seq, table, column, names, _ARTICLE_COLUMNS[table], first=self._stored)
+        self._db.execute(
+            f"UPDATE {table} SET {quoted([column])} = {renaming(column, names)} WHERE {where}",
+            [*(name for pair in names.items() for name in pair), *names],
+        )
+        self._stored += count
+
     def delete(self, table: str, row_ids: Sequence[str]) -> None:
         """Delete rows by id. Raises NotFound if one is not there."""
         rows = list(rows_by_id(self._db, table, row_ids))
@@ -137,8 +170,17 @@ class EditWriter:
             elif kind == "delete":
                 self.insert(table, [dict(change.before or {}) for change in group])
             else:
-                for change in group:
-                    self.update(table, change.row_id, change.before or {})
+                self.update_rows(table, self._pairs(table, [change.before or {} for change in group]))
+
+    def _pairs(self, table: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Row, Row]]:
+        """Yield each row as it is now, and with what is given of it. Raises NotFound for one that is not there."""
+        there = {row["id"]: row for row in rows_by_id(self._db, table, [row["id"] for row in rows])}
+        for given in rows:
+            before = there.get(given["id"])
+            if before is None:
+                raise _no_row(table, given["id"])
+            there[given["id"]] = {**before, **given}
+            yield before, there[given["id"]]
 
     def text(self, article_id: str, text: str, original: bytes | None) -> int:
         """Store an article's text and return its ordinal: its place in the order added.

@@ -6,13 +6,14 @@ Each edit row says where undo and redo stand after it, so nothing has to be repl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
-from annotator.store.rows import canonical, from_json, row_by_id
+from annotator.store.rows import canonical, from_json, quoted, row_by_id
+from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -109,6 +110,33 @@ def store_insertions(db: Database, seq: int, table: str, ids: Sequence[str], art
         "INSERT INTO change (edit, n, table_name, row_ids, rows, article_id) VALUES (?, ?, ?, ?, ?, ?)",
         [seq, n, table, " ".join(ids), len(ids), article_id],
     )
+
+
+def store_renaming(
+    db: Database, seq: int, table: str, column: str, names: Mapping[str, str], article: str, *, first: int
+) -> None:
+    """Write to the history, numbered from `first`, that one column gets new names for old, before it does.
+
+    `article` is the column that names a row's article.
+    """
+    after = _as_json(table, {column: renaming(column, names)})
+    db.execute(
+        "INSERT INTO change (edit, n, table_name, row_ids, article_id, before, after)"
+        f" SELECT ?, ? + row_number() OVER (), ?, id, {quoted([article])}, {_as_json(table, {})}, {after}"
+        f" FROM {table} WHERE {quoted([column])} IN ({', '.join('?' * len(names))})",
+        [seq, first - 1, table, *(name for pair in names.items() for name in pair), *names],
+    )
+
+
+def renaming(column: str, names: Mapping[str, str]) -> str:
+    """Return SQL for a column with new names for old; old and new are its values, in turns."""
+    return f"CASE {quoted([column])} {' '.join(['WHEN ? THEN ?'] * len(names))} END"
+
+
+def _as_json(table: str, other: Mapping[str, str]) -> str:
+    """Return SQL for a row as the history keeps it, with other SQL in the place of some columns."""
+    pairs = [f"'{name}', {other.get(name, quoted([name]))}" for name in sorted(RECORDED[table])]
+    return f"json_object({', '.join(pairs)})"
 
 
 def edit_id_at(db: Database, seq: int) -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 
+_IDS_A_TIME = 500
+
 
 def canonical(value: object) -> str:
     """Return `value` as JSON text with sorted keys and no blanks, characters unescaped."""
@@ -52,9 +54,11 @@ def row_by_id(db: Database, table: str, row_id: str) -> Row | None:
 
 def rows_by_id(db: Database, table: str, row_ids: Sequence[str]) -> Iterator[Row]:
     """Yield the rows of a recorded table that have these ids, in their order."""
-    statement = f"SELECT {quoted(RECORDED[table])} FROM {table} WHERE id = ?"
-    for row_id in row_ids:
-        yield from db.query(statement, [row_id])
+    statement = f"SELECT {quoted(RECORDED[table])} FROM {table} WHERE id IN "
+    for first in range(0, len(row_ids), _IDS_A_TIME):
+        wanted = row_ids[first : first + _IDS_A_TIME]
+        found = {row["id"]: row for row in db.query(f"{statement}({', '.join('?' * len(wanted))})", list(wanted))}
+        yield from (found[row_id] for row_id in wanted if row_id in found)
 
 
 def from_json(text: str, kind: Any = Any) -> Any:

@@ -69,6 +69,7 @@ def test_every_verb_is_one_step_that_undo_takes_back(path: Path) -> None:
             lambda: project.set_note(claim, "a note"),
             lambda: project.unrelate(link),
             lambda: project.delete([claim]),
+            lambda: project.set_scheme(replace(project.scheme, labels=project.scheme.labels[::-1])),
             lambda: project.set_status([article.id], "done"),
             lambda: project.set_metadata(article.id, replace(article.metadata, title="A title")),
             lambda: project.remove([article.id]),
@@ -81,6 +82,24 @@ def test_every_verb_is_one_step_that_undo_takes_back(path: Path) -> None:
             assert timeless(project.export()) == timeless(before)
             assert undone.kind == "undo"
         assert {edit.annotator_id for edit in project.history()[:-1]} == {project.annotator.id}
+
+
+def test_a_scheme_that_a_file_renames_is_followed_and_what_it_has_no_place_for_goes_only_when_asked(
+    path: Path, tmp_path: Path
+) -> None:
+    with Project.open(path) as project:
+        (article,) = project.articles()
+        speaker = project.annotate(article.id, label="speaker", spans=[(0, 10)])
+        project.save_scheme(tmp_path / "scheme.json")
+        text = (tmp_path / "scheme.json").read_text(encoding="utf-8")
+        (tmp_path / "scheme.json").write_text(text.replace('"speaker"', '"source"'), encoding="utf-8")
+        with pytest.raises(InvalidValue, match="would be lost"):
+            project.set_scheme(tmp_path / "scheme.json")
+        project.set_scheme(tmp_path / "scheme.json", renamed={"speaker": "source"})
+        assert project.annotation(speaker).label == "source"
+        project.undo()
+        project.set_scheme(tmp_path / "scheme.json", drop=True)
+        assert project.annotation_count() == 0
 
 
 def test_listeners_are_told_of_every_edit(path: Path) -> None:

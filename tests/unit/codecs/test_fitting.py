@@ -15,7 +15,7 @@ from annotator.codecs.structs import AnnotationRecord, ImportOrigin
 from annotator.codecs.validate import validate
 from annotator.errors import InvalidSet
 from annotator.model import Annotator, AttributeValue, Metadata, Scheme
-from annotator.operations.projects import default_scheme
+from annotator.operations.scheme_files import default_scheme
 from annotator.scheme_json import scheme_of, scheme_problems
 from annotator.text import normalise
 from tests.unit.codecs.sets import PIECES

@@ -12,7 +12,8 @@ from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import add_articles, remove_articles, set_metadata, set_status
 from annotator.operations.demo import make_sample_project
-from annotator.operations.projects import create_project, default_scheme
+from annotator.operations.projects import create_project
+from annotator.operations.scheme_files import default_scheme
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from tests.unit.projects import TEXT, add, draft, refused
