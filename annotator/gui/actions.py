@@ -64,6 +64,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("copy_source", EDIT, "Copy with &source", "Ctrl+Shift+C", needs="article"),
     _spec("grow", EDIT, "&Grow the selection", "E", needs="article", scope="reading", separator=True),
     _spec("shrink", EDIT, "S&hrink the selection", "Shift+E", needs="article", scope="reading"),
+    _spec("find", EDIT, "&Find in the article…", "Ctrl+F", needs="article", separator=True),
+    _spec("find_next", EDIT, "Find &next", "F3", needs="article"),
+    _spec("find_previous", EDIT, "Find &previous", "Shift+F3", needs="article"),
     _spec("tag", ANNOTATE, "&Tag as", needs="article", writes=True),
     _spec(
         "further_span",

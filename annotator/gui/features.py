@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.feature import Feature
+from annotator.gui.find.feature import FindInArticle
 from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.workspace import Workspace
@@ -19,6 +20,7 @@ FEATURES: tuple[type[Feature], ...] = (
     ArticleCommands,
     HistoryCommands,
     Palette,
+    FindInArticle,
 )
 
 

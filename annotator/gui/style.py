@@ -6,6 +6,7 @@ Widgets say what they are by properties, and the sheet says how that looks:
 - `edge`: "bottom", where a line separates it from what lies under it
 - `tone` of a QLabel: "secondary", "heading" (small, bold, secondary) or "title"
 - `kind` of a QPushButton: "primary" (the one thing to do here), "quiet" (without a frame) or "row" (a whole line)
+- `kind` of a QToolButton: "switch", whose frame tells that it is on
 - `kind` of a QLineEdit: "bare", without a frame, where the sheet around it is its frame
 """
 
@@ -70,6 +71,8 @@ QToolButton {
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:open { background: $pressed; }
 QToolButton:checked { background: $selection; }
+QToolButton[kind="switch"] { padding: 3px 5px; color: $secondary; }
+QToolButton[kind="switch"]:checked { border-color: $accent; color: $text; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $secondary; }
 QToolButton::menu-indicator { image: none; width: 0; }
