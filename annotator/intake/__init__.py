@@ -11,13 +11,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from annotator.errors import FileProblem, TextRefused
 from annotator.intake.draft import Choices, Draft, EncodingHow, Reader
+from annotator.intake.epub import BookReader
 from annotator.intake.html import PageReader
 from annotator.intake.isolated import Workers
+from annotator.intake.mail import MessageReader, OutlookReader
+from annotator.intake.office import OpenDocumentReader, RichTextReader, WordReader
+from annotator.intake.packed import ZipReader
+from annotator.intake.pdf import PdfReader
+from annotator.intake.tables import TableReader
 from annotator.intake.text import ENCODINGS, MAX_BYTES, TextReader
+from annotator.intake.warc import WarcReader
 from annotator.text import file_name_text
 
 __all__ = [
@@ -37,13 +44,26 @@ __all__ = [
 
 _TEXT = TextReader()
 _NO_CHOICES = Choices()
-READERS: tuple[Reader, ...] = (_TEXT, PageReader())
+_ALONE: tuple[Reader, ...] = (
+    _TEXT,
+    PageReader(),
+    PdfReader(),
+    WordReader(),
+    OpenDocumentReader(),
+    RichTextReader(),
+    BookReader(),
+    OutlookReader(),
+    WarcReader(),
+    TableReader(),
+)
+_MESSAGES = MessageReader(_ALONE)
+READERS: tuple[Reader, ...] = (*_ALONE, _MESSAGES, ZipReader((*_ALONE, _MESSAGES)))
 
 
 def reader_for(name: str, readers: Sequence[Reader] = READERS) -> Reader | None:
     """Return the first reader that takes the ending of the file `name`, or None."""
-    ending = PurePath(name).suffix.lower()
-    return next((reader for reader in readers if ending in reader.endings), None)
+    lower = name.lower()
+    return next((reader for reader in readers if lower.endswith(reader.endings)), None)
 
 
 def read(

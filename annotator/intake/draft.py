@@ -10,14 +10,21 @@ from annotator.model import Metadata, Source
 
 EncodingHow = Literal["BOM", "stated", "NUL pattern", "UTF-8", "guessed", "chosen"]
 
+# What a column of a table may hold.
+COLUMNS = ("text", "title", "byline", "publisher", "published", "url", "language")
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a user chose for a file: its encoding, whether a page is taken whole, and the password that opens it."""
+    """What a user chose for a file: its encoding, whether a page is taken whole, the password that opens it.
+
+    `columns` says which column of a table holds what, by the names in `COLUMNS`; where it is empty they are guessed.
+    """
 
     encoding: str | None = None
     whole: bool = False
     password: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

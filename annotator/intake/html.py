@@ -193,6 +193,12 @@ def _line(element: Any) -> str:
     return "\n".join(filter(None, (_BLANKS.sub(" ", line).strip(" ") for line in lines)))
 
 
+def text_of_markup(markup: str) -> str:
+    """Return everything that can be read in a piece of HTML, such as a message or what a browser copied."""
+    tree = _trafilatura().load_html(markup)
+    return whole_text(tree) if tree is not None else ""
+
+
 def whole_text(tree: HtmlElement) -> str:
     """Return everything that can be read on a page, a line for each block of it."""
     pieces: list[str] = []

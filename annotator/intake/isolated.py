@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import os
+import pickle
 import queue
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
@@ -21,6 +20,9 @@ from annotator.intake.draft import Choices, Draft, Reader
 
 SECONDS = 30.0
 MEMORY = 4 * 1024**3  # bytes of address space; not held to by Windows and macOS, which know no such limit
+
+# The word that makes the frozen program serve.
+SERVE = "--read-files"
 
 # Sent back in place of an article's bytes where they are those that were sent.
 _THE_SAME = b""
@@ -54,8 +56,11 @@ class Workers:
         """End all processes; what they are reading is refused."""
         with self._lock:
             for worker in self._started:
-                worker.end()
-            self._started.clear()
+                worker.kill()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                if (idle := self._idle.get_nowait()) is not None:
+                    idle.end()
 
     def read(self, reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
         """Do what `reader.read` does, in one of the processes. Raises TextRefused also where a limit is passed."""
@@ -63,11 +68,7 @@ class Workers:
         try:
             drafts = worker.read(reader, name, data, path, choices, seconds=self._seconds)
         finally:
-            if worker.alive:
-                self._idle.put(worker)
-            else:
-                self._forget(worker)
-                self._idle.put(None)
+            self._idle.put(worker if worker.alive else None)
         return tuple(replace(each, original=data) if each.original == _THE_SAME else each for each in drafts)
 
     def _start(self) -> _Worker:
@@ -76,57 +77,86 @@ class Workers:
             self._started.add(worker)
         return worker
 
-    def _forget(self, worker: _Worker) -> None:
-        with self._lock:
-            self._started.discard(worker)
-
 
 class _Worker:
-    """One process, and the pipe to it."""
+    """One process, asked by pickled words through its standard input and answering through its standard output."""
 
     def __init__(self, memory: int) -> None:
-        context = multiprocessing.get_context("spawn")  # a copy of this process would copy its threads' locks
-        self._pipe, theirs = context.Pipe()
-        self._process: BaseProcess = context.Process(target=_serve, args=(theirs, memory), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._process = subprocess.Popen(  # noqa: S603 - our own Python
+            [*_command(), str(memory)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
         self.alive = True
 
     def read(
         self, reader: Reader, name: str, data: bytes, path: str, choices: Choices, *, seconds: float
     ) -> tuple[Draft, ...]:
+        asked, answers = self._process.stdin, self._process.stdout
+        assert asked is not None
+        assert answers is not None
+        expired = threading.Event()
+
+        def expire() -> None:
+            expired.set()
+            self.kill()
+
+        limit = threading.Timer(seconds, expire)
+        limit.start()
         try:
-            self._pipe.send((reader, name, data, path, choices))
-            if not self._pipe.poll(seconds):
-                raise _refused(name, "time", seconds=seconds)
-            answer = self._pipe.recv()
-        except (EOFError, OSError) as error:
+            pickle.dump((reader, name, data, path, choices), asked, pickle.HIGHEST_PROTOCOL)
+            asked.flush()
+            answer = pickle.load(answers)  # noqa: S301 - of our own process
+        except (EOFError, OSError, pickle.UnpicklingError) as error:
             self.end()
-            raise _refused(name, "crash") from error
-        except TextRefused:
-            self.end()
-            raise
+            reason = "time" if expired.is_set() else "crash"
+            raise _refused(name, reason, seconds=seconds) from error
+        finally:
+            limit.cancel()
+            limit.join()
         if isinstance(answer, tuple):
             return answer
         if answer.get("reason") == "memory":
             self.end()  # what was too much may still be there
         raise _refused(**answer)
 
+    def kill(self) -> None:
+        """End the process at once; whoever waits for its answer sees the end of it, and then ends the rest."""
+        self._process.kill()
+
     def end(self) -> None:
-        """End the process at once."""
+        """End the process, and the pipes to it; nobody else waits for its answer."""
         self.alive = False
-        self._process.kill()  # whoever waits at the other end of the pipe sees its end
-        self._process.join()
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was not sent yet is not wanted any more
+                    pipe.close()
 
 
-def _serve(pipe: Connection, memory: int) -> None:
-    """Read what comes through the pipe, until it is closed."""
+def _command() -> list[str]:
+    """Return the words that start a process which serves; the frozen program is its own Python."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SERVE]
+    return [sys.executable, "-c", "from annotator.intake.isolated import serve; serve()"]
+
+
+def serve() -> None:
+    """Read what is asked for through the standard input, until it is closed; the last argument is the memory limit."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory(memory)
+    asked, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    _limit_memory(int(sys.argv[-1]))
     sys.addaudithook(_refuse_network)
     with contextlib.suppress(EOFError, OSError):
         while True:
-            pipe.send(_answer(*pipe.recv()))
+            answer = _answer(*pickle.load(asked))  # noqa: S301 - of our own process
+            pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+            answers.flush()
 
 
 def _limit_memory(memory: int) -> None:

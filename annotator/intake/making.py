@@ -1,0 +1,86 @@
+"""What the readers of all formats do alike: making a draft of a text, and refusing a file in a sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import BinaryIO
+
+from annotator import text as texts
+from annotator.errors import TextRefused
+from annotator.intake import metadata
+from annotator.intake.draft import Draft, EncodingHow
+from annotator.model import Metadata, Source
+
+# What the members of a packed file may have in all (bytes), and how many times its own size.
+MOST_UNPACKED = 400_000_000
+_MOST_TIMES = 200
+_SMALL = 10_000_000
+
+
+def make_draft(
+    text: str,
+    *,
+    name: str,
+    data: bytes,
+    media_type: str,
+    extractor: str,
+    path: str = "",
+    stated: Metadata | None = None,
+    places: Mapping[str, str] | None = None,
+    encoding: str = "utf-8",
+    how: EncodingHow = "stated",
+    extensions: Mapping[str, object] | None = None,
+) -> Draft:
+    """Return the draft of a text; what the file does not state of it is proposed from the text's own lines.
+
+    `places` says for each field of `stated` where it was read. Raises TextRefused where the text is blank or cannot be
+    an article's.
+    """
+    try:
+        text = texts.normalise(text)
+    except TextRefused as error:
+        advice = "Open it elsewhere and save it as text."
+        raise refused(name, "its text holds characters that are none", advice, reason="nul") from error
+    if not text.strip():
+        raise refused(name, "there is no text in it", "Choose another file.", reason="empty")
+    proposal = metadata.propose(text)
+    values = {field.name: getattr(stated, field.name) for field in fields(Metadata)} if stated else {}
+    values = {field: value for field, value in values.items() if value}
+    kept = {field: place for field, place in proposal.proposed_from.items() if field not in values}
+    return Draft(
+        text=text,
+        metadata=replace(proposal.metadata, **values),
+        source=Source(name, path, media_type, hashlib.sha256(data).hexdigest(), encoding, extractor),
+        original=data,
+        proposed_from={**kept, **{field: place for field, place in (places or {}).items() if field in values}},
+        encoding_how=how,
+        extensions=extensions or {},
+    )
+
+
+def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:
+    """Return the sentence for a file that holds no article: what is the matter, and what to do."""
+    return TextRefused(f"“{name}” was left out: {what}. Nothing was added from it. {advice}", name=name, reason=reason)
+
+
+def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
+    """Return a packed file that is safe to unpack in memory. Raises TextRefused for one that is damaged or a bomb."""
+    stream: BinaryIO = io.BytesIO(data)
+    try:
+        packed = zipfile.ZipFile(stream)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise refused(name, "it is damaged", "Get it again from where it came.", reason="damaged") from error
+    unpacked = sum(member.file_size for member in packed.infolist())
+    if unpacked > MOST_UNPACKED or unpacked > max(_SMALL, _MOST_TIMES * len(data)):
+        packed.close()
+        raise refused(
+            name,
+            f"it would unpack to {unpacked / 1e6:,.0f} MB",
+            "Unpack it elsewhere and add the files you need.",
+            reason="too large",
+        )
+    return packed

@@ -1,0 +1,64 @@
+"""Packed folders (.zip): the articles of every file in them that a reader takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from annotator.errors import TextRefused
+from annotator.intake.draft import Choices, Draft, Reader
+from annotator.intake.making import open_zip, refused
+
+_ENCRYPTED = 0x1
+
+
+class ZipReader:
+    """Reads .zip files; a packed folder within one is not opened. `others` read what is in them."""
+
+    name = "zip 1"
+    endings: tuple[str, ...] = (".zip",)
+    media_types: tuple[str, ...] = ("application/zip",)
+    max_bytes = 500_000_000
+    isolated = True
+
+    def __init__(self, others: tuple[Reader, ...]) -> None:
+        self._others = others
+
+    def read(self, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
+        """Return the articles of all files in it. Raises TextRefused where there is none, and for a password."""
+        drafts: list[Draft] = []
+        problems: list[str] = []
+        with open_zip(data, name) as packed:
+            for member, reader in self._readable(packed):
+                try:
+                    content = packed.read(member, choices.password.encode() if choices.password else None)
+                    drafts += reader.read(
+                        PurePosixPath(member.filename).name,
+                        content,
+                        path=f"{path or name}/{member.filename}",
+                        choices=choices,
+                    )
+                except TextRefused as problem:
+                    problems.append(problem.sentence)
+                except RuntimeError as error:  # what zipfile says of a wrong password
+                    raise refused(
+                        name, "it is locked with a password", "Type its password to open it.", reason="password"
+                    ) from error
+                except (BadZipFile, OSError, NotImplementedError):
+                    problems.append(f"“{member.filename}” is damaged.")
+        if not drafts:
+            why = f"nothing in it can be read: {problems[0]}" if problems else ""
+            what = why or "there is no file in it that can be read"
+            raise refused(name, what, "Unpack it and look what is in it.", reason="empty")
+        return tuple(drafts)
+
+    def _readable(self, packed: ZipFile) -> Iterator[tuple[ZipInfo, Reader]]:
+        for member in packed.infolist():
+            place = PurePosixPath(member.filename.replace("\\", "/"))
+            hidden = any(part.startswith((".", "__MACOSX")) for part in place.parts)
+            if member.is_dir() or hidden or place.is_absolute() or ".." in place.parts:
+                continue
+            reader = next((each for each in self._others if member.filename.lower().endswith(each.endings)), None)
+            if reader is not None and member.file_size <= reader.max_bytes:
+                yield member, reader
