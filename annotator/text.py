@@ -97,7 +97,7 @@ def merge_spans(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 @cache
 def _word_pattern() -> regex.Pattern[str]:
     # After UAX #29, simplified: letters, marks and digits, joined by hyphens and apostrophes ("Tajikistan’s",
-    # "3,500-strong"), digits by . , : ("20,000", "10:54"), letters by a full stop in abbreviations and addresses
+    # "3,500-strong"), digits by . , : ٫ ٬ ("20,000", "10:54"), letters by a full stop in abbreviations and addresses
     # ("U.S", "example.org") but not where only a blank is missing ("1992,the", "bloc.Russia"); scripts written without
     # spaces go letter by letter.
     import regex
@@ -105,7 +105,7 @@ def _word_pattern() -> regex.Pattern[str]:
     unspaced = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
     letter = rf"[\w--[{unspaced}]]"
     mark = r"[-‐‑'’·׳״\u200c\u200d\u00ad]"
-    in_number = r"(?<=\p{Nd})[.,:](?=\p{Nd})"
+    in_number = r"(?<=\p{Nd})[.,:٫٬](?=\p{Nd})"
     in_abbreviation = r"(?<=\b\p{Lu})\.(?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll})"
     return regex.compile(
         rf"[{unspaced}]\p{{M}}*|(?:\p{{Lu}}\.){{2,}}|{letter}+(?:(?:{mark}|{in_number}|{in_abbreviation}){letter}+)*",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import folded, lexicon, phrases, small_words
@@ -20,13 +21,19 @@ _WINDOW = 300
 # How far before a name its title in lower case is looked for, with what that belongs to, and of how many words.
 _BEFORE_NAME = 80
 _LONGEST_TITLE = 5
+_LONGEST_ENDING = 3
 
 _BLANK = "[ \u00a0\u202f]"
-_GAP = re.compile(rf"{_BLANK}(?:(?P<inside>\S+(?:{_BLANK}\S+)?){_BLANK})?|{_BLANK}?/{_BLANK}?")
+_GAP = re.compile(rf"{_BLANK}(?P<inside>\S+(?:{_BLANK}\S+)?){_BLANK}")
 _ABBREVIATED_GAP = re.compile(rf"\.{_BLANK}?")
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|-(?:й|я|е|го|му|ой|ю|х))")
 _PREFIXED = re.compile(r"(?:al|el|as|ash|an|ad|ar|at|az|ul|d|l|o|аль|эль|ад|аш|ан|ас)[-'’](?=[^\W\d_])")
+# "l’OTAN": the article is no part of the name.
+_ELIDED = re.compile(r"(?:l|d|qu|all|dall|dell|nell|sull)['’](?=[^\W\d_])", re.IGNORECASE)
+# «ЧВК „Вагнер“», «НПО «Алмаз»»: what an abbreviation stands before in quotation marks is its name.
+_QUOTED = re.compile(rf"{_BLANK}[«„“\"](?=[^«»„“”\"\n]{{1,60}}(?P<closing>[»“”\"]))")
 _PATRONYMIC = re.compile(r"\w+(?:вич|вна|ична)[а-я]{0,2}")
+_ADJECTIVE = re.compile("(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|ую|ое|ее)$")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 # The few pairs that are one name though nothing in them says so.
@@ -125,7 +132,7 @@ def person_ending_at(text: str, name: Name) -> tuple[int, int]:
 def _runs(text: str, start: int, end: int) -> Iterator[list[_Word]]:
     run: list[_Word] = []
     for low, high in words_in(text, start, end):
-        word = _Word(low, high, text[low:high])
+        word = _word(text, low, high, opens=not run)
         if not _is_capital(word.text) or _is_small(text, word):
             continue
         if run and not _belongs(text, run, word):
@@ -140,6 +147,14 @@ def _worth_naming(run: list[_Word]) -> Iterator[list[_Word]]:
         run = run[:-1]
     if run:
         yield run
+
+
+def _word(text: str, start: int, end: int, *, opens: bool) -> _Word:
+    """Return a word; an elided article before it is left out where a name would open with it."""
+    elided = _ELIDED.match(text, start, end) if opens else None
+    if elided and (text[start].islower() or opens_sentence(text, start)):
+        start = elided.end()
+    return _Word(start, end, text[start:end])
 
 
 @cache
@@ -169,8 +184,14 @@ def _belongs(text: str, run: list[_Word], word: _Word) -> bool:
         return not (len(run) == 1 and _is_owner(last.text))
     if _ABBREVIATED_GAP.fullmatch(gap):
         return _is_initial(last.text) or folded(last.text) in lexicon("abbreviations", "before names")
+    if _is_abbreviation(last.text) and _QUOTED.match(text, last.end, word.end + _LONGEST):
+        return gap[1:] in ("«", "„", "“", '"')
     between = _GAP.fullmatch(gap)
-    return between is not None and _may_stand_inside(text, run, word, folded(between["inside"] or ""))
+    return between is not None and _may_stand_inside(text, run, word, folded(between["inside"]))
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and _CYRILLIC.match(word) is not None
 
 
 def _is_initial(word: str) -> bool:
@@ -237,7 +258,7 @@ def _is_shouted(text: str, run: list[_Word]) -> bool:
 
 def _name(text: str, run: list[_Word]) -> Name:
     start, end = run[0].start, run[-1].end
-    ending = _lower_ending(text, end)
+    ending = _closing_mark(text, run) or _lower_ending(text, end)
     if ending > end:
         return Name(start, ending, (start, start), (start, ending))
     title = _title(text, run) or _cyrillic_title(text, run)
@@ -247,12 +268,24 @@ def _name(text: str, run: list[_Word]) -> Name:
     return Name(start, end, title, (after, end))
 
 
+def _closing_mark(text: str, run: list[_Word]) -> int | None:
+    """Return where the quotation mark closes that a name after an abbreviation stands in: «ЧВК „Вагнер“»."""
+    for word, following in pairwise(run):
+        quoted = _QUOTED.match(text, word.end, word.end + _LONGEST) if _is_abbreviation(word.text) else None
+        if quoted and quoted.end() == following.start:
+            return quoted.end("closing")
+    return None
+
+
 def _lower_ending(text: str, end: int) -> int:
-    """Return the end of «Министерство обороны», whose last word has no capital."""
-    following = list(words_in(text, end, min(len(text), end + 40)))[:2]
+    """Return the end of «Министерство обороны» and «Европейский союз», whose last words have no capital."""
+    following = list(islice(words_in(text, end, min(len(text), end + 40)), _LONGEST_ENDING))
+    endings = lexicon("titles", "endings")
+    if _ADJECTIVE.search(text, max(0, end - 10), end):
+        endings |= lexicon("titles", "endings after adjectives")
     for count in range(len(following), 0, -1):
         start, stop = following[0][0], following[count - 1][1]
-        if text[end:start] == " " and text[start:stop] in lexicon("titles", "endings"):
+        if text[end:start] == " " and text[start:stop] in endings:
             return stop
     return end
 

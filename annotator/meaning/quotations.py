@@ -144,6 +144,8 @@ def _is_possessive(text: str, at: int) -> bool:
 
 
 def _can_open(mark: str, before: str, after: str) -> bool:
+    if mark == "«" and before.isspace():
+        return True  # a blank stands inside the marks in French: « Nous partons »
     if mark not in _OPENS or after.isspace():
         return False
     return mark in "“„‟«‘‚‹「『" or before.isspace() or before in _BEFORE_OPENING

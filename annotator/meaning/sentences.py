@@ -12,12 +12,12 @@ from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.text import trim, words_in
 
 # A sentence's last mark with the quotes, brackets and footnote numbers that close after it.
-_ENDING = re.compile(r"(?P<mark>[.!?…؟۔。！？]+)(?:\[\d{1,3}\])*(?P<closed>[\"'”’»“)\]]*)")
+_ENDING = re.compile(r"(?P<mark>[.!?…؟۔।॥։።။。！？]+)(?:\[\d{1,3}\])*(?P<closed>[\"'”’»“)\]]*)")
 _OPENING = re.compile(r"[\s\"'“„«‘‚(\[–—-]*")
 _LAST_WORD = re.compile(r"[\w№.’'-]+$")
 _LAST_TWO = re.compile(r"(?<!\w)(?:до\s)?\w{1,2}\.\s\w{1,2}$")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
-_ENDERS = ".!?…؟۔。！？\"'”’»“)]"
+_ENDERS = ".!?…؟۔।॥։።။。！？\"'”’»“)]"
 _OPENERS = frozenset("\n:\"'“„«‘‚([–—-")
 _UNSPACED = frozenset("。！？")
 _NEAR = 100

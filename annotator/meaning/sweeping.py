@@ -23,7 +23,7 @@ Reason = Literal["number", "quotation", "cue"]
 
 # A shorter line without a full stop is a headline, a byline, a caption or an item of a list.
 _HEADING = 160
-_FULL_STOPS = ".…。۔"
+_FULL_STOPS = ".…。۔।։"
 _CLOSERS = "\"'”’»“)]} "
 _ENDS = _FULL_STOPS + _CLOSERS + "!?؟！？:;"
 # A sentence is looked at so far for who says something: what is longer is a list or has no stops at all.
