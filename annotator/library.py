@@ -110,7 +110,7 @@ class Project(store.Project):
         for outcome in read_files(find_files([Path(path) for path in paths]), choices=Choices(encoding=encoding)):
             if outcome.problem is not None:
                 raise outcome.problem
-            drafts += outcome.drafts
+            drafts += [draft for draft in outcome.drafts if not draft.offered]
         return of_articles.add_articles(self, drafts, by=self.annotator)
 
     def set_metadata(self, article_id: str, metadata: Metadata) -> None:

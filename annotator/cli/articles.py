@@ -10,7 +10,9 @@ from pathlib import Path
 import click
 
 from annotator.cli.arguments import PATH, acting, as_option, open_project, project_argument
+from annotator.errors import InvalidValue
 from annotator.intake import Choices, Draft, find_files
+from annotator.intake.draft import COLUMNS
 from annotator.intake.reading import Outcome, read_files
 from annotator.model import Article
 from annotator.operations import articles
@@ -24,8 +26,26 @@ _MANY_FILES = 20
 @project_argument
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=PATH)
 @click.option("--encoding", metavar="NAME", help="How the files are encoded, such as cp1251. Default: found out.")
+@click.option("--whole-page", is_flag=True, help="Take all of a web page, not the article alone.")
+@click.option("--password", metavar="TEXT", help="What opens a locked PDF or packed folder.")
+@click.option(
+    "--column",
+    "columns",
+    metavar="FIELD=NAME",
+    multiple=True,
+    help=f"Which column of a table holds what; FIELD is one of {', '.join(COLUMNS)}.",
+)
 @as_option
-def add_command(path: Path, paths: tuple[Path, ...], encoding: str | None, as_name: str | None) -> int:
+def add_command(
+    path: Path,
+    paths: tuple[Path, ...],
+    *,
+    encoding: str | None,
+    whole_page: bool,
+    password: str | None,
+    columns: tuple[str, ...],
+    as_name: str | None,
+) -> int:
     """Add texts, saved web pages and whole folders as articles.
 
     Prints a line an article: id, title, and “added” or “already there”, with tabs between. A file that cannot be
@@ -35,27 +55,38 @@ def add_command(path: Path, paths: tuple[Path, ...], encoding: str | None, as_na
     annotator add csto.annot today.txt
     annotator add csto.annot articles/ --as "A. Kovač"
     annotator add csto.annot old.txt --encoding cp1251
+    annotator add csto.annot corpus.csv --column text=body
     """
     with open_project(path) as project:
         found = find_files(paths)
         if not found:
             click.echo(f"There is no text file in {_named(paths)}. Nothing was added.", err=True)
             return 1
-        drafts, refused = _read(found, encoding)
+        choices = Choices(encoding, whole=whole_page, password=password, columns=_columns(columns))
+        drafts, refused = _read(found, choices)
         for added in articles.add_articles(project, drafts, by=acting(project, as_name)):
             click.echo(f"{added.article_id}\t{_one_line(added.title)}\t{added.outcome}")
     return 1 if refused else 0
 
 
-def _read(found: Sequence[tuple[Path, str]], encoding: str | None) -> tuple[list[Draft], int]:
+def _columns(stated: Iterable[str]) -> dict[str, str]:
+    """Return the columns by field. Raises InvalidValue for a field that there is not."""
+    columns = dict(each.partition("=")[::2] for each in stated)
+    for field in columns:
+        if field not in COLUMNS:
+            raise InvalidValue(f"There is no field “{field}”; there are {', '.join(COLUMNS)}. Nothing was added.")
+    return columns
+
+
+def _read(found: Sequence[tuple[Path, str]], choices: Choices) -> tuple[list[Draft], int]:
     """Return the drafts in the files, and how many files were refused, each of which is reported."""
     drafts: list[Draft] = []
     refused = 0
-    for outcome in _with_progress(read_files(found, choices=Choices(encoding=encoding)), len(found)):
+    for outcome in _with_progress(read_files(found, choices=choices), len(found)):
         if outcome.problem is not None:
             click.echo(outcome.problem.sentence, err=True)
             refused += 1
-        drafts += outcome.drafts
+        drafts += [draft for draft in outcome.drafts if not draft.offered]
     return drafts, refused
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.operations.importing import Imported
 
 PROJECT_SUFFIX = ".annot"
+_LOOKED_AT = 4096  # bytes of a file that tell what it is
 CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}
 
 
@@ -111,9 +112,15 @@ class Files(QObject):
     def add(self) -> None:
         """Ask for files to add as articles."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Add articles"), str(self._folder()), self.tr("Articles (*.txt);;All files (*)")
+            self._window, self.tr("Add articles"), str(self._folder()), self._article_filter()
         )
         self.add_paths([Path(name) for name in names])
+
+    def _article_filter(self) -> str:
+        from annotator.intake import READERS
+
+        endings = sorted({ending for reader in READERS for ending in reader.endings})
+        return self.tr("Articles ({endings});;All files (*)").format(endings=" ".join(f"*{each}" for each in endings))
 
     def add_folder(self) -> None:
         """Ask for a folder whose files to add as articles."""
@@ -127,8 +134,13 @@ class Files(QObject):
             self._preview(paths=paths)
 
     def paste(self) -> None:
-        """Show the clipboard's text, and add it if the user agrees."""
-        text = QGuiApplication.clipboard().text()
+        """Show the clipboard's text, or what a browser copied, and add it if the user agrees."""
+        content = QGuiApplication.clipboard().mimeData()
+        text = content.text()
+        if content.hasHtml():
+            from annotator.intake.html import text_of_markup
+
+            text = text_of_markup(content.html()) or text
         if not text.strip():
             self.notice.emit(self.tr("There is no text on the clipboard. Copy an article’s text first."))
             return
@@ -244,7 +256,7 @@ class Files(QObject):
         if self.session.project.read_only:
             self.notice.emit(self.tr("This project is read-only. Save a copy, and add articles there."))
             return
-        sets = [path for path in paths if path.suffix.lower() in CODEC_OF_SUFFIX]
+        sets = [path for path in paths if path.suffix.lower() in CODEC_OF_SUFFIX and is_set(path)]
         for path in sets:
             self.import_path(path)
         self.add_paths([path for path in paths if path not in sets])
@@ -278,6 +290,15 @@ class Files(QObject):
             self.problem.emit(error)
             return False
         return True
+
+
+def is_set(path: Path) -> bool:
+    """Return whether a file begins as our annotation sets do; other lines of JSON are a corpus of articles."""
+    try:
+        with path.open("rb") as file:
+            return path.suffix.lower() == ".json" or b'"format_version"' in file.read(_LOOKED_AT)
+    except OSError:
+        return True  # whoever imports it says why
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -20,15 +20,24 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the user's own decisio
 
 
 @contextmanager
-def busy(window: QMainWindow, words: str) -> Iterator[None]:
-    """Say in the status bar and by the pointer that the window works, while it cannot answer."""
-    window.statusBar().showMessage(words)
-    window.statusBar().repaint()
+def waiting() -> Iterator[None]:
+    """Show by the pointer that the window works, while it cannot answer."""
     QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
     try:
         yield
     finally:
         QApplication.restoreOverrideCursor()
+
+
+@contextmanager
+def busy(window: QMainWindow, words: str) -> Iterator[None]:
+    """Say in the status bar and by the pointer that the window works, while it cannot answer."""
+    window.statusBar().showMessage(words)
+    window.statusBar().repaint()
+    try:
+        with waiting():
+            yield
+    finally:
         window.statusBar().clearMessage()
 
 

@@ -13,6 +13,7 @@ from annotator import intake
 from annotator.errors import UserError
 from annotator.gui.tasks import Ticket
 from annotator.intake import Choices, Draft
+from annotator.intake.draft import EncodingHow
 from annotator.intake.reading import Outcome, read_files
 from annotator.text import text_sha256
 from annotator.values import is_date, is_web_address
@@ -26,7 +27,13 @@ _DELIVER_EVERY = 0.1
 # How long a title is that is made of a text's first words, in code points.
 _TITLE_LENGTH = 60
 
+TABLE_ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx")
+# How an encoding was found where the bytes were decoded by us; other formats say themselves what they are in.
+_DECODED: tuple[EncodingHow, ...] = ("BOM", "NUL pattern", "UTF-8", "guessed", "chosen")
+
 CLIPBOARD_NAME = "clipboard.txt"
+
+_NO_CHOICES = Choices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,9 @@ class Found:
     """One article that may be added, or a file that holds none.
 
     `draft` is the article as last read, with what was typed since; None where the file could never be read.
-    `problem` is the sentence of the last refusal, or "". `typed` names the fields of the metadata that a person
-    wrote, which reading the text once more does not overwrite.
+    `problem` is the sentence of the last refusal, or "", and `reason` its key. `typed` names the fields of the metadata
+    that a person wrote, which reading the text once more does not overwrite. `choices` are those it was read with,
+    `alone` says that nothing else was in its file. While `draft` is all of a page, `article` is what was cut out of it.
     """
 
     name: str
@@ -43,7 +51,11 @@ class Found:
     relative: str = ""
     draft: Draft | None = None
     problem: str = ""
+    reason: str = ""
     encoding: str = ""
+    choices: Choices = _NO_CHOICES
+    alone: bool = True
+    article: Draft | None = None
     text_sha256: str = ""
     typed: frozenset[str] = frozenset()
 
@@ -51,6 +63,21 @@ class Found:
     def title(self) -> str:
         """The title, or the file's name where there is none."""
         return (self.draft.metadata.title if self.draft else "") or self.name
+
+    @property
+    def is_page(self) -> bool:
+        """Whether an article was cut out of a page that could be taken whole."""
+        return self.article is not None or (self.draft is not None and self.draft.whole is not None)
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its file is a table, whose columns can be mapped."""
+        return self.path is not None and self.name.lower().endswith(TABLE_ENDINGS)
+
+    @property
+    def has_encoding(self) -> bool:
+        """Whether another encoding can be chosen: not for the clipboard's text, nor for one of many in a file."""
+        return self.alone and not self.is_pasted and (self.draft is None or self.draft.encoding_how in _DECODED)
 
     @property
     def is_pasted(self) -> bool:
@@ -83,24 +110,31 @@ def of_draft(draft: Draft) -> Found:
     )
 
 
-def in_file(outcome: Outcome) -> list[Found]:
-    """Return what a file holds; one that cannot be read is found with its problem."""
+def in_file(outcome: Outcome, choices: Choices = _NO_CHOICES) -> list[Found]:
+    """Return what a file holds, read with these choices; one that cannot be read is found with its problem."""
     path, relative, drafts, problem = outcome
     if problem is not None:
-        return [Found(path.name, path=path, relative=relative, problem=problem.sentence)]
-    return [replace(of_draft(draft), path=path) for draft in drafts]
+        reason = str(problem.fields.get("reason", ""))
+        found = Found(path.name, path=path, relative=relative, problem=problem.sentence, reason=reason, choices=choices)
+        return [found]
+    alone = len(drafts) == 1 and drafts[0].source.path == relative
+    return [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
 
 
 def read_all(paths: Iterable[Path], ticket: Ticket) -> None:
     """Deliver what is in the files and folders, in lists of some files each, until the ticket is cancelled."""
-    files = intake.find_files(paths)
+    read_each(intake.find_files(paths), _NO_CHOICES, ticket)
+
+
+def read_each(files: Sequence[tuple[Path, str]], choices: Choices, ticket: Ticket) -> None:
+    """Deliver what is in the files, given with their places in a folder, as `read_all` does."""
     read: list[Found] = []
     delivered_at = time.monotonic()
-    for done, outcome in enumerate(read_files(files, stopped=lambda: ticket.cancelled), start=1):
+    for done, outcome in enumerate(read_files(files, choices=choices, stopped=lambda: ticket.cancelled), start=1):
         if ticket.cancelled:
             return
         ticket.report(done, len(files), outcome.path.name)
-        read += in_file(outcome)
+        read += in_file(outcome, choices)
         if time.monotonic() - delivered_at >= _DELIVER_EVERY:
             ticket.deliver(read)
             read, delivered_at = [], time.monotonic()
@@ -112,22 +146,43 @@ def decoded_as(found: Found, encoding: str) -> Found:
     try:
         draft = _read_again(found, encoding)
     except UserError as error:
-        return replace(found, problem=error.sentence, encoding=encoding)
+        return replace(found, problem=error.sentence, reason="encoding", encoding=encoding, article=None)
     if found.draft is not None:
         typed = {field: getattr(found.draft.metadata, field) for field in found.typed}
         places = {field: place for field, place in draft.proposed_from.items() if field not in found.typed}
         draft = replace(draft, metadata=replace(draft.metadata, **typed), proposed_from=places)
-    return replace(found, draft=draft, problem="", encoding=encoding, text_sha256=text_sha256(draft.text))
+    return replace(
+        found, draft=draft, problem="", reason="", encoding=encoding, article=None, text_sha256=text_sha256(draft.text)
+    )
 
 
 def _read_again(found: Found, encoding: str) -> Draft:
-    choices = Choices(encoding=encoding)
+    choices = replace(found.choices, encoding=encoding)
     if found.draft is not None:
         (draft,) = intake.read(found.name, found.draft.original, path=found.relative, choices=choices)
     else:
         assert found.path is not None
         (draft,) = intake.read_file(found.path, found.relative, choices=choices)
     return draft
+
+
+def taken_whole(found: Found, *, whole: bool) -> Found:
+    """Return it with all of its page as the text, or with the article that was cut out of it."""
+    draft, article = found.draft, found.article
+    if whole and draft is not None and draft.whole is not None:
+        source = replace(draft.source, extractor="whole page")
+        everything = replace(draft, text=draft.whole, whole=None, source=source)
+        return replace(found, draft=everything, article=draft, text_sha256=text_sha256(everything.text))
+    if not whole and draft is not None and article is not None:
+        again = replace(article, metadata=draft.metadata, proposed_from=draft.proposed_from)
+        return replace(found, draft=again, article=None, text_sha256=text_sha256(again.text))
+    return found
+
+
+def cut_away(draft: Draft) -> str:
+    """Return the lines of the page that are not in the article, in their order."""
+    kept = set(draft.text.split("\n"))
+    return "\n".join(line for line in (draft.whole or "").split("\n") if line and line not in kept)
 
 
 def with_field(found: Found, field: str, value: object) -> Found:

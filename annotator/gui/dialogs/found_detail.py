@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from annotator.gui.dialogs.found import Found
+from annotator.gui.dialogs.found import Found, cut_away
 from annotator.gui.dialogs.metadata_form import MetadataForm
 from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, counted, quiet_label, translated
+from annotator.gui.icons import icon
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.style import surface
 from annotator.intake import ENCODINGS, EncodingHow
@@ -18,6 +31,9 @@ PREVIEW_LINES = 40
 _PREVIEW_LENGTH = 8000
 _ZOOM = 90
 _LOWEST_PREVIEW = 96
+_CUT_PAGES = 4
+# Refusals that another encoding may be the answer to.
+_ABOUT_ENCODING = ("encoding", "unknown encoding", "nul", "not text", "")
 
 
 def how_words(how: EncodingHow) -> str:
@@ -45,11 +61,52 @@ def beginning(text: str, *, pages: int = 1) -> str:
     return text[:end] if end == len(text) else text[: text.rfind(" ", 0, end) + 1 or end]
 
 
+class PasswordField(QLineEdit):
+    """Takes the password of a file; Enter, or the sign in the field, gives it, and ends no dialog."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setPlaceholderText(self.tr("Password, then Enter"))
+        self.setAccessibleName(self.tr("Password of the file"))
+        sign = icon("check", self.palette().text().color().name())
+        action = self.addAction(sign, QLineEdit.ActionPosition.TrailingPosition)
+        action.setToolTip(self.tr("Open the file with this password"))
+        action.triggered.connect(lambda: self.given.emit(self.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.given.emit(self.text())
+        else:
+            super().keyPressEvent(event)
+
+
+def _paper(*widgets: QWidget) -> QWidget:
+    paper = QFrame()
+    surface(paper, "paper")
+    column = QVBoxLayout(paper)
+    column.setContentsMargins(8, 4, 4, 8)
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget, isinstance(widget, QTextEdit))
+    return paper
+
+
 class FoundDetail(QWidget):
-    """Shows one Found. `edited` carries a field of the metadata and its value, `encoding_chosen` a codec's name."""
+    """Shows one Found, with what can be chosen for its file.
+
+    `edited` carries a field of the metadata and its value, `encoding_chosen` a codec's name, `whole_chosen` whether the
+    whole page is to be the text, `password_given` what opens the file; `columns_requested` asks which column is what.
+    """
 
     edited = Signal(str, object)
     encoding_chosen = Signal(str)
+    whole_chosen = Signal(bool)
+    password_given = Signal(str)
+    columns_requested = Signal()
 
     def __init__(self, font_family: str = "") -> None:
         super().__init__()
@@ -62,9 +119,18 @@ class FoundDetail(QWidget):
         self.encoding = self._encodings()
         self._how = quiet_label()
         self.complaint = Complaint()
-        self.preview = self._preview()
+        self.preview = self._preview(self.tr("First lines of the text"))
         self.rest = quiet_label()
-        self._paper = self._paper_with_preview()
+        self.cut = self._preview(self.tr("Cut away"))
+        self._paper = self._papers()
+        self.whole_page = QCheckBox(self.tr("Take the &whole page"))
+        self.whole_page.setToolTip(self.tr("Menus, related articles and whatever else stands on the page come with it"))
+        self.whole_page.clicked.connect(self.whole_chosen)
+        self.password = PasswordField()
+        self.password.given.connect(self.password_given)
+        self.columns = QPushButton(self.tr("&Columns…"))
+        self.columns.setToolTip(self.tr("Say which column holds the text, the title and so on"))
+        self.columns.clicked.connect(self.columns_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
@@ -72,7 +138,10 @@ class FoundDetail(QWidget):
         column.addSpacing(GAP - SPACING)
         self._encoding_row = self._row_of_encoding()
         column.addWidget(self._encoding_row)
+        column.addWidget(self.whole_page)
+        column.addWidget(self.columns, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.complaint)
+        column.addWidget(self.password)
         column.addWidget(self._paper, 1)
         column.addStretch(0)
 
@@ -83,12 +152,17 @@ class FoundDetail(QWidget):
         if draft is not None:
             self.form.show_metadata(draft.metadata, draft.proposed_from)
         self.complaint.say(found.problem)
-        self._encoding_row.setVisible(not found.is_pasted)
+        self._encoding_row.setVisible(found.has_encoding and (not found.problem or found.reason in _ABOUT_ENCODING))
         self._show_encoding(found)
+        self.whole_page.setVisible(found.is_page)
+        self.whole_page.setChecked(found.article is not None)
+        self.columns.setVisible(found.is_table)
+        self.password.setVisible(found.reason == "password")
         # After a refusal the text that is shown would be that of another encoding than the one that is chosen.
         self._text = "" if found.problem or draft is None else draft.text
         self._pages = 1
         self._show_text()
+        self._show_cut(found)
 
     def _encodings(self) -> QComboBox:
         box = QComboBox()
@@ -112,27 +186,35 @@ class FoundDetail(QWidget):
         row.addWidget(self._how, 1)
         return whole
 
-    def _preview(self) -> QTextEdit:
+    def _preview(self, name: str) -> QTextEdit:
         view = QTextEdit()
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.viewport().setAutoFillBackground(False)
         view.setMinimumHeight(_LOWEST_PREVIEW)
-        view.setAccessibleName(self.tr("First lines of the text"))
+        view.setAccessibleName(name)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalScrollBar().valueChanged.connect(self._scrolled)
         return view
 
-    def _paper_with_preview(self) -> QWidget:
-        paper = QFrame()
-        surface(paper, "paper")
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(8, 4, 4, 8)
-        column.setSpacing(4)
-        column.addWidget(self.preview, 1)
-        column.addWidget(self.rest)
-        return paper
+    def _papers(self) -> QWidget:
+        """Return the text as it will be, and beside it what was cut away from its page."""
+        self.preview.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._cut_paper = _paper(quiet_label(self.tr("Cut away")), self.cut)
+        papers = QSplitter()
+        papers.setChildrenCollapsible(False)
+        papers.addWidget(_paper(self.preview, self.rest))
+        papers.addWidget(self._cut_paper)
+        papers.setSizes([3, 2])
+        return papers
+
+    def _show_cut(self, found: Found) -> None:
+        draft = found.draft
+        words = cut_away(draft) if draft is not None and draft.whole is not None and not found.problem else ""
+        self._cut_paper.setVisible(bool(words))
+        shown = beginning(words, pages=_CUT_PAGES)
+        font = reading_font(shown, family=self._font_family, zoom=_ZOOM)
+        self.cut.setDocument(build_document(shown, font=font, parent=self.cut))
 
     def _show_encoding(self, found: Found) -> None:
         row = self.encoding.findData(found.encoding)

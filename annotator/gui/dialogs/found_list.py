@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -68,8 +69,11 @@ def second_line(found: Found) -> str:
         return found.problem
     length = counted(len(draft.text), translated("{} character"), translated("{} characters"))
     parts = [isolated(draft.metadata.publisher), shown_date(draft.metadata.published), length]
+    if found.article is not None:
+        parts.insert(0, translated("whole page"))
     # A guess is to be looked at: it must not be what falls off the end of the line.
-    parts.insert(0 if draft.encoding_how == "guessed" else len(parts), encoding_words(draft))
+    if found.has_encoding:
+        parts.insert(0 if draft.encoding_how == "guessed" else len(parts), encoding_words(draft))
     return " · ".join(part for part in parts if part)
 
 
@@ -128,8 +132,23 @@ class FoundModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), first, first + len(founds) - 1)
         self._founds += founds
         self._states = states(self._founds, self._known)
+        self._left_out |= {first + at for at, found in enumerate(founds) if found.draft and found.draft.offered}
         self.endInsertRows()
         self.counted_anew.emit()
+
+    def take_file(self, path: Path) -> int:
+        """Take out what was found in a file, and return the row it stood in."""
+        rows = [row for row, found in enumerate(self._founds) if found.path == path]
+        first = rows[0] if rows else len(self._founds)
+        if rows:
+            self.beginRemoveRows(QModelIndex(), first, rows[-1])
+            del self._founds[first : rows[-1] + 1]
+            gone = rows[-1] + 1 - first
+            self._left_out = {row if row < first else row - gone for row in self._left_out if row not in rows}
+            self._states = states(self._founds, self._known)
+            self.endRemoveRows()
+            self.counted_anew.emit()
+        return first
 
     def found(self, row: int) -> Found:
         """What stands in a row."""

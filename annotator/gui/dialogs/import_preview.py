@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from annotator.gui.dialogs.found import Found, decoded_as, draft_from_clipboard, of_draft, read_all, with_field
+from annotator.errors import UserError
+from annotator.gui.dialogs.columns import ColumnsDialog
+from annotator.gui.dialogs.found import (
+    Found,
+    decoded_as,
+    draft_from_clipboard,
+    of_draft,
+    read_all,
+    read_each,
+    taken_whole,
+    with_field,
+)
 from annotator.gui.dialogs.found_detail import FoundDetail
 from annotator.gui.dialogs.found_list import FoundList, FoundModel
 from annotator.gui.dialogs.parts import (
@@ -22,9 +34,11 @@ from annotator.gui.dialogs.parts import (
     quiet_label,
     resize_within_screen,
 )
-from annotator.gui.tasks import ProgressStrip, Task
+from annotator.gui.progress import waiting
+from annotator.gui.tasks import ProgressStrip, Task, Ticket
 from annotator.gui.wording import quoted
 from annotator.intake import Draft
+from annotator.intake.tables import columns_of
 
 __all__ = ["ImportDialog", "draft_from_clipboard"]
 
@@ -90,7 +104,10 @@ class ImportDialog(QDialog):
     # Reading
 
     def _read(self, paths: Sequence[Path]) -> None:
-        self._task = task = Task(partial(read_all, tuple(paths)), name="read articles")
+        self._start(partial(read_all, tuple(paths)))
+
+    def _start(self, work: Callable[[Ticket], None]) -> None:
+        self._task = task = Task(work, name="read articles")
         task.part.connect(self.model.add)
         task.cancelled.connect(self._reading_stopped)
         task.ended.connect(self._reading_ended)
@@ -103,6 +120,7 @@ class ImportDialog(QDialog):
     def _reading_ended(self) -> None:
         self._task = None
         self.list.select_first()
+        self._show_current()
         self._show_counts()
         if self._for_one:
             self._set_first_focus()
@@ -178,6 +196,9 @@ class ImportDialog(QDialog):
         self.shown_box.activated.connect(self._filter_chosen)
         self.detail.edited.connect(self._field_edited)
         self.detail.encoding_chosen.connect(self._encoding_chosen)
+        self.detail.whole_chosen.connect(self._whole_chosen)
+        self.detail.password_given.connect(lambda password: self._read_file_again(password=password))
+        self.detail.columns_requested.connect(self._ask_for_columns)
         self._offer_filters()
 
     # What the user does
@@ -203,6 +224,36 @@ class ImportDialog(QDialog):
     def _encoding_chosen(self, encoding: str) -> None:
         self._change_current(lambda found: decoded_as(found, encoding))
         self._show_current()
+
+    def _whole_chosen(self, whole: bool) -> None:  # noqa: FBT001 - as Qt gives it
+        self._change_current(lambda found: taken_whole(found, whole=whole))
+        self._show_current()
+
+    def _ask_for_columns(self) -> None:
+        row = self.list.current_row()
+        found = self.model.found(row) if row is not None else None
+        if found is None or found.path is None:
+            return
+        try:
+            with waiting():
+                names, guess = columns_of(found.name, found.path.read_bytes(), found.choices)
+        except (OSError, UserError) as error:
+            self._complaint.say(str(error))
+            return
+        dialog = ColumnsDialog(found.name, names, found.choices.columns or guess, self)
+        dialog.accepted.connect(lambda: self._read_file_again(columns=dialog.chosen()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _read_file_again(self, **choices: object) -> None:
+        """Read the file of the current row again with other choices; what is in it then takes the place of the row."""
+        row = self.list.current_row()
+        found = self.model.found(row) if row is not None else None
+        if found is None or found.path is None or self.reading:
+            return
+        chosen = replace(found.choices, **choices)  # type: ignore[arg-type]
+        self.model.take_file(found.path)
+        self._start(partial(read_each, [(found.path, found.relative)], chosen))
 
     def _change_current(self, change: Callable[[Found], Found]) -> None:
         row = self.list.current_row()

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.dialogs import found
 from annotator.gui.dialogs.found_detail import beginning
 from annotator.gui.dialogs.import_preview import ImportDialog, draft_from_clipboard
+from annotator.intake import Choices
 from annotator.intake.reading import Outcome
 from annotator.text import text_sha256
 
@@ -258,10 +259,10 @@ def test_what_was_read_before_a_stop_can_be_added(
         (tmp_path / f"{number:02}.txt").write_text(f"Report {number} on the border\n\n{WITHDRAWAL}")
     go_on, read_file = threading.Event(), found.in_file
 
-    def slow(outcome: Outcome) -> list[found.Found]:
+    def slow(outcome: Outcome, choices: Choices) -> list[found.Found]:
         if outcome.path.name == "10.txt":
             go_on.wait(5)
-        return read_file(outcome)
+        return read_file(outcome, choices)
 
     monkeypatch.setattr(found, "in_file", slow)
     dialog = ImportDialog(paths=[tmp_path], known={})
@@ -284,10 +285,10 @@ def test_escape_stops_reading_and_adds_nothing(qtbot: QtBot, tmp_path: Path, mon
         (tmp_path / f"{number}.txt").write_text(WITHDRAWAL)
     reading, read, read_file = threading.Event(), [], found.in_file
 
-    def slow(outcome: Outcome) -> list[found.Found]:
+    def slow(outcome: Outcome, choices: Choices) -> list[found.Found]:
         read.append(outcome.path)
         reading.wait(5)
-        return read_file(outcome)
+        return read_file(outcome, choices)
 
     monkeypatch.setattr(found, "in_file", slow)
     dialog = ImportDialog(paths=[tmp_path], known={})

@@ -1,0 +1,111 @@
+"""What the import dialog offers for pages, locked files, tables and attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.dialogs.columns import ColumnsDialog
+from annotator.gui.dialogs.import_preview import ImportDialog
+from tests.unit.intake import files, pages
+
+ENTER = Qt.Key.Key_Return
+LEFT = Qt.MouseButton.LeftButton
+OpenDialog = Callable[[Path], ImportDialog]
+
+
+@pytest.fixture
+def open_on(qtbot: QtBot) -> OpenDialog:
+    def opened(path: Path) -> ImportDialog:
+        dialog = ImportDialog(paths=[path], known={})
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.open()
+        qtbot.waitUntil(lambda: not dialog.reading, timeout=20_000)
+        return dialog
+
+    return opened
+
+
+def made(tmp_path: Path, name: str, data: bytes) -> Path:
+    path = tmp_path / name
+    path.write_bytes(data)
+    return path
+
+
+def test_a_page_shows_the_article_beside_what_was_cut_away(open_on: OpenDialog, tmp_path: Path) -> None:
+    detail = open_on(made(tmp_path, "page.html", pages.page().encode())).detail
+    assert pages.PARAGRAPHS[0] in detail.preview.toPlainText()
+    assert detail.cut.isVisible()
+    assert pages.COMMENT in detail.cut.toPlainText()
+    assert pages.PARAGRAPHS[0] not in detail.cut.toPlainText()
+
+
+def test_the_whole_page_can_be_taken_and_given_back(open_on: OpenDialog, tmp_path: Path) -> None:
+    dialog = open_on(made(tmp_path, "page.html", pages.page().encode()))
+    box = dialog.detail.whole_page
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    (draft,) = dialog.drafts()
+    assert pages.COMMENT in draft.text
+    assert draft.source.extractor == "whole page"
+    assert not dialog.detail.cut.isVisible()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert pages.COMMENT not in dialog.drafts()[0].text
+    assert draft.metadata == dialog.drafts()[0].metadata
+
+
+def test_a_locked_file_asks_for_its_password(open_on: OpenDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = open_on(made(tmp_path, "locked.pdf", files.pdf(files.PARAGRAPHS[:1], encrypt="secret")))
+    for password, is_open in (("wrong", False), ("secret", True)):
+        assert dialog.detail.password.isVisible()
+        dialog.detail.password.setFocus()
+        dialog.detail.password.clear()
+        QTest.keyClicks(dialog.detail.password, password)
+        QTest.keyClick(dialog.detail.password, ENTER)
+        qtbot.waitUntil(lambda: not dialog.reading, timeout=20_000)
+        assert bool(dialog.drafts()) == is_open
+    assert files.PARAGRAPHS[0] in dialog.detail.preview.toPlainText()
+    assert dialog.isVisible()
+
+
+def test_the_columns_of_a_table_can_be_mapped(open_on: OpenDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    table = f"a,b\n{files.TITLE},{files.PARAGRAPHS[2]}\nSecond,{files.PARAGRAPHS[1].replace(',', '')}\n"
+    dialog = open_on(made(tmp_path, "corpus.csv", table.encode()))
+    assert [draft.metadata.title for draft in dialog.drafts()] == ["", ""]
+    QTest.mouseClick(dialog.detail.columns, LEFT)
+    columns = dialog.findChild(ColumnsDialog)
+    assert columns is not None
+    assert columns.boxes["text"].currentText() == "b"
+    title = columns.boxes["title"]
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_Down)
+    QTest.keyClick(title, ENTER)
+    qtbot.waitUntil(lambda: not dialog.reading and bool(dialog.drafts()), timeout=20_000)
+    assert [draft.metadata.title for draft in dialog.drafts()] == [files.TITLE, "Second"]
+
+
+def test_a_table_without_a_text_cannot_be_read(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog("corpus.csv", ["a"], {})
+    qtbot.addWidget(dialog)
+    dialog.open()
+    button = next(each for each in dialog.findChildren(QPushButton) if "Read" in each.text())
+    assert not button.isEnabled()
+    QTest.keyClick(dialog.boxes["text"], Qt.Key.Key_Down)
+    assert button.isEnabled()
+
+
+def test_attachments_are_offered_and_left_out_until_they_are_checked(open_on: OpenDialog, tmp_path: Path) -> None:
+    dialog = open_on(made(tmp_path, "mail.eml", files.message(attachment=files.word())))
+    assert [draft.source.name for draft in dialog.drafts()] == ["mail.eml"]
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert [draft.source.name for draft in dialog.drafts()] == ["mail.eml", "доклад.docx"]
+    assert QApplication.focusWidget() is dialog.list
