@@ -65,6 +65,11 @@ class Found:
         return (self.draft.metadata.title if self.draft else "") or self.name
 
     @property
+    def is_offered(self) -> bool:
+        """Whether it is added only if somebody asks for it, such as the attachment of a message."""
+        return self.draft is not None and self.draft.offered
+
+    @property
     def is_page(self) -> bool:
         """Whether an article was cut out of a page that could be taken whole."""
         return self.article is not None or (self.draft is not None and self.draft.whole is not None)
@@ -195,9 +200,14 @@ def with_field(found: Found, field: str, value: object) -> Found:
 
 
 def states(founds: Sequence[Found], known: Mapping[str, str]) -> list[State]:
-    """Return the state of each; `known` holds the id of every article of the project by its text's SHA-256."""
+    """Return the state of each; `known` holds the id of every article of the project by its text's SHA-256.
+
+    Of two with the same text the first is new, but what is only offered gives way to what was asked for.
+    """
     seen: set[str] = set()
-    return [_state(found, known, seen) for found in founds]
+    order = sorted(range(len(founds)), key=lambda row: founds[row].is_offered)
+    found_states = {row: _state(founds[row], known, seen) for row in order}
+    return [found_states[row] for row in range(len(founds))]
 
 
 def _state(found: Found, known: Mapping[str, str], seen: set[str]) -> State:

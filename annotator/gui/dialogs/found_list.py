@@ -50,7 +50,7 @@ def state_words(state: State) -> str:
     return {
         "new": translated("new"),
         "already there": translated("already there"),
-        "twice": translated("same text as above"),
+        "twice": translated("same text as another"),
         "problem": translated("cannot be read"),
     }[state]
 
@@ -132,7 +132,7 @@ class FoundModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), first, first + len(founds) - 1)
         self._founds += founds
         self._states = states(self._founds, self._known)
-        self._left_out |= {first + at for at, found in enumerate(founds) if found.draft and found.draft.offered}
+        self._left_out |= {first + at for at, found in enumerate(founds) if found.is_offered}
         self.endInsertRows()
         self.counted_anew.emit()
 

@@ -15,6 +15,7 @@ from annotator.model import Metadata
 from annotator.values import is_date, is_web_address
 
 # The language's own row in the list of languages: none is known.
+_WIDEST_PLACE = 160  # pixels
 _UNKNOWN = ""
 
 
@@ -55,7 +56,9 @@ class MetadataForm(QWidget):
         places = proposed_from or {}
         for field, label in self._places.items():
             place = places.get(field, "")
-            label.setText(translated("from {}").format(place) if place else "")
+            words = translated("from {}").format(place) if place else ""
+            label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST_PLACE))
+            label.setToolTip(words)
             label.setVisible(bool(place))
         self._complain()
 

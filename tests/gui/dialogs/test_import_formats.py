@@ -109,3 +109,9 @@ def test_attachments_are_offered_and_left_out_until_they_are_checked(open_on: Op
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     assert [draft.source.name for draft in dialog.drafts()] == ["mail.eml", "доклад.docx"]
     assert QApplication.focusWidget() is dialog.list
+
+
+def test_an_attachment_gives_way_to_the_same_text_in_a_file(open_on: OpenDialog, tmp_path: Path) -> None:
+    made(tmp_path, "a.eml", files.message(attachment=files.word()))
+    made(tmp_path, "b.docx", files.word())
+    assert [draft.source.name for draft in open_on(tmp_path).drafts()] == ["a.eml", "b.docx"]
