@@ -90,6 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("start_right", ANNOTATE, "Start a word &right", "S", needs="annotation", scope="reading", writes=True),
     _spec("end_left", ANNOTATE, "&End a word left", "D", needs="annotation", scope="reading", writes=True),
     _spec("end_right", ANNOTATE, "End a &word right", "F", needs="annotation", scope="reading", writes=True),
+    _spec("link", ANNOTATE, "Lin&k to…", "L", needs="annotation", scope="reading", separator=True, writes=True),
     _spec("note", ANNOTATE, "&Note", "M", needs="annotation", scope="reading", separator=True),
     _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading", writes=True),
     _spec("next_annotation", ANNOTATE, "Ne&xt annotation", "Ctrl+Down", needs="article", separator=True),

@@ -12,9 +12,10 @@ from annotator.errors import UserError
 from annotator.gui.cards import proposed_card
 from annotator.gui.dialogs.confirm import ask_edit_foreign
 from annotator.gui.feature import Feature, Slots
+from annotator.gui.session import Session
 from annotator.gui.wording import source_line
 from annotator.gui.workspace import Workspace
-from annotator.model import Annotator, Span
+from annotator.model import Annotator, ChangeSet, Span
 from annotator.operations import annotations as annotating
 from annotator.operations.speakers import Proposal, propose_speaker, take_speaker
 from annotator.store.project import Project
@@ -47,8 +48,13 @@ class AnnotationCommands(Feature):
         view.accept_requested.connect(self.take_proposal)
         inspector.relabel_requested.connect(self.relabel)
         inspector.note_edited.connect(self.set_note)
-        inspector.note.may_edit = lambda annotation_id: self._may_change([annotation_id])
+        inspector.note.may_edit = lambda annotation_id: self.may_change([annotation_id])
         outline.delete_requested.connect(self.delete)
+
+    def set_session(self, session: Session | None) -> None:
+        super().set_session(session)
+        if session is not None:
+            session.changed.connect(self._offer_anew)
 
     def slots(self) -> Slots:
         view = self.workspace.view
@@ -112,6 +118,16 @@ class AnnotationCommands(Feature):
             self._proposal = None
             self.workspace.refresh_card(proposal.claim)
 
+    def _offer_anew(self, change_set: ChangeSet) -> None:
+        """What was proposed for a claim may not hold when the claim, or who is linked to it, has changed."""
+        proposal = self._proposal
+        if proposal is None:
+            return
+        rows = [change.after or change.before or {} for change in change_set.changes]
+        if any(proposal.claim in (row.get("id"), row.get("head")) for row in rows):
+            self._proposal, self._offer_of = None, proposal.claim
+            self._offer.start()
+
     def relabel(self, annotation_id: str, label: str) -> None:
         """Give an annotation another label."""
         self._change([annotation_id], lambda project, by: annotating.relabel(project, annotation_id, label, by=by))
@@ -143,10 +159,10 @@ class AnnotationCommands(Feature):
 
     def _change(self, annotation_ids: Sequence[str], operation: Callable[[Project, Annotator], None]) -> None:
         session = self.session
-        if session is not None and self._may_change(annotation_ids):
+        if session is not None and self.may_change(annotation_ids):
             session.run(lambda by: operation(session.project, by))
 
-    def _may_change(self, annotation_ids: Sequence[str]) -> bool:
+    def may_change(self, annotation_ids: Sequence[str]) -> bool:
         """Return whether annotations are one's own, or somebody agrees to changing those that are not."""
         if self.session is None:
             return False

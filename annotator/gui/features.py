@@ -9,6 +9,7 @@ from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.history_commands import HistoryCommands
+from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.workspace import Workspace
 
@@ -21,6 +22,7 @@ FEATURES: tuple[type[Feature], ...] = (
     HistoryCommands,
     Palette,
     FindInArticle,
+    LinkCommands,
 )
 
 

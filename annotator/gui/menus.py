@@ -106,7 +106,8 @@ class Menus(QObject):
         self._enable_further_span()
         names = ["copy", "copy_source"]
         if self._workspace.view.focused_id is not None:
-            names = ["note", "further_span", "start_left", "start_right", "end_left", "end_right", "delete", "", *names]
+            edges = ["further_span", "start_left", "start_right", "end_left", "end_right"]
+            names = ["link", "note", *edges, "delete", "", *names]
         self._pop_up(menu, names, at)
 
     def _show_article_menu(self, article_ids: Sequence[str], at: QPoint) -> None:

@@ -162,16 +162,29 @@ def set_attributes(
     A value set by hand is no longer "computed". Raises NotFound, InvalidValue.
     """
     with _changing(project, "annotation.change", annotation_id, by) as (edit, annotation):
-        of_label = known_label(project, annotation.label)
-        # What an earlier scheme allowed may be taken away, though not set.
-        asked = {name: v for name, v in values.items() if v is not None or name not in annotation.attributes}
-        given = checked(of_label.attributes, asked, what=of_label.title)
-        attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
-        computed = [name for name in annotation.computed if name not in values]
-        columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
-        if note is not None:
-            columns["note"] = note
-        _update_stamped(project, edit, annotation_id, columns, by=by)
+        put_attributes(project, edit, annotation, values, by=by, note=note)
+
+
+def put_attributes(
+    project: Project,
+    edit: EditWriter,
+    annotation: Annotation,
+    values: Mapping[str, object | None],
+    *,
+    by: Annotator,
+    note: str | None = None,
+) -> None:
+    """Do what `set_attributes` does as a part of an edit."""
+    of_label = known_label(project, annotation.label)
+    # What an earlier scheme allowed may be taken away, though not set.
+    asked = {name: v for name, v in values.items() if v is not None or name not in annotation.attributes}
+    given = checked(of_label.attributes, asked, what=of_label.title)
+    attributes = {k: v for k, v in {**annotation.attributes, **given}.items() if values.get(k, v) is not None}
+    computed = [name for name in annotation.computed if name not in values]
+    columns = {"attributes": canonical(attributes), "computed": canonical(computed)}
+    if note is not None:
+        columns["note"] = note
+    _update_stamped(project, edit, annotation.id, columns, by=by)
 
 
 def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) -> None:

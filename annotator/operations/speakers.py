@@ -1,6 +1,7 @@
 """The speaker proposed for a new claim: whoever the words beside it name, tagged already or not.
 
-Which labels are claims is the scheme's: those that its first relation type with such a head lets be said by somebody.
+Which labels are claims is the scheme's: passages that its first relation type with such a head lets be said by
+somebody.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ class Proposal:
 
 def saying(scheme: Scheme, label: str) -> RelationType | None:
     """Return the relation type that links annotations with this label to who says them, or None."""
+    known = scheme.label(label)
+    if known is None or known.style != "passage":
+        return None
     return next((relation for relation in scheme.relations if label in relation.heads), None)
 
 
@@ -43,7 +47,7 @@ def propose_speaker(project: Project, annotation_id: str) -> Proposal | None:
     annotation = project.annotation(annotation_id)
     label = project.scheme.label(annotation.label)
     relation = saying(project.scheme, annotation.label)
-    if label is None or relation is None or label.style != "passage":
+    if label is None or relation is None:
         return None
     if any(each.head == annotation_id and each.type == relation.name for each in project.relations_of(annotation_id)):
         return None

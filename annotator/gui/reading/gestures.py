@@ -14,18 +14,20 @@ from annotator.model import Span
 
 DIGITS = "123456789"
 
-# Native scan codes of the top row's digits and of the keys that are A S D F M E L R on an English keyboard.
+# Native scan codes of the top row's digits, and of the letters, row by row as on an English keyboard.
+_ROWS = "qwertyuiopasdfghjklzxcvbnm"
 _DIGIT_PLACES: Mapping[str, Mapping[int, str]] = {
     "xcb": dict(zip(range(10, 19), DIGITS, strict=True)),
     "wayland": dict(zip(range(10, 19), DIGITS, strict=True)),
     "windows": dict(zip(range(2, 11), DIGITS, strict=True)),
     "cocoa": dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25), DIGITS, strict=True)),
 }
+_MAC_LETTERS = (12, 13, 14, 15, 17, 16, 32, 34, 31, 35, 0, 1, 2, 3, 5, 4, 38, 40, 37, 6, 7, 8, 9, 11, 45, 46)
 _LETTER_PLACES: Mapping[str, Mapping[int, str]] = {
-    "xcb": dict(zip((38, 39, 40, 41, 58, 26, 46, 27), "asdfmelr", strict=True)),
-    "wayland": dict(zip((38, 39, 40, 41, 58, 26, 46, 27), "asdfmelr", strict=True)),
-    "windows": dict(zip((30, 31, 32, 33, 50, 18, 38, 19), "asdfmelr", strict=True)),
-    "cocoa": dict(zip((0, 1, 2, 3, 46, 14, 37, 15), "asdfmelr", strict=True)),
+    "xcb": dict(zip((*range(24, 34), *range(38, 47), *range(52, 59)), _ROWS, strict=True)),
+    "wayland": dict(zip((*range(24, 34), *range(38, 47), *range(52, 59)), _ROWS, strict=True)),
+    "windows": dict(zip((*range(16, 26), *range(30, 39), *range(44, 51)), _ROWS, strict=True)),
+    "cocoa": dict(zip(_MAC_LETTERS, _ROWS, strict=True)),
 }
 _EDGES = {"a": "start-left", "s": "start-right", "d": "end-left", "f": "end-right"}
 _LETTERS = {"e": "grow", "m": "note", "l": "link", "r": "repeats"}
@@ -79,11 +81,11 @@ def gesture_of(press: KeyPress, *, platform: str) -> str | None:
         return None
     if press.control:
         return None if press.shift else _CONTROL_KEYS.get(press.key)
-    if digit := _digit(press, platform=platform):
+    if digit := digit_of(press, platform=platform):
         return digit
     if press.text == "+" or press.key == Qt.Key.Key_Plus:
         return "add"
-    letter = _letter(press, platform=platform)
+    letter = letter_of(press, platform=platform)
     if edge := _EDGES.get(letter):
         return f"{edge}-grapheme" if press.shift else edge
     if gesture := (_SHIFTED if press.shift else _LETTERS).get(letter):
@@ -91,14 +93,16 @@ def gesture_of(press: KeyPress, *, platform: str) -> str | None:
     return None if press.shift else _KEYS.get(press.key)
 
 
-def _digit(press: KeyPress, *, platform: str) -> str | None:
+def digit_of(press: KeyPress, *, platform: str) -> str | None:
+    """Return the digit "1" … "9" that a key is, by the top row's place or of the keypad, or None."""
     if by_place := _DIGIT_PLACES.get(platform, {}).get(press.place):
         return by_place
     number = press.key - Qt.Key.Key_0
     return str(number) if 1 <= number <= 9 else None
 
 
-def _letter(press: KeyPress, *, platform: str) -> str:
+def letter_of(press: KeyPress, *, platform: str) -> str:
+    """Return the Latin letter that a key types, on a layout without Latin letters by its place; "" for others."""
     if Qt.Key.Key_A <= press.key <= Qt.Key.Key_Z:
         return chr(press.key).lower()
     letter = press.text[:1]
@@ -112,6 +116,12 @@ def goes_to_line_start(event: QKeyEvent) -> bool:
     keys = QKeySequence.StandardKey
     starts = (keys.MoveToStartOfLine, keys.SelectStartOfLine, keys.MoveToStartOfBlock, keys.SelectStartOfBlock)
     return any(event.matches(key) for key in starts)
+
+
+def is_of_window(event: QKeyEvent) -> bool:
+    """Return whether a key is the window's also while something in the article waits for one: F6, or with Ctrl."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(held) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
 
 
 def copies(event: QKeyEvent) -> bool:

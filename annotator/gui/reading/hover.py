@@ -56,7 +56,10 @@ class Hover:
     def show_cursor(self, point: QPoint | None) -> None:
         """Show by the pointer what a press would do at that point of the viewport."""
         viewport, color = self._view.viewport(), self._view.armed_color
-        if point is not None and self._view.edge_at(point) is not None:
+        shape = self._view.grip_cursor(point) if point is not None else None
+        if shape is not None:
+            viewport.setCursor(shape)
+        elif point is not None and self._view.edge_at(point) is not None:
             viewport.setCursor(Qt.CursorShape.SizeHorCursor)
         elif color is not None:
             viewport.setCursor(armed_cursor(color, outline=QColor(self._view.theme.paper)))

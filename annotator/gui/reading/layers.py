@@ -1,9 +1,10 @@
-"""What may be drawn over an article beside its highlights: hint letters, what was found, what is proposed."""
+"""What else may stand on an article beside its highlights: what is drawn over them, and what can be taken hold of."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 
 from annotator.gui.reading.scene import Scene
@@ -19,3 +20,19 @@ class Layer(Protocol):
 
     def draw_above(self, painter: QPainter, scene: Scene, between: Heights) -> None:
         """Draw above the words."""
+
+
+class Grip(Protocol):
+    """What the left button may take hold of, before a press means words. Points are the viewport's."""
+
+    def cursor_at(self, point: QPoint) -> Qt.CursorShape | None:
+        """Return the pointer's shape where a press would take hold, else None."""
+
+    def grab(self, point: QPoint) -> bool:
+        """Take hold at a press, or return False."""
+
+    def drag(self, point: QPoint) -> None:
+        """The button is held and the pointer, or the page under it, has moved."""
+
+    def drop(self, point: QPoint) -> None:
+        """The button was let go."""

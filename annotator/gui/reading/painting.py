@@ -110,7 +110,7 @@ def draw(painter: QPainter, drawn: Sequence[Drawn], metrics: Metrics) -> None:
     painter.setOpacity(1.0)
     for one in drawn:
         if one.emphasis is Emphasis.FOCUS:
-            _draw_outline(painter, one, metrics)
+            draw_frame(painter, one, metrics)
             _draw_handles(painter, one, metrics)
 
 
@@ -143,8 +143,10 @@ def _draw_line(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
         painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, LINE_WIDTH), one.ink.line)
 
 
-def _draw_outline(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
-    painter.setPen(QPen(one.ink.line, _OUTLINE))
+def draw_frame(painter: QPainter, one: Drawn, metrics: Metrics, *, dashed: bool = False) -> None:
+    """Draw a line around a mark's pieces."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(one.ink.line, _OUTLINE, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for piece in one.pieces:
         painter.drawPath(_open_box(box_of(piece, one, metrics), piece, closed=False))

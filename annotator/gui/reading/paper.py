@@ -276,18 +276,29 @@ class Paper(QTextEdit):
         if line is not None:
             self._scroll_to(line.top)
 
-    def reveal(self, span: Span) -> None:
+    def reveal(self, span: Span, *, less: int = 0) -> None:
         """Scroll so that a span can be seen with its handles: all of it where it fits, else its beginning.
 
-        What is seen already stays where it is.
+        What is seen already stays where it is; what the lowest `less` pixels show is not seen.
         """
         first, last = line_at(self._scene.page, self._within(span.start)), self._line_of_end(span)
         if first is None or last is None:
             return
-        top, height = self._scrolled(), self.viewport().height()
+        top, height = self._scrolled(), self.viewport().height() - less
         if not top <= first.top <= first.bottom <= top + height:
             top = round(first.top - height / 3)
         self._scroll_to(min(first.top, max(top, last.bottom + _BELOW - height)))
+
+    def shown(self, *, less: int = 0) -> Span:
+        """Return what stands on the screen, in whole lines; without what the lowest `less` pixels show."""
+        top, height = self._scrolled(), self.viewport().height() - less
+        lines = visible_lines(self._scene.page, top, top + height)
+        whole = [line for line in lines if line.top >= top and line.baseline <= top + height] or lines
+        return Span(whole[0].start, whole[-1].end) if whole else Span(0, 0)
+
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that overlap a stretch of code points, in no certain order."""
+        return self._scene.index.overlapping(start, end)
 
     def sees(self, span: Span) -> bool:
         """Return whether some line of a span is wholly on the screen."""
@@ -302,19 +313,19 @@ class Paper(QTextEdit):
 
     def mark_at(self, point: QPoint) -> tuple[str, ...]:
         """Return the ids of the annotations painted under a point of the viewport, innermost first."""
-        return tuple(mark.id for mark in self._scene.marks_at(self._on_page(point)))
+        return tuple(mark.id for mark in self._scene.marks_at(self.on_page(point)))
 
     def place_at(self, point: QPoint) -> int:
         """Return the code point before which the caret would stand for a point of the viewport."""
-        return place_near(self._scene.page, self._on_page(point))
+        return place_near(self._scene.page, self.on_page(point))
 
     def code_point_under(self, point: QPoint) -> int | None:
         """Return the code point of the character under a point of the viewport, or None beside the text."""
-        return self._scene.code_point_under(self._on_page(point))
+        return self._scene.code_point_under(self.on_page(point))
 
     def edge_at(self, point: QPoint) -> str | None:
         """Return "start" or "end" where that handle of the annotation in focus is under the point, else None."""
-        return self._scene.edge_at(self._on_page(point))
+        return self._scene.edge_at(self.on_page(point))
 
     def _line_of_end(self, span: Span) -> Line | None:
         return line_at(self._scene.page, self._within(max(span.start, span.end - 1)))
@@ -332,7 +343,8 @@ class Paper(QTextEdit):
     def _scrolled(self) -> int:
         return self.verticalScrollBar().value()
 
-    def _on_page(self, point: QPoint) -> QPointF:
+    def on_page(self, point: QPoint) -> QPointF:
+        """Return where a point of the viewport is in the document."""
         return QPointF(point.x(), point.y() + self._scrolled())
 
     # Painting

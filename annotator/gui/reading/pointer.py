@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from annotator import text as texts
 from annotator.gui.reading.gestures import meant_at, passage_at, with_edge
+from annotator.gui.reading.layers import Grip
 from annotator.model import Span
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Pointer:
 
     def __init__(self, view: ReadingView) -> None:
         self._view = view
+        self.grips: list[Grip] = []
+        self._held: Grip | None = None
         self._drag: _Drag | None = None
         self._since_double = QElapsedTimer()
         self._double_at = QPoint()
@@ -52,11 +55,17 @@ class Pointer:
     @property
     def dragging(self) -> bool:
         """Whether the left button is held down."""
-        return self._drag is not None
+        return self._drag is not None or self._held is not None
+
+    def cursor_at(self, point: QPoint) -> Qt.CursorShape | None:
+        """Return the pointer's shape over something that can be taken hold of, or None."""
+        return next((shape for grip in self.grips if (shape := grip.cursor_at(point)) is not None), None)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag or a click; a third press in a row selects the paragraph."""
         point = event.position().toPoint()
+        if self._grab(point):
+            return
         if self._is_third(point):
             self._third(point)
             return
@@ -73,12 +82,11 @@ class Pointer:
 
     def move(self, event: QMouseEvent) -> None:
         """Carry the drag on."""
-        if self._drag is None:
-            return
         self._last = event.position().toPoint()
-        self._drag.moving = self._drag.moving or (self._last - self._drag.origin).manhattanLength() >= _STILL
-        if self._drag.moving:
-            self._select_to(self._drag, self._last)
+        if self._drag is not None:
+            far = (self._last - self._drag.origin).manhattanLength() >= _STILL
+            self._drag.moving = self._drag.moving or far
+        if self._carry():
             outside = not self._view.viewport().rect().contains(self._last)
             if outside != self._scrolling.isActive():
                 self._scrolling.start() if outside else self._scrolling.stop()
@@ -86,7 +94,10 @@ class Pointer:
     def release(self, event: QMouseEvent) -> None:
         """End the drag: tag, add a span, move an edge, or take it as a click."""
         drag, self._drag = self._drag, None
+        held, self._held = self._held, None
         self._scrolling.stop()
+        if held is not None:
+            held.drop(event.position().toPoint())
         if drag is None:
             return
         if not drag.moving:
@@ -101,6 +112,8 @@ class Pointer:
     def double(self, event: QMouseEvent) -> None:
         """Select what is meant under the pointer; while armed, tag it."""
         point = event.position().toPoint()
+        if self._grab(point):
+            return
         self._since_double.start()
         self._double_at = point
         # The click before this one moved the focus on; a double click is not about the focus.
@@ -114,6 +127,20 @@ class Pointer:
             self._view.selection_made()
             if self._view.armed is not None and self._view.focused_id != before:
                 self._tagged_by_double = self._view.focused_id
+
+    def _grab(self, point: QPoint) -> bool:
+        self._held = next((grip for grip in self.grips if grip.grab(point)), None)
+        return self._held is not None
+
+    def _carry(self) -> bool:
+        """Take what is held, or the selection, to where the pointer is; return whether there is any."""
+        if self._held is not None:
+            self._held.drag(self._last)
+        elif self._drag is not None and self._drag.moving:
+            self._select_to(self._drag, self._last)
+        else:
+            return False
+        return True
 
     def _is_third(self, point: QPoint) -> bool:
         near = (point - self._double_at).manhattanLength() < 2 * _STILL
@@ -165,12 +192,11 @@ class Pointer:
             view.focus_annotation(_next_of(around, view.focused_id), reveal=False)
 
     def _scroll(self) -> None:
-        if self._drag is not None:
-            height = self._view.viewport().height()
-            beyond = self._last.y() - height if self._last.y() > height else min(0, self._last.y())
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + beyond // 2)
-            self._select_to(self._drag, self._last)
+        height = self._view.viewport().height()
+        beyond = self._last.y() - height if self._last.y() > height else min(0, self._last.y())
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + beyond // 2)
+        self._carry()
 
 
 def _next_of(around: tuple[str, ...], focused: str | None) -> str | None:

@@ -16,7 +16,7 @@ from annotator.gui.reading.index import MarkIndex
 from annotator.gui.reading.margin import Card, Note
 from annotator.gui.reading.painting import Drawn, Emphasis, Inks, Metrics, handle_rects
 from annotator.gui.theme import LIGHT, Theme
-from annotator.lanes import DEEPEST
+from annotator.lanes import DEEPEST, FIRST_LINE
 from annotator.model import Mark, Scheme, Span
 
 _HANDLE_REACH = 5
@@ -81,6 +81,11 @@ class Scene:
             if (one := self._drawn(mark, lines)).pieces
         ]
         return [one for *_, one in sorted(drawn, key=lambda item: item[:3])]
+
+    def drawn_words(self, spans: Sequence[Span], label: str, top: float, bottom: float) -> Drawn:
+        """Return how spans would be drawn between two heights if they were an annotation with that label."""
+        lines = visible_lines(self.page, top, bottom)
+        return Drawn(pieces=pieces_of(spans, lines, self.page.offsets), ink=self._inks.of(label), lane=FIRST_LINE)
 
     def notes_between(self, top: float, bottom: float) -> list[Note]:
         """Return the cards of the marks that begin between two heights, in text order; `top` in the document."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from annotator import text as texts
 from annotator.gui.reading import gestures
 from annotator.gui.reading.hover import Hover
+from annotator.gui.reading.layers import Grip
 from annotator.gui.reading.paper import Paper
 from annotator.gui.reading.pointer import Pointer
 from annotator.model import Mark, Span
@@ -231,6 +232,14 @@ class ReadingView(Paper):
         """Ask `taker` about each key first, until told otherwise; True means that it took the key."""
         self._key_taker = taker
 
+    def add_grip(self, grip: Grip) -> None:
+        """Let presses take hold of something that stands on the page, before they mean words."""
+        self._pointer.grips.append(grip)
+
+    def grip_cursor(self, point: QPoint) -> Qt.CursorShape | None:
+        """Return the pointer's shape over a grip at a point of the viewport, or None."""
+        return self._pointer.cursor_at(point)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means here; whatever else it is, Qt and then the window may have it."""
         if self._key_taker is not None and self._key_taker(event):
@@ -267,7 +276,7 @@ class ReadingView(Paper):
 
     def _claims(self, event: QKeyEvent) -> bool:
         if self._key_taker is not None:
-            return True
+            return not gestures.is_of_window(event)
         gesture = self._gesture(event)
         return gesture is not None and (gesture != "leave" or self._level() is not None)
 

@@ -5,11 +5,21 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.gui.reading.gestures import KeyPress, gesture_of, grown, meant_at, moved, passage_at, with_edge
+from annotator.gui.reading.gestures import (
+    KeyPress,
+    digit_of,
+    gesture_of,
+    grown,
+    letter_of,
+    meant_at,
+    moved,
+    passage_at,
+    with_edge,
+)
 from annotator.model import Span
 
 K = Qt.Key
-CYRILLIC_F, CYRILLIC_Y = 0x0424, 0x042B
+CYRILLIC_F, CYRILLIC_Y, CYRILLIC_D = 0x0424, 0x042B, 0x0414
 
 TABLE = [
     ("the digit 1 on an English keyboard", "xcb", KeyPress(K.Key_1, "1", 10), "1"),
@@ -46,6 +56,12 @@ TABLE = [
     ("Ctrl+Shift+Down", "xcb", KeyPress(K.Key_Down, "", 116, control=True, shift=True), None),
     ("Down", "xcb", KeyPress(K.Key_Down, "", 116), None),
     ("Alt+Down, which is the window's", "xcb", KeyPress(K.Key_Down, "", 116, other=True), None),
+    ("L", "xcb", KeyPress(K.Key_L, "l", 46), "link"),
+    ("L on a French keyboard, in the same place", "wayland", KeyPress(K.Key_L, "l", 46), "link"),
+    ("the L key's place on a Russian layout", "xcb", KeyPress(CYRILLIC_D, "д", 46), "link"),
+    ("the L key's place on a Russian layout under Windows", "windows", KeyPress(CYRILLIC_D, "д", 38), "link"),
+    ("the L key's place on a Russian layout on a Mac", "cocoa", KeyPress(CYRILLIC_D, "д", 37), "link"),
+    ("Shift+L", "xcb", KeyPress(K.Key_L, "L", 46, shift=True), None),
     ("Shift alone", "xcb", KeyPress(K.Key_Shift, "", 50, shift=True), None),
 ]
 
@@ -53,6 +69,50 @@ TABLE = [
 @pytest.mark.parametrize(("platform", "press", "gesture"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
 def test_a_key_means_its_gesture(platform: str, press: KeyPress, gesture: str | None) -> None:
     assert gesture_of(press, platform=platform) == gesture
+
+
+RUSSIAN = "йцукенгшщзфывапролдячсмить"  # the keys that are QWERTY… row by row on an English keyboard
+ENGLISH = "qwertyuiopasdfghjklzxcvbnm"
+FIRST_PLACES = {"xcb": (24, 38, 52), "wayland": (24, 38, 52), "windows": (16, 30, 44)}
+LETTERS = [
+    ("M on an English keyboard", "xcb", KeyPress(K.Key_M, "m", 58), "m"),
+    ("M on a French one, elsewhere", "xcb", KeyPress(K.Key_M, "m", 47), "m"),
+    ("A on a French one, where Q is on an English one", "windows", KeyPress(K.Key_A, "a", 16), "a"),
+    ("the comma in the M key's place on a French one", "xcb", KeyPress(K.Key_Comma, ",", 58), ""),
+    ("with Shift", "xcb", KeyPress(K.Key_G, "G", 42, shift=True), "g"),
+    ("the J key's place on a Greek layout", "xcb", KeyPress(0x39E, "ξ", 44), "j"),
+    ("the B key's place on an Arabic layout, which types two letters", "xcb", KeyPress(0x644, "لا", 56), "b"),
+    ("the H key's place on a Russian layout on a Mac", "cocoa", KeyPress(0x420, "р", 4), "h"),
+    ("a letter whose place is not known", "offscreen", KeyPress(0x420, "р"), ""),
+]
+
+
+@pytest.mark.parametrize(("platform", "press", "letter"), [row[1:] for row in LETTERS], ids=[row[0] for row in LETTERS])
+def test_a_hint_letter_is_found_on_any_layout(platform: str, press: KeyPress, letter: str) -> None:
+    assert letter_of(press, platform=platform) == letter
+
+
+@pytest.mark.parametrize("platform", FIRST_PLACES)
+def test_every_latin_letter_has_its_place_on_a_russian_layout(platform: str) -> None:
+    first, second, third = FIRST_PLACES[platform]
+    places = [*range(first, first + 10), *range(second, second + 9), *range(third, third + 7)]
+    typed = [KeyPress(ord(letter.upper()), letter, place) for letter, place in zip(RUSSIAN, places, strict=True)]
+    assert "".join(letter_of(press, platform=platform) for press in typed) == ENGLISH
+
+
+DIGIT_ROWS = [
+    ("the second way of linking on a French keyboard", "xcb", KeyPress(K.Key_Eacute, "é", 11), "2"),
+    ("the second on a Russian one", "windows", KeyPress(K.Key_2, "2", 3), "2"),
+    ("the second on the keypad", "xcb", KeyPress(K.Key_2, "2", 88), "2"),
+    ("no digit", "xcb", KeyPress(K.Key_A, "a", 38), None),
+]
+
+
+@pytest.mark.parametrize(
+    ("platform", "press", "digit"), [row[1:] for row in DIGIT_ROWS], ids=[row[0] for row in DIGIT_ROWS]
+)
+def test_a_choice_is_made_by_digit_on_any_layout(platform: str, press: KeyPress, digit: str | None) -> None:
+    assert digit_of(press, platform=platform) == digit
 
 
 TEXT = "He said “no more than 30,000 troops” would go, naïve as e\u0301 is."

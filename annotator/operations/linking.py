@@ -1,0 +1,146 @@
+"""What an annotation may be linked to: whatever near it the scheme allows, likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from annotator.model import Annotation, Annotator, Mark, Scheme, Span
+from annotator.operations.annotations import put, put_attributes
+from annotator.operations.relations import link
+from annotator.operations.speakers import SOURCE_NAMED, saying
+from annotator.store.project import Project
+
+# So many names that nobody has tagged, and that no cue beside the claim speaks for, are worth offering.
+_GUESSES = 3
+
+
+class Tie(NamedTuple):
+    """One way in which two annotations may be joined; `outgoing` where it runs from the one in focus to the other."""
+
+    relation: str
+    outgoing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What an annotation may be linked to, and in which ways.
+
+    Without an `annotation_id` it is words that nobody has tagged; linking tags them as `label`. `cue` are the words
+    of the article that say so, "" where there are none.
+    """
+
+    spans: tuple[Span, ...]
+    label: str
+    annotation_id: str | None
+    ties: tuple[Tie, ...]
+    cue: str = ""
+
+
+def can_be_linked(scheme: Scheme, label: str) -> bool:
+    """Return whether any relation may start or end at annotations with this label."""
+    return any(label in (*kind.heads, *kind.tails) for kind in scheme.relations)
+
+
+def ties(scheme: Scheme, label: str, other: str) -> tuple[Tie, ...]:
+    """Return the ways in which annotations of two labels may be joined, those that start at the first one first."""
+    kinds = scheme.relations
+    outgoing = [Tie(kind.name, outgoing=True) for kind in kinds if label in kind.heads and other in kind.tails]
+    incoming = [Tie(kind.name, outgoing=False) for kind in kinds if other in kind.heads and label in kind.tails]
+    return (*outgoing, *incoming)
+
+
+class Search:
+    """Looks for what one annotation may be linked to, as things stand when it is made. Raises NotFound."""
+
+    def __init__(self, project: Project, annotation_id: str) -> None:
+        self.annotation = project.annotation(annotation_id)
+        self._scheme = project.scheme
+        self._text = project.text(self.annotation.article_id)
+        self._there = {(each.type, each.head, each.tail) for each in project.relations_of(annotation_id)}
+
+    def targets(self, marks: Iterable[Mark]) -> list[Target]:
+        """Return what the annotation may be linked to among `marks` of its article, likeliest first.
+
+        First whom the words beside a claim without a speaker name as that, then by distance, then, where the text names
+        nobody, names that are mere guesses. What it is linked to already in every possible way is left out.
+        """
+        near = sorted(marks, key=lambda mark: (_gap(self.annotation, mark), abs(mark.start - self.annotation.start)))
+        likely, guesses = self._speakers(near) if self._may_have_speaker else ([], [])
+        named = {target.annotation_id for target in likely}
+        others = [self._target(mark) for mark in near if mark.id not in named]
+        return [*likely, *(target for target in others if target.ties), *([] if likely else guesses)]
+
+    def ties_to(self, mark: Mark) -> tuple[Tie, ...]:
+        """Return the ways in which the annotation may be linked to a mark of its article and is not yet."""
+        own = self.annotation.id
+        if mark.id == own:
+            return ()
+        return tuple(
+            tie
+            for tie in ties(self._scheme, self.annotation.label, mark.label)
+            if (tie.relation, *((own, mark.id) if tie.outgoing else (mark.id, own))) not in self._there
+        )
+
+    @property
+    def may_lack_source(self) -> bool:
+        """Whether it can be said of the annotation that no source is named: it may have one, and has none."""
+        label = self._scheme.label(self.annotation.label)
+        return self._may_have_speaker and label is not None and label.attribute(SOURCE_NAMED) is not None
+
+    @property
+    def _may_have_speaker(self) -> bool:
+        """Whether somebody may have said it, and it is not linked to anybody yet."""
+        relation = saying(self._scheme, self.annotation.label)
+        if relation is None:
+            return False
+        return not any(kind == relation.name and head == self.annotation.id for kind, head, _ in self._there)
+
+    def _target(self, mark: Mark, cue: str = "") -> Target:
+        return Target(mark.all_spans(), mark.label, mark.id, self.ties_to(mark), cue)
+
+    def _speakers(self, marks: Iterable[Mark]) -> tuple[list[Target], list[Target]]:
+        """Return whom the text names as the speaker of the annotation, and names beside it that are guesses."""
+        from annotator.meaning import LIKELY, likely_speakers
+
+        relation = saying(self._scheme, self.annotation.label)
+        assert relation is not None
+        tagged = {(mark.start, mark.end): mark for mark in marks if mark.label in relation.tails}
+        likely: list[Target] = []
+        guesses: list[Target] = []
+        for found in likely_speakers(self._text, self.annotation.spans, tagged):
+            mark = tagged.get((found.start, found.end))
+            cue = self._text[slice(*found.cue)] if found.cue else ""
+            words = (Span(found.start, found.end),)
+            if found.score >= LIKELY and mark is not None:
+                likely.append(self._target(mark, cue))
+            elif mark is None:
+                target = Target(words, relation.tails[0], None, (Tie(relation.name, outgoing=True),), cue)
+                (likely if found.score >= LIKELY else guesses).append(target)
+        return likely, guesses[:_GUESSES]
+
+
+def _gap(annotation: Annotation, mark: Mark) -> int:
+    """Return how many code points lie between an annotation and a mark, 0 where they touch."""
+    return max(0, mark.start - annotation.end, annotation.start - mark.end)
+
+
+def link_to(project: Project, annotation_id: str, target: Target, tie: Tie, *, by: Annotator) -> str:
+    """Link an annotation to a target, tagging its words where nobody has, and return the target's annotation id.
+
+    All of it is one edit. Whoever is linked to a source no longer says that none is named. Raises what `annotate` and
+    `relate` raise.
+    """
+    with project.edit("relation.add", by=by.id) as edit:
+        annotation = project.annotation(annotation_id)
+        edit.about(article_id=annotation.article_id)
+        other = target.annotation_id
+        if other is None:
+            other = put(project, edit, annotation.article_id, label=target.label, spans=target.spans, by=by)
+        head, tail = (annotation_id, other) if tie.outgoing else (other, annotation_id)
+        link(project, edit, tie.relation, head, tail, by=by, cue=target.cue)
+        says = saying(project.scheme, annotation.label)
+        if says is not None and tie == (says.name, True) and annotation.attributes.get(SOURCE_NAMED) is False:
+            put_attributes(project, edit, annotation, {SOURCE_NAMED: None}, by=by)
+    return other
