@@ -9,12 +9,12 @@ bounds, bounds after, bounds outside     "up to", "or more"; "exceed", which bou
 changes, changes after, changes outside  "an additional", "more", "a reduction of"
 levels, by                               "reduce … by", "grow from … to"
 openers, joiners                         "between … and", "from … to"
-shares, of, owners, pronouns             "half of", "of our", "of them"
+shares, of, out of, owners, pronouns     "half of", "of our", "of them"
 articles, strong                         "a", "the"; "3,000-strong"
 ones, others, nothing                    "another", "three others", "no troops"
 units                                    by unit class; `body` is whatever people form, `none` is counted but no force,
                                          `measure` is none that stands before what is counted too ("155 mm howitzers")
-civil                                    units that with a mere article are often none: "a company"
+civil, martial                           units that are often none, "two companies", unless a word of war stands near
 modifiers, closing                       what stands between number and unit; what ends the search for one
 months, names, places                    what makes a number a date or a name: "March 14", "Article 4"
 """

@@ -12,10 +12,12 @@ from annotator.figures.lexicon import Meaning
 from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
 from annotator.figures.tokens import Token, match_at, match_before
 from annotator.figures.traps import is_date, is_measure, is_name
-from annotator.figures.units import Unit, closes, counted_at, unit_at
+from annotator.figures.units import NO_FORCE, Unit, closes, counted_at, is_civil, unit_at
 
 # One number has at most this many qualifiers ("up to another estimated").
 _QUALIFIERS = 4
+# "an entire battle-ready task force of" before a number has at most this many words and hyphens.
+_BODY_REACH = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Phrase:
     `elliptic`: no unit was said, it is to be read from the article. `weak`: an article before a person or a body ("a
     soldier"), which is a figure only where somebody marked it as one. `ahead`: its unit stands only after it ("12 of
     the 14 drones"). `then` is the token of the figure that this one changes to, "8,000" in "from 12,000 to 8,000".
+    `civil`: its noun is as often none of the forces' ("two companies").
     """
 
     start: int
@@ -36,13 +39,18 @@ class Phrase:
     weak: bool = False
     ahead: bool = False
     then: int = 0
+    civil: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Trap:
-    """A number, or a range of them, that is no force figure (a date, money, a distance); it ends before token `end`."""
+    """A number, or a range of them, that is no force figure (a date, money, a distance); it ends before token `end`.
+
+    `counted`: it counts something else ("20 civilians").
+    """
 
     end: int
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def phrase_at(tokens: Sequence[Token], at: int, *, floor: int) -> Phrase | Trap 
     after = _after(tokens, numbers.end)
     unit = counted_at(tokens, numbers.then_end or after.edge, several=numbers.high != 1)
     if _is_trap(tokens, numbers, before, after, unit):
-        return Trap(numbers.end)
+        return Trap(numbers.end, counted=unit is not None and unit.unit_class == "none")
     return _phrase(tokens, numbers, before, after, unit)
 
 
@@ -94,7 +102,9 @@ def _phrase(
     start, figure = _with_body(tokens, before.edge, figure)
     start, end = _quoted(tokens, start, late[1] if late else end)
     elliptic = figure.unit_class is None
-    return Phrase(start, end, numbers.start, numbers.end, figure, elliptic=elliptic, then=numbers.then)
+    civil = unit is not None and not after.strong and is_civil(tokens, unit)
+    core = numbers.start, numbers.end
+    return Phrase(start, end, *core, figure, elliptic=elliptic, then=numbers.then, civil=civil)
 
 
 def scheme_class(unit_class: str) -> str:
@@ -137,7 +147,7 @@ def _bound(bounds: Sequence[str], numbers: Numbers) -> Bound:
 def _is_trap(
     tokens: Sequence[Token], numbers: Numbers, before: _Qualifiers, after: _Qualifiers, unit: Unit | None
 ) -> bool:
-    if unit and unit.unit_class == "none":
+    if unit and unit.unit_class in NO_FORCE:
         return True
     compound = unit is not None and tokens[numbers.end].hyphen
     if after.edge == numbers.end and not compound and is_measure(tokens, numbers.start, numbers.end):
@@ -202,7 +212,7 @@ def _with_body(tokens: Sequence[Token], at: int, figure: Figure) -> tuple[int, F
     """
     if figure.unit_class not in (None, "personnel") or at < 3 or match_at("of", tokens, at - 1) is None:
         return at, figure
-    for start in range(at - 3, max(-1, at - 8), -1):
+    for start in range(at - 3, max(-1, at - _BODY_REACH), -1):
         article = match_at("articles", tokens, start)
         if article and article[0].value == "a":
             unit = unit_at(tokens, article[1])
@@ -234,26 +244,21 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     change = match_at("changes", tokens, at)
     unit = unit_at(tokens, change[1] if change else article[1])
-    if unit is None or unit.plural or unit.unit_class == "none" or not closes(tokens, unit.end):
+    if unit is None or unit.plural or unit.unit_class in NO_FORCE or not closes(tokens, unit.end):
         return None
     if count_at(tokens, article[1]) or _counts_inside(tokens, unit.end):
         return None
     told = _change(change[0].value if change else unit.change)
     figure = replace(figure_of("exact", 1, 1), unit=unit.name, unit_class=scheme_class(unit.unit_class), change=told)
-    weak = unit.unit_class in ("personnel", "body") or _is_civil(tokens, unit)
+    weak = unit.unit_class in ("personnel", "body") or is_civil(tokens, unit)
     return Phrase(at, unit.end, at, at + 1, figure, weak=weak)
-
-
-def _is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
-    """Whether a single noun, "a company", "a boat", is as often none of the forces'."""
-    return match_at("civil", tokens, unit.start) is not None and unit.end == unit.start + 1
 
 
 def _nothing(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the phrase of "no troops", which is a figure only where somebody marked it as one."""
     no = match_at("nothing", tokens, at)
     unit = unit_at(tokens, no[1]) if no and no[1] < len(tokens) else None
-    if no is None or unit is None or unit.pronoun or unit.unit_class == "none":
+    if no is None or unit is None or unit.pronoun or unit.unit_class in NO_FORCE:
         return None
     figure = replace(figure_of("exact", 0, 0), unit=unit.name, unit_class=scheme_class(unit.unit_class), rule="no = 0")
     return Phrase(at, unit.end, at, no[1], figure, weak=True)

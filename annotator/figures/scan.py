@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -18,7 +19,7 @@ from annotator.figures.phrases import (
     stated_bound,
 )
 from annotator.figures.tokens import Token, match_at, tokens_of
-from annotator.figures.units import closes, unit_at
+from annotator.figures.units import NO_FORCE, closes, is_martial, unit_at
 
 # The unit of "an additional 3,000" is looked for this many code points before it.
 CONTEXT = 250
@@ -26,8 +27,14 @@ CONTEXT = 250
 # A higher number counts no formations ("two brigades ... up to 3,000"), and the people of a force named in between.
 _MOST_FORMATIONS = 200
 
+# A number without a unit that is higher counts no people, and one that stands so near after "20 civilians" others.
+_MOST_PEOPLE = 50_000_000
+_SAME_COUNT = 80
+
 # Where nothing before it tells the unit, this many tokens of the same sentence after it may.
 _AHEAD = 8
+# "Two companies" are the army's where a word of its own stands so many tokens from it, at most.
+_MARTIAL_REACH = 60
 _STOPS = frozenset(".;:!?")
 
 # Most words of a text begin no figure, and are passed over quickly.
@@ -48,6 +55,7 @@ class Scan:
         self.tokens: Sequence[Token] = tokens_of(text, start, end)
         self.phrases: list[Phrase] = []
         self._nearest: dict[str, _Noun] = {}
+        self._martial: list[int] | None = None
         self._read()
 
     def span(self, phrase: Phrase) -> tuple[int, int]:
@@ -62,7 +70,25 @@ class Scan:
         """Whether this is a force figure also where nobody marked it: its words or the article tell its unit."""
         if phrase.weak or phrase.ahead or phrase.figure.unit_class is None:
             return False
-        return not phrase.elliptic or closes(self.tokens, phrase.end) or self.tokens[phrase.end].key.endswith("ed")
+        if phrase.civil and not self._is_martial(phrase):
+            return False
+        return not phrase.elliptic or self._ends_at(phrase.end)
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether nothing that a number could count follows it: "three were wounded", "2 wounded", not "500 «Yars»"."""
+        if at >= len(self.tokens):
+            return True
+        token = self.tokens[at]
+        if token.text in "“«„" or (token.text == '"' and not token.glued):
+            return False
+        return closes(self.tokens, at) or (token.key.endswith("ed") and closes(self.tokens, at + 1))
+
+    def _is_martial(self, phrase: Phrase) -> bool:
+        """Whether a word that only armed forces have stands near the phrase."""
+        if self._martial is None:
+            self._martial = [at for at in range(len(self.tokens)) if is_martial(self.tokens, at)]
+        first = bisect_left(self._martial, phrase.start - _MARTIAL_REACH)
+        return first < len(self._martial) and self._martial[first] < phrase.end + _MARTIAL_REACH
 
     def _read(self) -> None:
         floor = at = 0
@@ -70,6 +96,8 @@ class Scan:
             phrase = self._phrase(at, floor)
             if not isinstance(phrase, Phrase):
                 self._see_noun(at)
+                if phrase and phrase.counted:
+                    self._nearest["none"] = _Noun("", "none", self.tokens[phrase.end - 1].start)
                 at = phrase.end if phrase else at + 1
                 continue
             phrase = self._with_level(self._with_unit(phrase))
@@ -102,16 +130,16 @@ class Scan:
     def _see_noun(self, at: int) -> None:
         """Remember a noun that an elliptic figure after it may count; "the force" is people."""
         found = match_at("units", self.tokens, at)
-        if found is None or found[0].value == "none" or (at > 0 and self.tokens[at - 1].key == "no"):
+        if found is None or found[0].value in NO_FORCE or (at > 0 and self.tokens[at - 1].key == "no"):
             return
         if noun := self._plural_noun(at):
             self._remember(noun)
-        elif found[0].value in ("formation", "body"):
+        elif found[0].value in ("formation", "body") and not match_at("civil", self.tokens, at):
             self._nearest["body"] = _Noun("personnel", "personnel", self.tokens[at].start)
 
     def _plural_noun(self, at: int) -> _Noun | None:
         found = match_at("units", self.tokens, at)
-        if found is None or found[0].value in ("none", "body"):
+        if found is None or found[0].value in ("body", *NO_FORCE):
             return None
         last = self.tokens[found[1] - 1]
         if last.text.isascii() and not unchanging(last.key) and found[0].base.endswith(last.key):
@@ -140,7 +168,10 @@ class Scan:
             unit = whole.figure if isinstance(whole, Phrase) else phrase.figure
             return replace(phrase, figure=replace(phrase.figure, unit=unit.unit, unit_class=unit.unit_class))
         figure, start = phrase.figure, self.tokens[phrase.start].start
-        many = (figure.high or figure.best or figure.low or 0) > _MOST_FORMATIONS
+        value = figure.high or figure.best or figure.low or 0
+        if value > _MOST_PEOPLE or self._counts_others(start):
+            return phrase
+        many = value > _MOST_FORMATIONS
         noun, body = self._noun("any", start), self._noun("body", start)
         if many and noun and body and body.at > noun.at:
             noun = body
@@ -152,11 +183,19 @@ class Scan:
         coded = replace(figure, unit=found.name, unit_class=found.unit_class)
         return replace(phrase, figure=coded, ahead=not (noun or body))
 
+    def _counts_others(self, start: int) -> bool:
+        """Whether what was counted nearest before is no force: "20 civilians were killed and 40 wounded"."""
+        none, noun = self._nearest.get("none"), self._nearest.get("any")
+        return none is not None and start - none.at <= _SAME_COUNT and (noun is None or noun.at < none.at)
+
     def _of_number(self, at: int) -> Phrase | Trap | None:
-        """Return what "of the 5,000 troops" at token `at` says: the unit of the number before it."""
-        of = match_at("of", self.tokens, at)
-        owner = match_at("owners", self.tokens, of[1]) if of else None
-        place = owner[1] if owner else at
+        """Return what "of the 5,000 troops", "out of 36" at token `at` says: the unit of the number before it."""
+        of = match_at("out of", self.tokens, at) or match_at("of", self.tokens, at)
+        if of is None:
+            return None
+        owner = match_at("owners", self.tokens, of[1])
+        bare = of[1] > at + 1 or not self.tokens[at].text.isascii()  # "out of" and «из» need no article
+        place = owner[1] if owner else of[1] if bare else at
         return phrase_at(self.tokens, place, floor=place) if at < place < len(self.tokens) else None
 
     def _noun(self, kind: str, before: int) -> _Noun | None:
@@ -183,6 +222,7 @@ class Scan:
         owner = match_at("owners", self.tokens, place)
         whole = phrase_at(self.tokens, owner[1], floor=owner[1]) if owner and owner[1] < len(self.tokens) else None
         if isinstance(whole, Phrase):
+            whole = self._with_unit(whole)
             return self._shared(at, floor, Fraction(share), name, whole.figure, whole.end)
         end, unit_class = self._whole(place)
         earlier = self._earlier(unit_class) if end else None
@@ -196,7 +236,7 @@ class Scan:
                 return pronoun[1], ""
         owner = match_at("owners", self.tokens, at)
         unit = unit_at(self.tokens, owner[1] if owner else at)
-        if unit is None or unit.unit_class == "none" or (owner is None and self.tokens[at].text.isascii()):
+        if unit is None or unit.unit_class in NO_FORCE or (owner is None and self.tokens[at].text.isascii()):
             return None, ""
         return unit.end, "personnel" if unit.unit_class == "body" else scheme_class(unit.unit_class)
 

@@ -59,6 +59,7 @@ def is_date(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
 
 
 def _month_before(tokens: Sequence[Token], at: int) -> bool:
+    at -= at > 1 and tokens[at - 1].text == "."  # "Oct. 26"
     return at > 0 and _is_month(tokens, at - 1)
 
 
@@ -74,6 +75,8 @@ def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
     With a unit or a qualifier it is a name only after a word of the law and the like.
     """
     number = tokens[start]
+    if match_at("openers", tokens, start):
+        return False
     named = match_before("names", tokens, start)
     if named and named[0].value == "law":
         return True
@@ -88,8 +91,8 @@ def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
 
 def _follows_name(tokens: Sequence[Token], at: int, *, unit: bool) -> bool:
     """Whether digits belong to the name before them: "a Boeing 737", "its Leopard 2 tanks", but not "In Syria 900"."""
-    if at < 2 or not tokens[at - 1].text[0].isupper() or tokens[at - 2].kind != "word":
+    if at == 0 or not tokens[at - 1].text[0].isupper():
         return False
     if unit:
         return match_before("units", tokens, at) is not None
-    return match_before("places", tokens, at - 1) is None
+    return at > 1 and tokens[at - 2].kind == "word" and match_before("places", tokens, at - 1) is None

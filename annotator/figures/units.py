@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.lexicon import unchanging
-from annotator.figures.tokens import Token, match_at
+from annotator.figures.lexicon import Meaning, unchanging
+from annotator.figures.tokens import Token, match_at, match_before
 
 # Between a number and its unit stand at most this many tokens, of them this many in small letters that no list knows.
 _REACH = 7
@@ -15,6 +15,8 @@ _UNKNOWN = 2
 
 _RUSSIAN_ADJECTIVE = re.compile("(?:[ыи][ехм]|[ыи]ми|[оы]й|ий|[оеы]е|[ая]я|[юу]ю|[ое]го|[ое]му)$")
 _COUNTS = ("numbers", "multipliers", "orders", "articles")
+# The unit classes of what is counted ("villages") and measured ("years", "dollars") without being a force.
+NO_FORCE = ("none", "measure")
 _PLURAL_ENDINGS = ("s", "men", "women", "people")
 _QUOTES = '“”"«»„‘'
 
@@ -23,9 +25,9 @@ _QUOTES = '“”"«»„‘'
 class Unit:
     """What is counted, as the tokens `[start, end)` say it.
 
-    `unit_class` is one of the scheme's, or "body" (what people form, such as a contingent), or "none" (no force: years,
-    dollars, villages). `plural` says that the noun can stand after any number. `pronoun`: only "of them" is there, so
-    `name` and `unit_class` are empty. `change` is the meaning of "more" in "300 more troops".
+    `unit_class` is one of the scheme's, or "body" (what people form, such as a contingent), or one of `NO_FORCE`.
+    `plural` says that the noun can stand after any number. `pronoun`: only "of them" is there, so `name` and
+    `unit_class` are empty. `change` is the meaning of "more" in "300 more troops".
     """
 
     name: str
@@ -79,6 +81,20 @@ def counted_at(tokens: Sequence[Token], at: int, *, several: bool) -> Unit | Non
     return replace(unit, unit_class="none") if wrong else unit
 
 
+def is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether a unit is a noun alone, "companies", "boats", that as often is none of the forces'."""
+    found = match_at("civil", tokens, unit.start)
+    return found is not None and found[1] == unit.end
+
+
+def is_martial(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that only armed forces have stands at token `at`: "troops", "navy", but not "people"."""
+    if match_at("martial", tokens, at):
+        return True
+    found = match_at("units", tokens, at)
+    return found is not None and found[0].value not in ("body", *NO_FORCE) and not match_at("civil", tokens, at)
+
+
 def follows_strong(tokens: Sequence[Token], at: int) -> bool:
     """Whether token `at` comes after "3,000-strong", whose noun is in the singular."""
     return at > 0 and tokens[at - 1].key == "strong"
@@ -90,7 +106,7 @@ def _compound(tokens: Sequence[Token], at: int) -> Unit | None:
         return None
     (unit_class, base), end = found
     if unit_class == "measure":
-        return Unit(base, "none", at, end)
+        return Unit(base, unit_class, at, end)
     name = "personnel" if unit_class == "personnel" else base
     body = unit_at(tokens, end) if end < len(tokens) else None
     if body and body.unit_class in ("formation", "body"):
@@ -144,13 +160,10 @@ def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
         return None
     (unit_class, base), end = found
     if unit_class == "measure":
-        return _Noun(base, "none", at, end, plural=True)
+        return _Noun(base, unit_class, at, end, plural=True)
     noun = tokens[end - 1]
     if not noun.text.isascii():
-        if _before_hyphen(tokens, end - 1):
-            return None  # «батальонно-тактических групп»
-        # The ending does not say the number there: the case would mislead.
-        return _Noun(base or _text(tokens, at, end), unit_class, at, end, plural=True)
+        return _inflected_noun(tokens, at, found, last)
     unchanged = unchanging(noun.key)
     plural = unchanged or not base.endswith(noun.key)
     further = _noun_at(tokens, end, last) if not plural or (unchanged and unit_class != "none") else None
@@ -162,6 +175,24 @@ def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
     if not plural and any(map(str.isdigit, noun.text)) and (nickname := _nickname(tokens, end)):
         return _Noun(_text(tokens, at, nickname).removesuffix("s"), unit_class, at, nickname, plural=True)
     return _Noun(_singular(_text(tokens, at, end), base), unit_class, at, end, plural)
+
+
+def _inflected_noun(tokens: Sequence[Token], at: int, found: tuple[Meaning, int], last: int) -> _Noun | None:
+    """Return a Russian or Arabic noun, whose ending does not say the number: the case would mislead.
+
+    What looks like one may be an adjective of it, as in «батальонно-тактических групп», «зенитных ракетных комплексов».
+    """
+    (unit_class, base), end = found
+    if _before_hyphen(tokens, end - 1):
+        return None
+    if _RUSSIAN_ADJECTIVE.search(tokens[end - 1].key):
+        further = _noun_at(tokens, end, last)
+        people = unit_class == "personnel"  # «военных», of an army or not
+        if further and not (people and further.unit_class in ("formation", "body")):
+            return further
+        if not people and _leads_to_noun(tokens, end, last):
+            return None
+    return _Noun(base or _text(tokens, at, end), unit_class, at, end, plural=True)
 
 
 def _nickname(tokens: Sequence[Token], at: int) -> int | None:
@@ -215,14 +246,22 @@ def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
         return _Step(known[1], 0)
     if token.text[0].isupper() or token.text[0].isdigit():
         return _Step(at + 1, 0)
-    if token.key in ("and", "и") and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
-        # "Russian and Belarusian soldiers"
+    if token.key in ("and", "и") and _joins_adjectives(tokens, at):
         return _Step(at + 1, 0)
     if match_at("closing", tokens, at):
         return None
     if not token.text.isascii() and _before_hyphen(tokens, at):
         return _Step(at + 1, 0)
     return _unknown_word(token, at)
+
+
+def _joins_adjectives(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and" does in "Russian and Belarusian soldiers", "military and police personnel"."""
+    if at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].text[0].isupper() or bool(
+        match_before("modifiers", tokens, at) and match_at("modifiers", tokens, at + 1)
+    )
 
 
 def _between_names(tokens: Sequence[Token], at: int) -> bool:
@@ -249,8 +288,8 @@ def _unknown_word(token: Token, at: int) -> _Step | None:
 def _complete(tokens: Sequence[Token], noun: _Noun, start: int) -> Unit:
     """Return the unit with what follows its noun: "of marines", "under arms", a genitive, a closing quotation mark."""
     end = noun.end
-    if noun.unit_class == "none":
-        return Unit(noun.base, "none", start, end)
+    if noun.unit_class in NO_FORCE:
+        return Unit(noun.base, noun.unit_class, start, end)
     pair = _coordinated(tokens, noun)
     if complement := _complement(tokens, noun):
         end = complement
@@ -276,11 +315,10 @@ def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
     for _ in range(3):
         found = match_at("units", tokens, place)
         if found:
-            if found[0].value == "none":
-                return None
-            return found[1]
-        step = _modifier_at(tokens, place) if place < len(tokens) else None
-        if step is None or (latin and step.unknown):
+            forces = found[0].value in ("formation", "body") and not latin
+            return None if forces or found[0].value in NO_FORCE else found[1]
+        step = _modifier_at(tokens, place) if place < len(tokens) and tokens[place].key != "и" else None
+        if step is None or (latin and (step.unknown or tokens[place].text[0].isdigit())):
             return _adjective(tokens, noun.end)
         place = step.end
     return None
@@ -294,7 +332,7 @@ def _coordinated(tokens: Sequence[Token], noun: _Noun) -> int | None:
     while (known := match_at("modifiers", tokens, place)) and match_at("units", tokens, place) is None:
         place = known[1]
     other = _noun_at(tokens, place, min(len(tokens), place + _REACH))
-    if other is None or not other.plural or other.unit_class in ("none", "formation", "body"):
+    if other is None or not other.plural or other.unit_class in ("formation", "body", *NO_FORCE):
         return None
     return other.end if (other.unit_class == "personnel") == (noun.unit_class == "personnel") else None
 
