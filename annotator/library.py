@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from annotator.model import Annotator, ChangeSet, Metadata, Scheme, Status
 from annotator.operations import annotations as of_annotations
 from annotator.operations import articles as of_articles
+from annotator.operations import entities as of_entities
 from annotator.operations import relations as of_relations
 from annotator.operations.annotators import annotator_named, usual_annotator
 from annotator.operations.export_set import Exported, export_bytes, export_to_file
@@ -180,6 +181,42 @@ class Project(store.Project):
     def unrelate(self, relation_id: str) -> None:
         """Delete a relation. Raises NotFound."""
         of_relations.unrelate(self, relation_id, by=self.annotator)
+
+    # Entities
+
+    def make_entity(self, kind: str, name: str, *, aliases: Iterable[str] = (), external_id: str | None = None) -> str:
+        """Make a "person", "organisation" or "group" and return its id. Raises InvalidValue."""
+        return of_entities.make_entity(
+            self, kind=kind, name=name, aliases=aliases, external_id=external_id, by=self.annotator
+        )
+
+    def refer(self, annotation_ids: Sequence[str], entity_id: str | None) -> None:
+        """Let annotations refer to an entity, or to none. Raises NotFound."""
+        of_entities.refer(self, annotation_ids, entity_id, by=self.annotator)
+
+    def rename_entity(self, entity_id: str, name: str) -> None:
+        """Give an entity another name. Raises NotFound, InvalidValue."""
+        of_entities.rename_entity(self, entity_id, name, by=self.annotator)
+
+    def set_kind(self, entity_id: str, kind: str) -> None:
+        """Say whether an entity is a "person", "organisation" or "group". Raises NotFound, InvalidValue."""
+        of_entities.set_kind(self, entity_id, kind, by=self.annotator)
+
+    def set_aliases(self, entity_id: str, aliases: Iterable[str]) -> None:
+        """Say what else an entity is called. Raises NotFound."""
+        of_entities.set_aliases(self, entity_id, aliases, by=self.annotator)
+
+    def set_external_id(self, entity_id: str, external_id: str | None) -> None:
+        """Say what others know an entity by, such as "Q42". Raises NotFound, InvalidValue."""
+        of_entities.set_external_id(self, entity_id, external_id, by=self.annotator)
+
+    def merge_entities(self, keep_id: str, other_ids: Sequence[str]) -> None:
+        """Make one entity of several; what referred to the others refers to it. Raises NotFound, InvalidValue."""
+        of_entities.merge(self, keep_id, other_ids, by=self.annotator)
+
+    def delete_entities(self, entity_ids: Sequence[str]) -> None:
+        """Delete entities; the annotations that referred to them stay. Raises NotFound."""
+        of_entities.delete_entities(self, entity_ids, by=self.annotator)
 
     # Annotation sets
 

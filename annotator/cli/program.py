@@ -29,6 +29,7 @@ COMMANDS = {
     "relate": "annotations",
     "set": "annotations",
     "delete": "annotations",
+    "entity": "entities",
     "remove": "articles",
     "export": "sets",
     "import": "sets",

@@ -156,7 +156,14 @@ ALTER TABLE change RENAME COLUMN row_id TO row_ids;
 ALTER TABLE change ADD COLUMN rows INTEGER NOT NULL DEFAULT 1;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2)
+# What refers to an entity, by entity and by words. Deleting an entity would else read every annotation to see that none
+# refers to it. Annotations that refer to none are not in them: an index of all quotes made imports a seventh slower.
+_VERSION_3 = """
+CREATE INDEX annotation_entity ON annotation (entity, article_id) WHERE entity IS NOT NULL;
+CREATE INDEX annotation_mention ON annotation (quote, entity) WHERE entity IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 VERSION = len(MIGRATIONS)
 
 # The recorded tables and their columns, in the order in which rows may be inserted without missing references.
