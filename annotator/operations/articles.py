@@ -52,7 +52,7 @@ def add_articles(
             if sha256 in ids:
                 added.append(Added(ids[sha256], draft.metadata.title or draft.source.name, "already there"))
                 continue
-            article = _article(draft, sha256)
+            article = article_of_draft(draft, sha256)
             ids[sha256] = article.id
             ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
             rows.append(row_of_article(article, ordinal, canonical(draft.extensions)))
@@ -63,7 +63,8 @@ def add_articles(
     return added
 
 
-def _article(draft: Draft, sha256: str) -> Article:
+def article_of_draft(draft: Draft, sha256: str) -> Article:
+    """Return the new article that a draft makes; `sha256` is its text's."""
     return Article(
         id=new_id(),
         metadata=draft.metadata,

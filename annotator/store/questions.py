@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from annotator.model import (
     Relation,
     Span,
 )
-from annotator.store import connection, history
+from annotator.store import connection, history, search
 from annotator.store.rows import (
     Row,
     annotation_of,
@@ -142,6 +142,19 @@ class Questions:
     def article_ids_by_text(self) -> dict[str, str]:
         """Return the ids of all articles by the SHA-256 of their text."""
         return {row["text_sha256"]: row["id"] for row in self._rows("SELECT text_sha256, id FROM article")}
+
+    def article_id_of_url(self, url: str) -> str | None:
+        """Return the id of the article that was added last with this URL, or None."""
+        found = self._value("SELECT id FROM article WHERE url = ? ORDER BY ordinal DESC LIMIT 1", url)
+        return None if found is None else str(found)
+
+    def articles_with_phrases(self, phrases: Sequence[str], *, limit: int = 5) -> list[str]:
+        """Return the ids of articles that hold some of the phrases, those with most of them first.
+
+        Texts that are not indexed for the search yet are not found.
+        """
+        with connection.translated(self.path):
+            return search.holding(self._db, phrases, limit=limit)
 
     # Annotations
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from annotator.errors import InvalidValue
@@ -54,6 +56,17 @@ def search(db: Database, question: str, *, limit: int = 100) -> list[tuple[str, 
             raise
         raise InvalidValue(f"“{question}” is no question for the search: put words with marks in quotes.") from error
     return [(article_id, snippet) for article_id, snippet in rows]
+
+
+def holding(db: Database, phrases: Sequence[str], *, limit: int) -> list[str]:
+    """Return the ids of the articles that hold some of the phrases, those with most of them first."""
+    counts: Counter[int] = Counter()
+    for phrase in phrases:
+        question = '"' + phrase.replace('"', " ") + '"'
+        counts.update(row[0] for row in db.execute("SELECT rowid FROM article_fts(?) LIMIT 20", [question]).fetchall())
+    best = [ordinal for ordinal, _ in counts.most_common(limit)]
+    rows = (db.execute("SELECT id FROM article WHERE ordinal = ?", [each]).fetchone() for each in best)
+    return [row[0] for row in rows if row is not None]
 
 
 def forget(db: Database, ordinal: int) -> None:
