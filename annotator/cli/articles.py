@@ -14,8 +14,9 @@ from annotator.errors import InvalidValue
 from annotator.intake import Choices, Draft, find_files
 from annotator.intake.draft import COLUMNS
 from annotator.intake.reading import Outcome, read_files
-from annotator.model import Article
+from annotator.model import Annotator, Article
 from annotator.operations import articles
+from annotator.operations.versions import add_version
 from annotator.store.project import Project
 
 # With fewer files there is nothing to wait for.
@@ -35,6 +36,7 @@ _MANY_FILES = 20
     multiple=True,
     help=f"Which column of a table holds what; FIELD is one of {', '.join(COLUMNS)}.",
 )
+@click.option("--version-of", metavar="ARTICLE_ID", help="Add one file as a changed text of that article.")
 @as_option
 def add_command(
     path: Path,
@@ -44,6 +46,7 @@ def add_command(
     whole_page: bool,
     password: str | None,
     columns: tuple[str, ...],
+    version_of: str | None,
     as_name: str | None,
 ) -> int:
     """Add texts, saved web pages and whole folders as articles.
@@ -56,6 +59,7 @@ def add_command(
     annotator add csto.annot articles/ --as "A. Kovač"
     annotator add csto.annot old.txt --encoding cp1251
     annotator add csto.annot corpus.csv --column text=body
+    annotator add csto.annot later.html --version-of 01931f2c-…
     """
     with open_project(path) as project:
         found = find_files(paths)
@@ -64,9 +68,22 @@ def add_command(
             return 1
         choices = Choices(encoding, whole=whole_page, password=password, columns=_columns(columns))
         drafts, refused = _read(found, choices)
+        if version_of is not None:
+            return _add_version(project, drafts, version_of, acting(project, as_name))
         for added in articles.add_articles(project, drafts, by=acting(project, as_name)):
             click.echo(f"{added.article_id}\t{_one_line(added.title)}\t{added.outcome}")
     return 1 if refused else 0
+
+
+def _add_version(project: Project, drafts: Sequence[Draft], of: str, by: Annotator) -> int:
+    """Add the one text as a new version, and print what became of each annotation."""
+    if len(drafts) != 1:
+        raise InvalidValue(f"A new version is one text; there are {len(drafts)}. Nothing was added.")
+    version = add_version(project, drafts[0], of=of, by=by)
+    click.echo(f"{version.article_id}\t{_one_line(version.title)}\tnew version")
+    for each in version.carried:
+        click.echo(f"{each.fate}\t{each.annotation.id}\t{_one_line(each.annotation.quote)}\t{_one_line(each.quote)}")
+    return 0
 
 
 def _columns(stated: Iterable[str]) -> dict[str, str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.intake import Draft
     from annotator.operations.articles import Added
     from annotator.operations.importing import Imported
+    from annotator.operations.versions import NewVersion
 
 PROJECT_SUFFIX = ".annot"
 _LOOKED_AT = 4096  # bytes of a file that tell what it is
@@ -153,36 +154,47 @@ class Files(QObject):
 
         known = self._session().project.article_ids_by_text()
         dialog = ImportDialog(
-            paths=paths, drafts=drafts, known=known, font_family=self.font_family, parent=self._window
+            paths=paths,
+            drafts=drafts,
+            known=known,
+            project=self._session().project.path,
+            font_family=self.font_family,
+            parent=self._window,
         )
-        dialog.accepted.connect(lambda: self._add_drafts(dialog.drafts()))
+        dialog.accepted.connect(lambda: self._add_drafts(dialog.drafts(), dialog.versions()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _add_drafts(self, drafts: Sequence[Draft]) -> None:
-        from annotator.operations.articles import add_articles
+    def _add_drafts(self, drafts: Sequence[Draft], versions: Sequence[tuple[Draft, str]]) -> None:
+        from annotator.operations.versions import add_with_versions
 
         session = self._session()
 
-        def operation(by: Annotator) -> list[Added] | None:
+        def operation(by: Annotator) -> tuple[list[Added], list[NewVersion]] | None:
             return with_progress(
                 self._window,
                 self.tr("Adding articles"),
-                lambda report: add_articles(session.project, drafts, by=by, report=report),
+                lambda report: add_with_versions(session.project, drafts, versions, by=by, report=report),
             )
 
         session.run(operation, done=self._tell_added)
 
-    def _tell_added(self, outcome: list[Added] | None) -> None:
-        if outcome is None:
+    def _tell_added(self, result: tuple[list[Added], list[NewVersion]] | None) -> None:
+        if result is None:
             return
-        new = [each.article_id for each in outcome if each.outcome == "added"]
+        outcome, versions = result
+        new = [version.article_id for version in versions]
+        new += [each.article_id for each in outcome if each.outcome == "added"]
         text = counted(len(new), self.tr("Added {} article"), self.tr("Added {} articles"))
-        if there := len(outcome) - len(new):
+        if there := len(outcome) + len(versions) - len(new):
             text += counted(there, self.tr(", {} was there already"), self.tr(", {} were there already"))
         self.notice.emit(text)
         if new:
             self.added.emit(new)
+        if versions:
+            from annotator.gui.dialogs.carried import CarriedDialog
+
+            CarriedDialog(versions, self._window).open()
 
     # Annotation sets
 

@@ -35,6 +35,7 @@ _EDITS = {
     "entity.merge": "Merging entities",
     "entity.delete": "Deleting an entity",
     "article.add": "Adding articles",
+    "article.version": "Adding a new version",
     "article.describe": "Describing an article",
     "article.status": "Setting a status",
     "article.remove": "Removing articles",

@@ -40,26 +40,33 @@ def add_articles(
     A text that is in the project already (by its SHA-256), or twice among the drafts, is added once. `report` is told
     how many of how many are done; what it raises stops the edit, and nothing is added.
     """
-    added: list[Added] = []
     with project.edit("article.add", by=by.id) as edit:
-        # Asked within the edit: until then another program may add articles too.
-        ids = project.article_ids_by_text()
-        rows = []
-        for done, draft in enumerate(drafts):
-            if report and done % 50 == 0:
-                report(done, len(drafts))
-            sha256 = text_sha256(draft.text)
-            if sha256 in ids:
-                added.append(Added(ids[sha256], draft.metadata.title or draft.source.name, "already there"))
-                continue
-            article = article_of_draft(draft, sha256)
-            ids[sha256] = article.id
-            ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
-            rows.append(row_of_article(article, ordinal, canonical(draft.extensions)))
-            added.append(Added(article.id, article.title, "added"))
-        if rows:
-            join(project, edit, by)
-            edit.insert("article", rows)
+        return put_articles(project, edit, drafts, by=by, report=report)
+
+
+def put_articles(
+    project: Project, edit: EditWriter, drafts: Sequence[Draft], *, by: Annotator, report: Report | None = None
+) -> list[Added]:
+    """Do what `add_articles` does as a part of an edit."""
+    added: list[Added] = []
+    # Asked within the edit: until then another program may add articles too.
+    ids = project.article_ids_by_text()
+    rows = []
+    for done, draft in enumerate(drafts):
+        if report and done % 50 == 0:
+            report(done, len(drafts))
+        sha256 = text_sha256(draft.text)
+        if sha256 in ids:
+            added.append(Added(ids[sha256], draft.metadata.title or draft.source.name, "already there"))
+            continue
+        article = article_of_draft(draft, sha256)
+        ids[sha256] = article.id
+        ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
+        rows.append(row_of_article(article, ordinal, canonical(draft.extensions)))
+        added.append(Added(article.id, article.title, "added"))
+    if rows:
+        join(project, edit, by)
+        edit.insert("article", rows)
     return added
 
 

@@ -15,7 +15,8 @@ from annotator.codecs.anchors import quote_context
 from annotator.errors import InvalidValue
 from annotator.model import Annotation, Annotator, Span
 from annotator.operations.annotators import join
-from annotator.operations.articles import article_of_draft
+from annotator.operations.articles import Added, article_of_draft, put_articles
+from annotator.operations.progress import Report
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id
 from annotator.store.project import Project
@@ -82,27 +83,58 @@ def carried_over(project: Project, article_id: str, text: str) -> list[Carried]:
     return [_carried(annotation, old, text, blocks) for annotation in project.annotations(article_id)]
 
 
-def add_version(project: Project, draft: Draft, *, of: str, by: Annotator) -> tuple[str, list[Carried]]:
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """An article that was added as a new version of another, and what became of each annotation."""
+
+    article_id: str
+    title: str
+    carried: Sequence[Carried]
+
+
+def add_with_versions(
+    project: Project,
+    drafts: Sequence[Draft],
+    versions: Sequence[tuple[Draft, str]],
+    *,
+    by: Annotator,
+    report: Report | None = None,
+) -> tuple[list[Added], list[NewVersion]]:
+    """Add articles, and texts as new versions of the articles with these ids, in one edit.
+
+    Raises what `add_articles` and `add_version` raise; then nothing is added.
+    """
+    with project.edit("article.add", by=by.id) as edit:
+        changed = [put_version(project, edit, draft, of=of, by=by) for draft, of in versions]
+        return put_articles(project, edit, drafts, by=by, report=report), changed
+
+
+def add_version(project: Project, draft: Draft, *, of: str, by: Annotator) -> NewVersion:
     """Add a text as a new version of an article, with its annotations carried over, in one edit.
 
-    Returns the new article's id and what became of each annotation. The older article stays as it is, and relations
-    whose ends are both carried over, or in other articles, come too. Raises NotFound, and InvalidValue for a text that
-    is in the project already.
+    The older article stays as it is. Relations come too whose ends are both carried over, or in other articles. Raises
+    NotFound, and InvalidValue for a text that is in the project already.
     """
     with project.edit("article.version", by=by.id) as edit:
-        older = project.article(of)
-        sha256 = text_sha256(draft.text)
-        if sha256 in project.article_ids_by_text():
-            raise InvalidValue("This text is in the project already. Nothing was added.")
-        article = replace(article_of_draft(draft, sha256), status="in_progress" if older.status != "new" else "new")
-        ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
-        extensions = canonical({**draft.extensions, "version_of": of})
+        return put_version(project, edit, draft, of=of, by=by)
+
+
+def put_version(project: Project, edit: EditWriter, draft: Draft, *, of: str, by: Annotator) -> NewVersion:
+    """Do what `add_version` does as a part of an edit."""
+    older = project.article(of)
+    sha256 = text_sha256(draft.text)
+    if sha256 in project.article_ids_by_text():
+        raise InvalidValue("This text is in the project already. Nothing was added.")
+    article = replace(article_of_draft(draft, sha256), status="in_progress" if older.status != "new" else "new")
+    ordinal = edit.text(article.id, draft.text, zlib.compress(draft.original))
+    if edit.seq is None:
         edit.about(article_id=article.id)
-        join(project, edit, by)
-        edit.insert("article", [row_of_article(article, ordinal, extensions)])
-        carried = carried_over(project, of, draft.text)
-        _insert_carried(project, edit, article.id, of, carried)
-    return article.id, carried
+    join(project, edit, by)
+    extensions = canonical({**draft.extensions, "version_of": of})
+    edit.insert("article", [row_of_article(article, ordinal, extensions)])
+    carried = carried_over(project, of, draft.text)
+    _insert_carried(project, edit, article.id, of, carried)
+    return NewVersion(article.id, article.title, carried)
 
 
 def _insert_carried(

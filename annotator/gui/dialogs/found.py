@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import textwrap
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 from annotator import intake
 from annotator.errors import UserError
@@ -15,6 +16,8 @@ from annotator.gui.tasks import Ticket
 from annotator.intake import Choices, Draft
 from annotator.intake.draft import EncodingHow
 from annotator.intake.reading import Outcome, read_files
+from annotator.operations.versions import Near, near_article
+from annotator.store.project import Project
 from annotator.text import text_sha256
 from annotator.values import is_date, is_web_address
 
@@ -44,6 +47,8 @@ class Found:
     `problem` is the sentence of the last refusal, or "", and `reason` its key. `typed` names the fields of the metadata
     that a person wrote, which reading the text once more does not overwrite. `choices` are those it was read with,
     `alone` says that nothing else was in its file. While `draft` is all of a page, `article` is what was cut out of it.
+    `near` is the article of the project that it is nearly the same as, and `version_of` the id of the one it is to be a
+    new version of, or "".
     """
 
     name: str
@@ -56,6 +61,8 @@ class Found:
     choices: Choices = _NO_CHOICES
     alone: bool = True
     article: Draft | None = None
+    near: Near | None = None
+    version_of: str = ""
     text_sha256: str = ""
     typed: frozenset[str] = frozenset()
 
@@ -126,24 +133,60 @@ def in_file(outcome: Outcome, choices: Choices = _NO_CHOICES) -> list[Found]:
     return [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
 
 
-def read_all(paths: Iterable[Path], ticket: Ticket) -> None:
-    """Deliver what is in the files and folders, in lists of some files each, until the ticket is cancelled."""
-    read_each(intake.find_files(paths), _NO_CHOICES, ticket)
+def read_all(paths: Iterable[Path], project: Path | None, ticket: Ticket) -> None:
+    """Deliver what is in the files and folders, in lists of some files each, until the ticket is cancelled.
+
+    Each is compared with the articles of the project in the file `project`.
+    """
+    read_each(intake.find_files(paths), _NO_CHOICES, project, ticket)
 
 
-def read_each(files: Sequence[tuple[Path, str]], choices: Choices, ticket: Ticket) -> None:
+def read_each(files: Sequence[tuple[Path, str]], choices: Choices, project: Path | None, ticket: Ticket) -> None:
     """Deliver what is in the files, given with their places in a folder, as `read_all` does."""
+    with Comparing(project) as comparing:
+        _read_each(files, choices, comparing, ticket)
+
+
+def _read_each(files: Sequence[tuple[Path, str]], choices: Choices, comparing: Comparing, ticket: Ticket) -> None:
     read: list[Found] = []
     delivered_at = time.monotonic()
     for done, outcome in enumerate(read_files(files, choices=choices, stopped=lambda: ticket.cancelled), start=1):
         if ticket.cancelled:
             return
         ticket.report(done, len(files), outcome.path.name)
-        read += in_file(outcome, choices)
+        read += map(comparing.compared, in_file(outcome, choices))
         if time.monotonic() - delivered_at >= _DELIVER_EVERY:
             ticket.deliver(read)
             read, delivered_at = [], time.monotonic()
     ticket.deliver(read)
+
+
+class Comparing:
+    """Says of what was found which article of a project it is nearly the same as; reads the project by itself."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._project: Project | None = None
+
+    def __enter__(self) -> Self:
+        if self._path is not None:
+            with contextlib.suppress(UserError):  # a help, not more
+                self._project = Project.open(self._path, read_only=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._project is not None:
+            self._project.close()
+
+    def compared(self, found: Found) -> Found:
+        """Return it with what it is nearly the same as."""
+        if self._project is None or found.draft is None:
+            return found
+        try:
+            near = near_article(self._project, found.draft.text, found.draft.metadata.url)
+        except UserError:  # another program is writing
+            return found
+        return replace(found, near=near)
 
 
 def decoded_as(found: Found, encoding: str) -> Found:

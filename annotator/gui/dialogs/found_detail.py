@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.dialogs.found import Found, cut_away
+from annotator.gui.dialogs.found_list import near_words
 from annotator.gui.dialogs.metadata_form import MetadataForm
 from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, counted, quiet_label, translated
 from annotator.gui.icons import icon
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.style import surface
+from annotator.gui.wording import quoted
 from annotator.intake import ENCODINGS, EncodingHow
 
 PREVIEW_LINES = 40
@@ -100,6 +102,7 @@ class FoundDetail(QWidget):
 
     `edited` carries a field of the metadata and its value, `encoding_chosen` a codec's name, `whole_chosen` whether the
     whole page is to be the text, `password_given` what opens the file; `columns_requested` asks which column is what.
+    `version_chosen` carries the id of the article that it is to be a new version of, or "".
     """
 
     edited = Signal(str, object)
@@ -107,6 +110,7 @@ class FoundDetail(QWidget):
     whole_chosen = Signal(bool)
     password_given = Signal(str)
     columns_requested = Signal()
+    version_chosen = Signal(str)
 
     def __init__(self, font_family: str = "") -> None:
         super().__init__()
@@ -126,6 +130,10 @@ class FoundDetail(QWidget):
         self.whole_page = QCheckBox(self.tr("Take the &whole page"))
         self.whole_page.setToolTip(self.tr("Menus, related articles and whatever else stands on the page come with it"))
         self.whole_page.clicked.connect(self.whole_chosen)
+        self.version = QComboBox()
+        self.version.setAccessibleName(self.tr("What it is added as"))
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.version.activated.connect(lambda _row: self.version_chosen.emit(self.version.currentData()))
         self.password = PasswordField()
         self.password.given.connect(self.password_given)
         self.columns = QPushButton(self.tr("&Columns…"))
@@ -139,6 +147,7 @@ class FoundDetail(QWidget):
         self._encoding_row = self._row_of_encoding()
         column.addWidget(self._encoding_row)
         column.addWidget(self.whole_page)
+        column.addWidget(self.version)
         column.addWidget(self.columns, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.complaint)
         column.addWidget(self.password)
@@ -154,6 +163,7 @@ class FoundDetail(QWidget):
         self.complaint.say(found.problem)
         self._encoding_row.setVisible(found.has_encoding and (not found.problem or found.reason in _ABOUT_ENCODING))
         self._show_encoding(found)
+        self._show_version(found)
         self.whole_page.setVisible(found.is_page)
         self.whole_page.setChecked(found.article is not None)
         self.columns.setVisible(found.is_table)
@@ -207,6 +217,17 @@ class FoundDetail(QWidget):
         papers.addWidget(self._cut_paper)
         papers.setSizes([3, 2])
         return papers
+
+    def _show_version(self, found: Found) -> None:
+        near = found.near
+        self.version.setVisible(near is not None and not found.problem)
+        self.version.clear()
+        if near is not None:
+            title = quoted(near.title)
+            self.version.addItem(self.tr("Add as an article of its own ({share})").format(share=near_words(near)), "")
+            words = self.tr("Add as a new version of {title}, with its annotations").format(title=title)
+            self.version.addItem(words, near.article_id)
+            self.version.setCurrentIndex(self.version.findData(found.version_of))
 
     def _show_cut(self, found: Found) -> None:
         draft = found.draft

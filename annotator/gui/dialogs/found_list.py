@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 from annotator.gui.dialogs.found import Found, State, states
 from annotator.gui.dialogs.parts import counted, translated
 from annotator.gui.icons import icon
-from annotator.gui.wording import isolated, shown_date
+from annotator.gui.wording import isolated, quoted, shown_date
 from annotator.intake import ENCODINGS, Draft
+from annotator.operations.versions import Near
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,12 +70,20 @@ def second_line(found: Found) -> str:
         return found.problem
     length = counted(len(draft.text), translated("{} character"), translated("{} characters"))
     parts = [isolated(draft.metadata.publisher), shown_date(draft.metadata.published), length]
+    if found.near is not None:
+        parts.insert(0, near_words(found.near))
     if found.article is not None:
         parts.insert(0, translated("whole page"))
     # A guess is to be looked at: it must not be what falls off the end of the line.
     if found.has_encoding:
         parts.insert(0 if draft.encoding_how == "guessed" else len(parts), encoding_words(draft))
     return " · ".join(part for part in parts if part)
+
+
+def near_words(near: Near) -> str:
+    """Return how much of an article stands in one of the project: "87 % as in “Two brigades leave”"."""
+    share = translated("{percent} % as in {title}").format(percent=round(100 * near.share), title=quoted(near.title))
+    return translated("same URL, {share}").format(share=share) if near.same_url else share
 
 
 class FoundModel(QAbstractListModel):

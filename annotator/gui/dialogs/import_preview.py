@@ -51,8 +51,8 @@ class ImportDialog(QDialog):
     """Lists the articles found, shows the selected one, and lets its metadata and encoding be corrected.
 
     Give it `paths` of files and folders, which it reads with progress, or `drafts` that are read already. `known`
-    holds the id of every article of the project by the SHA-256 of its text. After `accepted`, `drafts()` is what to
-    add; the dialog itself adds nothing.
+    holds the id of every article of the project by the SHA-256 of its text; with the file `project` each is compared
+    too. After `accepted`, `drafts()` and `versions()` are what to add; the dialog itself adds nothing.
     """
 
     def __init__(
@@ -61,11 +61,13 @@ class ImportDialog(QDialog):
         paths: Sequence[Path] = (),
         drafts: Sequence[Draft] = (),
         known: Mapping[str, str],
+        project: Path | None = None,
         font_family: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add articles"))
+        self._project = project
         self._task: Task | None = None
         self._stopped = False
         self._for_one = len(drafts) + len(paths) == 1 and not any(path.is_dir() for path in paths)
@@ -92,7 +94,11 @@ class ImportDialog(QDialog):
 
     def drafts(self) -> list[Draft]:
         """The drafts to add, as edited, in the order of the list."""
-        return [found.draft for found in self.model.chosen() if found.draft is not None]
+        return [found.draft for found in self.model.chosen() if found.draft is not None and not found.version_of]
+
+    def versions(self) -> list[tuple[Draft, str]]:
+        """The drafts to add as new versions, each with the id of the article it is a version of."""
+        return [(found.draft, found.version_of) for found in self.model.chosen() if found.draft and found.version_of]
 
     def done(self, result: int) -> None:
         """Stop reading, and close."""
@@ -104,7 +110,7 @@ class ImportDialog(QDialog):
     # Reading
 
     def _read(self, paths: Sequence[Path]) -> None:
-        self._start(partial(read_all, tuple(paths)))
+        self._start(partial(read_all, tuple(paths), self._project))
 
     def _start(self, work: Callable[[Ticket], None]) -> None:
         self._task = task = Task(work, name="read articles")
@@ -198,6 +204,7 @@ class ImportDialog(QDialog):
         self.detail.encoding_chosen.connect(self._encoding_chosen)
         self.detail.whole_chosen.connect(self._whole_chosen)
         self.detail.password_given.connect(lambda password: self._read_file_again(password=password))
+        self.detail.version_chosen.connect(lambda of: self._change_current(lambda found: replace(found, version_of=of)))
         self.detail.columns_requested.connect(self._ask_for_columns)
         self._offer_filters()
 
@@ -253,7 +260,7 @@ class ImportDialog(QDialog):
             return
         chosen = replace(found.choices, **choices)  # type: ignore[arg-type]
         self.model.take_file(found.path)
-        self._start(partial(read_each, [(found.path, found.relative)], chosen))
+        self._start(partial(read_each, [(found.path, found.relative)], chosen, self._project))
 
     def _change_current(self, change: Callable[[Found], Found]) -> None:
         row = self.list.current_row()

@@ -11,9 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator import Project
+from annotator.gui.dialogs.carried import CarriedDialog
 from annotator.gui.dialogs.columns import ColumnsDialog
 from annotator.gui.dialogs.import_preview import ImportDialog
+from tests.gui.windows import annotations, opened
 from tests.unit.intake import files, pages
+from tests.unit.projects import make
 
 ENTER = Qt.Key.Key_Return
 LEFT = Qt.MouseButton.LeftButton
@@ -115,3 +119,35 @@ def test_an_attachment_gives_way_to_the_same_text_in_a_file(open_on: OpenDialog,
     made(tmp_path, "a.eml", files.message(attachment=files.word()))
     made(tmp_path, "b.docx", files.word())
     assert [draft.source.name for draft in open_on(tmp_path).drafts()] == ["a.eml", "b.docx"]
+
+
+WORDS = " ".join(f"Word{number} stands in this article of the valley" for number in range(40))
+
+
+def test_a_changed_article_can_become_a_new_version_and_says_what_became_of_its_annotations(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "small.annot"
+    make(path, WORDS)
+    with Project.open(path) as project:
+        article = next(iter(project.articles()))
+        project.annotate(article.id, label="speaker", spans=[(0, 5)])
+        while project.index_some():
+            pass
+    changed = made(tmp_path, "later.txt", f"Updated at noon. {WORDS}".encode())
+    with opened(qtbot, path) as window:
+        window.files.add_paths([changed])
+        (dialog,) = window.findChildren(ImportDialog)
+        qtbot.waitUntil(lambda: not dialog.reading)
+        assert "% as in" in dialog.detail.version.currentText()
+        dialog.detail.version.setFocus()
+        QTest.keyClick(dialog.detail.version, Qt.Key.Key_Down)
+        QTest.mouseClick(dialog.add_button, LEFT)
+        (said,) = window.findChildren(CarriedDialog)
+        assert said.summary.text() == "1 moved"
+        assert said.list.topLevelItem(0).text(2) == "Word0"
+        said.close()
+        assert window.workspace.article is not None
+        assert window.workspace.article.id != article.id
+        (annotation,) = annotations(window)
+        assert annotation.start == len("Updated at noon. ")

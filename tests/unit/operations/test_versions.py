@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -54,15 +55,16 @@ def project(tmp_path: Path) -> Project:
     return project
 
 
-def fates(carried: list[Carried]) -> dict[str, tuple[str, str]]:
+def fates(carried: Sequence[Carried]) -> dict[str, tuple[str, str]]:
     return {each.annotation.quote: (each.fate, each.quote) for each in carried}
 
 
 def test_each_annotation_is_said_to_be_unmoved_moved_changed_or_gone(project: Project) -> None:
     with project:
         older = next(iter(project.articles()))
-        new_id, carried = add_version(project, draft(NEW), of=older.id, by=project.annotator)
-        assert fates(carried) == {
+        version = add_version(project, draft(NEW), of=older.id, by=project.annotator)
+        new_id = version.article_id
+        assert fates(version.carried) == {
             "Some 600 troops": ("moved", "Some 600 troops"),
             "“We are not going back,”": ("moved", "“We are not going back,”"),
             "General Osk": ("moved", "General Osk"),
@@ -79,7 +81,7 @@ def test_each_annotation_is_said_to_be_unmoved_moved_changed_or_gone(project: Pr
 def test_relations_come_over_where_both_ends_do(project: Project) -> None:
     with project:
         older = next(iter(project.articles()))
-        new_id, _ = add_version(project, draft(NEW), of=older.id, by=project.annotator)
+        new_id = add_version(project, draft(NEW), of=older.id, by=project.annotator).article_id
         (relation,) = project.relations(new_id)
         assert project.annotation(relation.head).quote == "“We are not going back,”"
         assert project.annotation(relation.tail).article_id == new_id
