@@ -50,6 +50,7 @@ _BLOCKS = {
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
     "ol", "option", "p", "pre", "section", "table", "td", "th", "title", "tr", "ul",
 }  # fmt: skip
+_HEAD_PARAGRAPHS = 3  # in which the headline may stand
 _BLANKS = re.compile(r"[ \t\r\f\v\n]+")
 
 
@@ -95,7 +96,7 @@ def article_of(page: Page, source: Source, original: bytes, *, whole: bool = Fal
         raise _refused(source.name, "it is no web page", "Save the page again, as “web page, complete” or as text.")
     everything = texts.normalise(whole_text(tree))
     found = trafilatura.bare_extraction(page.markup, url=page.url, with_metadata=True, include_comments=False)
-    text = everything if whole else texts.normalise(_text_of(found))
+    text = everything if whole else texts.normalise(_with_headline(_text_of(found), tree, found))
     if not text.strip():
         what = "there is no text on the page" if whole or not everything else "no article was found on the page"
         raise _refused(source.name, what, "Take the whole page, or copy the article’s text and paste it.")
@@ -165,6 +166,15 @@ def _text_of(found: Any) -> str:
     """Return the paragraphs of what trafilatura took for the article, with an empty line between two."""
     body = found.body if found is not None else None
     return "\n\n".join(filter(None, _paragraphs(body))) if body is not None else ""
+
+
+def _with_headline(text: str, tree: HtmlElement, found: Any) -> str:
+    """Return the text with the page's headline first, where trafilatura left it out."""
+    title = _folded(getattr(found, "title", None) or "")
+    headlines = (_BLANKS.sub(" ", each.text_content()).strip() for each in tree.iter("h1", "h2"))
+    headline = next((each for each in headlines if title and _folded(each) in title), "")
+    beginning = map(_folded, text.split("\n\n")[:_HEAD_PARAGRAPHS])
+    return f"{headline}\n\n{text}" if text and headline and _folded(headline) not in beginning else text
 
 
 def _paragraphs(element: Any) -> Iterator[str]:
