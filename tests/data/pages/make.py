@@ -72,7 +72,7 @@ def consent(article: Article) -> str:
     )
     return (
         f'<div id="cookie-consent" class="modal cookie-banner" role="dialog"><p>{words}</p>'
-        f'<div class="vendors">{choices}</div><button>OK</button></div>"
+        f'<div class="vendors">{choices}</div><button>OK</button></div>'
     )
 
 
