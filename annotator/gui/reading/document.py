@@ -104,4 +104,4 @@ def wrapped_by_hand(text: str) -> bool:
     """Return whether the text's lines were broken at a fixed width, so that a line is no paragraph."""
     lines = text[:20_000].split("\n")
     full = [line for line in lines if len(line) > _WRAPPED_BY_HAND // 2]
-    return "\n\n" in text and len(full) > len(lines) / 2 and max(map(len, full)) <= _WRAPPED_BY_HAND
+    return len(full) > len(lines) / 2 and max(map(len, full)) <= _WRAPPED_BY_HAND and "\n\n" in text

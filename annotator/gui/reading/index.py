@@ -25,7 +25,7 @@ class MarkIndex:
         self._marks = {mark.id: mark for mark in ordered}
         self._classes: defaultdict[int, list[Mark]] = defaultdict(list)
         for mark in ordered:
-            self._classes[_class_of(mark)].append(mark)
+            self._classes[(mark.end - mark.start).bit_length()].append(mark)  # `_class_of`, without 20,000 calls
         first = dict.fromkeys(passages, FIRST_LINE)
         lanes = lanes_of([(mark.start, mark.end, first.get(mark.label, WORDS)) for mark in ordered])
         self._lanes = dict(zip(self._marks, lanes, strict=True))
