@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import __version__
 from annotator.gui.crash import CrashReports
@@ -17,6 +17,9 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.place import is_there
 from annotator.gui.preferences import Preferences
 from annotator.gui.window_state import WindowState
+
+# A window that has not been painted after so many milliseconds is not going to be soon: it was started minimised.
+_UNPAINTED = 500
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -79,11 +82,37 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
             QTimer.singleShot(0, lambda: save_picture(window, screenshot))
 
     # The window first: what opening a project needs is imported after the first paint.
-    QTimer.singleShot(0, begin)
+    AfterFirstPaint(window, begin)
     try:
         return application.exec()
     finally:
         reports.uninstall()
+
+
+class AfterFirstPaint(QObject):
+    """Calls `action` once, when a window has been painted.
+
+    A timer of 0 ms would come before that: Qt handles its own queue before the display's.
+    """
+
+    def __init__(self, window: QWidget, action: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._action = action
+        self._unpainted = QTimer(self, singleShot=True, interval=_UNPAINTED)
+        self._unpainted.timeout.connect(self._act)
+        self._unpainted.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._unpainted.start(0)  # when all that is in the window is painted too
+        return super().eventFilter(watched, event)
+
+    def _act(self) -> None:
+        self._window.removeEventFilter(self)
+        self._action()
 
 
 def last_project(state: WindowState, preferences: Preferences) -> Path | None:

@@ -40,13 +40,15 @@ def start(project: str = "") -> int:
     from annotator.cli import program
 
     def open_window(path: Path | None, files: list[Path], screenshot: Path | None) -> int:
-        # As late as the program itself imports it.
-        from annotator.gui import app, workspace
-
-        shown: Any = workspace if project else app
+        # As late as the program itself imports it, and no more: the window is painted before its panes are imported.
+        shown: Any
         if project:
+            from annotator.gui import workspace as shown
+
             shown.ReadingView = watched(shown.ReadingView, lambda view: bool(view.text))
         else:
+            from annotator.gui import app as shown
+
             shown.MainWindow = watched(shown.MainWindow)
         return __main__.open_window(path, files, screenshot)
 
