@@ -178,6 +178,14 @@ class Project(store.Project):
         """
         return of_relations.relate(self, kind, head_id, tail_id, by=self.annotator, cue=cue, attributes=attributes)
 
+    def repoint(self, relation_id: str, *, head_id: str | None = None, tail_id: str | None = None) -> None:
+        """Let a relation start at another annotation, or end at one. Raises NotFound, InvalidValue."""
+        of_relations.repoint(self, relation_id, by=self.annotator, head_id=head_id, tail_id=tail_id)
+
+    def set_cue(self, relation_id: str, cue: str) -> None:
+        """Write the words that say so, such as “added”. Raises NotFound."""
+        of_relations.set_cue(self, relation_id, cue, by=self.annotator)
+
     def unrelate(self, relation_id: str) -> None:
         """Delete a relation. Raises NotFound."""
         of_relations.unrelate(self, relation_id, by=self.annotator)

@@ -43,7 +43,7 @@ def changed_cards(
         gone = {change.row_id for change in change_set.of("annotation")}
         return {**dict.fromkeys(gone | {mark.id for mark in marks()}), **cards}
     heads = {c.row_id for c in change_set.of("annotation")}
-    heads |= {str((c.after or c.before or {})["head"]) for c in change_set.of("relation")}
+    heads |= {str(row["head"]) for c in change_set.of("relation") for row in (c.before, c.after) if row}
     tails = {c.row_id for c in change_set.of("annotation") if c.before and c.after}
     heads |= {link.other for tail in tails for link in links_of(project, tail) if not link.outgoing}
     return {head: card_of(project, head) for head in heads}

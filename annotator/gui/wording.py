@@ -34,6 +34,8 @@ _EDITS = {
     "entity.identify": "Setting an external id",
     "entity.merge": "Merging entities",
     "entity.delete": "Deleting an entity",
+    "relation.repoint": "Re-pointing a link",
+    "relation.cue": "Writing a cue",
     "article.add": "Adding articles",
     "article.version": "Adding a new version",
     "article.describe": "Describing an article",

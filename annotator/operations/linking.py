@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.model import Annotation, Annotator, Mark, Scheme, Span
+from annotator.model import Annotation, Annotator, Mark, Relation, Scheme, Span
 from annotator.operations.annotations import put, put_attributes
-from annotator.operations.relations import link
+from annotator.operations.relations import link, put_ends
 from annotator.operations.speakers import SOURCE_NAMED, saying
+from annotator.store.edits import EditWriter
 from annotator.store.project import Project
 
 # So many names that nobody has tagged, and that no cue beside the claim speaks for, are worth offering.
@@ -52,13 +53,19 @@ def ties(scheme: Scheme, label: str, other: str) -> tuple[Tie, ...]:
 
 
 class Search:
-    """Looks for what one annotation may be linked to, as things stand when it is made. Raises NotFound."""
+    """Looks for what one annotation may be linked to, as things stand when it is made.
 
-    def __init__(self, project: Project, annotation_id: str) -> None:
+    With a relation in `instead_of` it looks for another end for that one.
+    """
+
+    def __init__(self, project: Project, annotation_id: str, *, instead_of: Relation | None = None) -> None:
+        """Raises NotFound."""
         self.annotation = project.annotation(annotation_id)
         self._scheme = project.scheme
         self._text = project.text(self.annotation.article_id)
-        self._there = {(each.type, each.head, each.tail) for each in project.relations_of(annotation_id)}
+        self._instead_of = instead_of
+        there = [each for each in project.relations_of(annotation_id) if instead_of is None or each.id != instead_of.id]
+        self._there = {(each.type, each.head, each.tail) for each in there}
 
     def targets(self, marks: Iterable[Mark]) -> list[Target]:
         """Return what the annotation may be linked to among `marks` of its article, likeliest first.
@@ -70,30 +77,38 @@ class Search:
         likely, guesses = self._speakers(near) if self._may_have_speaker else ([], [])
         named = {target.annotation_id for target in likely}
         others = [self._target(mark) for mark in near if mark.id not in named]
-        return [*likely, *(target for target in others if target.ties), *([] if likely else guesses)]
+        found = [*likely, *others, *([] if likely else guesses)]
+        return [target for target in found if target.ties]
 
     def ties_to(self, mark: Mark) -> tuple[Tie, ...]:
         """Return the ways in which the annotation may be linked to a mark of its article and is not yet."""
-        own = self.annotation.id
-        if mark.id == own:
+        if mark.id == self.annotation.id:
             return ()
-        return tuple(
-            tie
-            for tie in ties(self._scheme, self.annotation.label, mark.label)
-            if (tie.relation, *((own, mark.id) if tie.outgoing else (mark.id, own))) not in self._there
-        )
+        possible = ties(self._scheme, self.annotation.label, mark.label)
+        return tuple(tie for tie in possible if self._is_wanted(tie, mark))
+
+    def _is_wanted(self, tie: Tie, mark: Mark) -> bool:
+        own, instead_of = self.annotation.id, self._instead_of
+        ends = (own, mark.id) if tie.outgoing else (mark.id, own)
+        if instead_of is not None:
+            outgoing = instead_of.head == own
+            if tie != (instead_of.type, outgoing) or ends == (instead_of.head, instead_of.tail):
+                return False
+        return (tie.relation, *ends) not in self._there
 
     @property
     def may_lack_source(self) -> bool:
         """Whether it can be said of the annotation that no source is named: it may have one, and has none."""
         label = self._scheme.label(self.annotation.label)
-        return self._may_have_speaker and label is not None and label.attribute(SOURCE_NAMED) is not None
+        if self._instead_of is not None or label is None or label.attribute(SOURCE_NAMED) is None:
+            return False
+        return self._may_have_speaker
 
     @property
     def _may_have_speaker(self) -> bool:
         """Whether somebody may have said it, and it is not linked to anybody yet."""
         relation = saying(self._scheme, self.annotation.label)
-        if relation is None:
+        if relation is None or (self._instead_of is not None and self._instead_of.type != relation.name):
             return False
         return not any(kind == relation.name and head == self.annotation.id for kind, head, _ in self._there)
 
@@ -126,21 +141,36 @@ def _gap(annotation: Annotation, mark: Mark) -> int:
     return max(0, mark.start - annotation.end, annotation.start - mark.end)
 
 
-def link_to(project: Project, annotation_id: str, target: Target, tie: Tie, *, by: Annotator) -> str:
-    """Link an annotation to a target, tagging its words where nobody has, and return the target's annotation id.
+def link_to(project: Project, annotation_id: str, target: Target, tie: Tie, *, by: Annotator) -> None:
+    """Link an annotation to a target, tagging its words where nobody has, in one edit.
 
-    All of it is one edit. Whoever is linked to a source no longer says that none is named. Raises what `annotate` and
-    `relate` raise.
+    Whoever is linked to a source no longer says that none is named. Raises what `annotate` and `relate` raise.
     """
     with project.edit("relation.add", by=by.id) as edit:
         annotation = project.annotation(annotation_id)
         edit.about(article_id=annotation.article_id)
-        other = target.annotation_id
-        if other is None:
-            other = put(project, edit, annotation.article_id, label=target.label, spans=target.spans, by=by)
+        other = _put_target(project, edit, annotation, target, by=by)
         head, tail = (annotation_id, other) if tie.outgoing else (other, annotation_id)
         link(project, edit, tie.relation, head, tail, by=by, cue=target.cue)
         says = saying(project.scheme, annotation.label)
         if says is not None and tie == (says.name, True) and annotation.attributes.get(SOURCE_NAMED) is False:
             put_attributes(project, edit, annotation, {SOURCE_NAMED: None}, by=by)
-    return other
+
+
+def repoint_to(project: Project, relation_id: str, annotation_id: str, target: Target, *, by: Annotator) -> None:
+    """Let the end of a relation that is not at the annotation be at a target, tagging its words where nobody has.
+
+    The target's cue, if it has one, takes the place of the old one. Raises what `annotate` and `repoint` raise.
+    """
+    with project.edit("relation.repoint", by=by.id) as edit:
+        annotation, relation = project.annotation(annotation_id), project.relation(relation_id)
+        edit.about(article_id=annotation.article_id)
+        other = _put_target(project, edit, annotation, target, by=by)
+        ends = {"tail_id": other} if relation.head == annotation_id else {"head_id": other}
+        put_ends(project, edit, relation, by=by, **ends, cue=target.cue or None)
+
+
+def _put_target(project: Project, edit: EditWriter, annotation: Annotation, target: Target, *, by: Annotator) -> str:
+    if target.annotation_id is not None:
+        return target.annotation_id
+    return put(project, edit, annotation.article_id, label=target.label, spans=target.spans, by=by)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from annotator.errors import InvalidValue
 from annotator.model import HAND, Annotation, Annotator, Relation, RelationType
@@ -67,10 +68,7 @@ def link(
     attributes: Mapping[str, object] | None = None,
 ) -> str:
     """Do what `relate` does as a part of an edit."""
-    relation_type = project.scheme.relation(kind)
-    if relation_type is None:
-        names = ", ".join(each.name for each in project.scheme.relations)
-        raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
+    relation_type = _known_type(project, kind)
     values = checked(relation_type.attributes, attributes or {}, what=relation_type.title)
     head, tail = project.annotation(head_id), project.annotation(tail_id)
     _refuse_unfit(relation_type, head, tail)
@@ -95,6 +93,15 @@ def link(
     return relation.id
 
 
+def _known_type(project: Project, kind: str) -> RelationType:
+    """Return the relation type of the project's scheme. Raises InvalidValue."""
+    relation_type = project.scheme.relation(kind)
+    if relation_type is None:
+        names = ", ".join(each.name for each in project.scheme.relations)
+        raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
+    return relation_type
+
+
 def _refuse_unfit(kind: RelationType, head: Annotation, tail: Annotation) -> None:
     for end, allowed, role in ((head, kind.heads, "start"), (tail, kind.tails, "end")):
         if end.label not in allowed:
@@ -107,7 +114,66 @@ def _refuse_unfit(kind: RelationType, head: Annotation, tail: Annotation) -> Non
 
 def unrelate(project: Project, relation_id: str, *, by: Annotator) -> None:
     """Delete a relation. Raises NotFound."""
-    with project.edit("relation.delete", by=by.id) as edit:
-        edit.about(article_id=project.row("relation", relation_id)["head_article"])
+    with _changing(project, "relation.delete", relation_id, by) as (edit, _):
         join(project, edit, by)
         edit.delete("relation", [relation_id])
+
+
+def repoint(
+    project: Project, relation_id: str, *, by: Annotator, head_id: str | None = None, tail_id: str | None = None
+) -> None:
+    """Let a relation start at another annotation, or end at one; its cue stays.
+
+    Raises NotFound, and InvalidValue for what the scheme does not allow or is linked so already.
+    """
+    with _changing(project, "relation.repoint", relation_id, by) as (edit, relation):
+        put_ends(project, edit, relation, by=by, head_id=head_id, tail_id=tail_id)
+
+
+def put_ends(
+    project: Project,
+    edit: EditWriter,
+    relation: Relation,
+    *,
+    by: Annotator,
+    head_id: str | None = None,
+    tail_id: str | None = None,
+    cue: str | None = None,
+) -> None:
+    """Do what `repoint` does as a part of an edit; a `cue` takes the place of the one that is there."""
+    head, tail = project.annotation(head_id or relation.head), project.annotation(tail_id or relation.tail)
+    _refuse_unfit(_known_type(project, relation.type), head, tail)
+    for there in project.relations_of(head.id):
+        if there.id != relation.id and (there.type, there.head, there.tail) == (relation.type, head.id, tail.id):
+            raise InvalidValue("These two are linked so already. Nothing was changed.", id=there.id)
+    columns = {
+        "head": head.id,
+        "tail": tail.id,
+        "head_article": head.article_id,
+        "tail_article": tail.article_id,
+        "cue": relation.cue if cue is None else cue,
+    }
+    _update(project, edit, relation, columns, by=by)
+
+
+def set_cue(project: Project, relation_id: str, cue: str, *, by: Annotator) -> None:
+    """Write the words that say so, such as “added”; blanks around them go. Raises NotFound."""
+    with _changing(project, "relation.cue", relation_id, by) as (edit, relation):
+        _update(project, edit, relation, {"cue": " ".join(cue.split())}, by=by)
+
+
+@contextmanager
+def _changing(project: Project, name: str, relation_id: str, by: Annotator) -> Iterator[tuple[EditWriter, Relation]]:
+    """Open an edit of one relation, which is read within it: until then another program may have changed it."""
+    with project.edit(name, by=by.id) as edit:
+        relation = project.relation(relation_id)
+        edit.about(article_id=project.annotation(relation.head).article_id)
+        yield edit, relation
+
+
+def _update(
+    project: Project, edit: EditWriter, relation: Relation, columns: Mapping[str, object], *, by: Annotator
+) -> None:
+    if edit.would_change("relation", relation.id, columns):
+        join(project, edit, by)
+        edit.update("relation", relation.id, columns)
