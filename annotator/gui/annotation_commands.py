@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -43,7 +43,7 @@ class AnnotationCommands(Feature):
         view.relabel_requested.connect(self.relabel)
         view.delete_requested.connect(lambda annotation_id: self.delete([annotation_id]))
         view.spans_requested.connect(self.set_spans)
-        view.focus_changed.connect(lambda _: self._agree_to(()))
+        view.focus_changed.connect(lambda _: self._agreed_no_more())
         view.focus_changed.connect(lambda _: self._drop_proposal())
         view.accept_requested.connect(self.take_proposal)
         inspector.relabel_requested.connect(self.relabel)
@@ -164,11 +164,14 @@ class AnnotationCommands(Feature):
 
     def may_change(self, annotation_ids: Sequence[str]) -> bool:
         """Return whether annotations are one's own, or somebody agrees to changing those that are not."""
+        annotator_of = self.workspace.outline.annotator_of
+        return self.may_change_work({each: annotator_of(each) for each in annotation_ids})
+
+    def may_change_work(self, authors: Mapping[str, str | None]) -> bool:
+        """Return whether annotations or relations, by id, are one's own, or somebody agrees to changing the others."""
         if self.session is None:
             return False
-        annotator_of = self.workspace.outline.annotator_of
-        authors = {annotator_of(each) for each in annotation_ids if each not in self._agreed}
-        others = authors - {self.session.annotator.id, None}
+        others = {by for each, by in authors.items() if each not in self._agreed} - {self.session.annotator.id, None}
         if not others:
             return True
         try:
@@ -178,8 +181,8 @@ class AnnotationCommands(Feature):
             return False
         if not ask_edit_foreign(self.window, annotator=", ".join(names)):
             return False
-        self._agree_to(annotation_ids)
+        self._agreed |= authors.keys()
         return True
 
-    def _agree_to(self, annotation_ids: Sequence[str]) -> None:
-        self._agreed = frozenset(annotation_ids)
+    def _agreed_no_more(self) -> None:
+        self._agreed = frozenset()

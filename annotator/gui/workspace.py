@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import ProjectBusy, UserError
 from annotator.gui.cards import card_of, cards_of_article, changed_cards
+from annotator.gui.linking.lines import relation_lines
 from annotator.gui.panels.articles import ArticlePanel
 from annotator.gui.panels.heading import ArticleHeading
 from annotator.gui.panels.inspector import InspectorPanel
 from annotator.gui.panels.label_bar import LabelBar
 from annotator.gui.panels.outline import OutlinePanel
-from annotator.gui.panels.relation_rows import RelationLine
 from annotator.gui.panes import Panes
 from annotator.gui.patience import Patience
 from annotator.gui.place import Place
@@ -26,7 +26,7 @@ from annotator.gui.reading.document import DOCUMENT_MARGIN
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
-from annotator.gui.wording import number, relation_title, tooltip
+from annotator.gui.wording import number, tooltip
 from annotator.model import Article, ChangeSet, Scheme, Span
 from annotator.store.listing import links_of
 from annotator.store.rows import mark_of
@@ -353,6 +353,10 @@ class Workspace(QWidget):
         if self._session is not None:
             self.view.update_cards({annotation_id: card_of(self._session.project, annotation_id)})
 
+    def refresh_focus(self) -> None:
+        """Show what the project says of the annotation in focus again."""
+        self._show_focus(self.view.focused_id)
+
     def _apply_to_article(self, change_set: ChangeSet, shown: Article) -> None:
         assert self._session is not None
         changes = [change for change in change_set.of("annotation") if change.article_id == shown.id]
@@ -370,7 +374,7 @@ class Workspace(QWidget):
             self.inspector.show_article(self._article)
             self.article_changed.emit(self._article)
         if change_set.of("relation") or any(change.before is not None for change in changes):
-            self._show_focus(self.view.focused_id)  # what is new changes nothing about the annotation in focus
+            self.refresh_focus()  # what is new changes nothing about the annotation in focus
         self.counted.emit()
 
     # What is in focus
@@ -408,7 +412,9 @@ class Workspace(QWidget):
                 self.inspector.clear()
             else:
                 annotation = session.project.annotation(annotation_id)
-                self.inspector.show_annotation(annotation, self._relation_lines(annotation_id), self._names())
+                self.inspector.show_annotation(
+                    annotation, relation_lines(session.project, annotation_id), self._names()
+                )
         self.outline.show_focus(annotation_id)
         self._show_state()
 
@@ -416,15 +422,6 @@ class Workspace(QWidget):
         """Show what the menu will be about, and ask for it."""
         self.view.focus_annotation(annotation_id)
         self.annotation_menu_requested.emit(annotation_id, at)
-
-    def _relation_lines(self, annotation_id: str) -> list[RelationLine]:
-        assert self._session is not None
-        project = self._session.project
-        return [
-            RelationLine(link.relation_id, relation_title(project.scheme, link.type), not link.outgoing, link.other,
-                         link.name, link.cue)
-            for link in links_of(project, annotation_id)
-        ]  # fmt: skip
 
     def _show_state(self) -> None:
         self.label_bar.set_state(

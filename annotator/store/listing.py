@@ -95,7 +95,8 @@ class LinkLine:
     """A relation as the margin and the inspector word it: what stands at its other end.
 
     `other` is the id of that annotation; `name` its entity's name, or its quote where it refers to none; `outgoing`
-    says whether the relation starts at the annotation asked about.
+    says whether the relation starts at the annotation asked about; `elsewhere` is the title of the other annotation's
+    article where it is not the same, else "".
     """
 
     relation_id: str
@@ -105,21 +106,23 @@ class LinkLine:
     name: str
     cue: str
     outgoing: bool
+    elsewhere: str = ""
 
 
+# A relation's ends: {own} is the one asked about.
 _LINKS = (
-    "SELECT r.id, r.type, r.head, r.tail, coalesce(e.name, an.quote), r.cue, 1 FROM relation r"
-    " JOIN annotation an ON an.id = r.tail LEFT JOIN entity e ON e.id = an.entity WHERE r.{head} = ?1"
+    "SELECT r.id, r.type, r.{own}, r.{other}, coalesce(e.name, an.quote), r.cue, {outgoing},"
+    " CASE a.title WHEN '' THEN a.source_name ELSE a.title END"
+    " FROM relation r JOIN annotation an ON an.id = r.{other} LEFT JOIN entity e ON e.id = an.entity"
+    " LEFT JOIN article a ON a.id = an.article_id AND r.head_article <> r.tail_article"
 )
-_LINKS_IN = (
-    "SELECT r.id, r.type, r.tail, r.head, coalesce(e.name, an.quote), r.cue, 0 FROM relation r"
-    " JOIN annotation an ON an.id = r.head LEFT JOIN entity e ON e.id = an.entity WHERE r.tail = ?1"
-)
+_OUTGOING = _LINKS.format(own="head", other="tail", outgoing=1)
+_INCOMING = _LINKS.format(own="tail", other="head", outgoing=0)
 
 
 def links_of(project: Project, annotation_id: str) -> list[LinkLine]:
     """Return the relations at an annotation, those that start there first, oldest first."""
-    sql = f"{_LINKS.format(head='head')} UNION ALL {_LINKS_IN} ORDER BY 7 DESC, 1"
+    sql = f"{_OUTGOING} WHERE r.head = ?1 UNION ALL {_INCOMING} WHERE r.tail = ?1 ORDER BY 7 DESC, 1"
     with connection.translated(project.path):
         rows = project.db.execute(sql, [annotation_id]).fetchall()
     return [_link(*row) for row in rows]
@@ -128,12 +131,14 @@ def links_of(project: Project, annotation_id: str) -> list[LinkLine]:
 def outgoing_links(project: Project, article_id: str) -> list[LinkLine]:
     """Return the relations that start in an article, oldest first."""
     with connection.translated(project.path):
-        rows = project.db.execute(f"{_LINKS.format(head='head_article')} ORDER BY 1", [article_id]).fetchall()
+        rows = project.db.execute(f"{_OUTGOING} WHERE r.head_article = ? ORDER BY 1", [article_id]).fetchall()
     return [_link(*row) for row in rows]
 
 
-def _link(relation: str, kind: str, annotation: str, other: str, name: str, cue: str, outgoing: int) -> LinkLine:
-    return LinkLine(relation, kind, annotation, other, name, cue, bool(outgoing))
+def _link(
+    relation: str, kind: str, annotation: str, other: str, name: str, cue: str, outgoing: int, elsewhere: str | None
+) -> LinkLine:
+    return LinkLine(relation, kind, annotation, other, name, cue, bool(outgoing), elsewhere or "")
 
 
 def attributes_in(project: Project, article_id: str, labels: list[str]) -> dict[str, dict[str, AttributeValue]]:

@@ -47,6 +47,19 @@ def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
         pytest.fail(f"The test left behind: {', '.join(names)}.")
 
 
+@pytest.fixture
+def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whose work was asked about; the answer is yes."""
+    asked: list[str] = []
+
+    def ask(_parent: object, *, annotator: str) -> bool:
+        asked.append(annotator)
+        return True
+
+    monkeypatch.setattr("annotator.gui.annotation_commands.ask_edit_foreign", ask)
+    return asked
+
+
 def _described(left: Callable[[], list[QObject]]) -> list[str]:
     # What only a reference cycle holds is not left behind; collecting costs too much to be done after every test.
     if left():

@@ -9,92 +9,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.linking.feature import LinkCommands
-from annotator.gui.linking.mode import LinkMode
-from annotator.gui.main_window import MainWindow
-from annotator.library import Project
-from annotator.text import quote_of
-from tests.gui.windows import (
-    CTRL,
-    KEY,
-    annotations,
-    menu_texts,
-    opened,
-    point_of,
-    press,
-    session_of,
-    told,
-    view_of,
+from tests.gui.linked import (
+    CLAIM,
+    MARKS,
+    OTHER,
+    TEXT,
+    click_strip,
+    focus,
+    letters,
+    links,
+    marked,
+    mode_of,
+    strip_words,
+    type_for,
 )
-from tests.unit.projects import make, spot
+from tests.gui.windows import CTRL, KEY, annotations, menu_texts, opened, point_of, press, session_of, told, view_of
 
-TEXT = (
-    "Adela Voss said that the river would freeze. Bo Lind said the ferry would stop. The council denied it.\n\n"
-    "It is expected that the harbour will close."
-)
 ARABIC = "قال محمد علي إن القوات ستغادر الوادي غدا.\n\nلم يضحك أحد."
-CLAIM, OTHER = "the river would freeze", "the ferry would stop"
-
-
-def marked(path: Path, *marks: tuple[str, str], text: str = TEXT, by: str = "Ann") -> Path:
-    """Make a project with one article and these annotations: (label, words)."""
-    with Project.open(make(path, text)) as project:
-        project.act_as(by)
-        article = next(project.articles())
-        for label, words in marks:
-            project.annotate(article.id, label=label, spans=[spot(text, words)])
-    return path
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with two claims, two speakers and an organisation."""
-    return marked(
-        tmp_path / "links.annot",
-        ("claim", CLAIM), ("claim", OTHER), ("speaker", "Adela Voss"), ("speaker", "Bo Lind"),
-        ("organisation", "council"),
-    )  # fmt: skip
-
-
-def mode_of(window: MainWindow) -> LinkMode:
-    return window.feature(LinkCommands).mode
-
-
-def focus(window: MainWindow, words: str) -> None:
-    found = next(each for each in annotations(window) if each.quote == words)
-    view_of(window).focus_annotation(found.id)
-
-
-def letters(window: MainWindow) -> dict[str, str]:
-    """What can be chosen: words by letters."""
-    text = view_of(window).text
-    return {key: quote_of(text, target.spans) for key, target in mode_of(window).targets.items()}
-
-
-def type_for(window: MainWindow, words: str) -> None:
-    """Type the letters that stand on some words."""
-    (keys,) = [key for key, quote in letters(window).items() if quote == words]
-    for key in keys:
-        press(window, Qt.Key(ord(key.upper())))
-
-
-def links(window: MainWindow) -> list[tuple[str, str, str, str]]:
-    """All relations of the article as (type, words of the head, words of the tail, cue)."""
-    assert window.workspace.article is not None
-    quotes = {each.id: each.quote for each in annotations(window)}
-    found = session_of(window).project.relations(window.workspace.article.id)
-    return [(each.type, quotes[each.head], quotes[each.tail], each.cue) for each in found]
-
-
-def strip_words(window: MainWindow) -> list[str]:
-    """What the strip at the foot of the article offers, "N Source not named"."""
-    strip = mode_of(window).strip
-    return [f"{button.key} {button.text()}" for button in strip.buttons] if strip.isVisible() else []
-
-
-def click_strip(window: MainWindow, words: str) -> None:
-    (button,) = [each for each in mode_of(window).strip.buttons if each.text() == words]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return marked(tmp_path / "links.annot", *MARKS)
 
 
 def test_l_and_a_letter_link_a_claim_to_its_speaker_with_the_cue(qtbot: QtBot, project: Path) -> None:
@@ -305,19 +242,6 @@ def test_a_label_without_relations_says_so(qtbot: QtBot, tmp_path: Path) -> None
         focus(window, "freeze")
         press(window, KEY.Key_L)
         assert "nothing near" in told(window)
-
-
-@pytest.fixture
-def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Whose work was asked about; the answer is yes."""
-    asked: list[str] = []
-
-    def ask(_parent: object, *, annotator: str) -> bool:
-        asked.append(annotator)
-        return True
-
-    monkeypatch.setattr("annotator.gui.annotation_commands.ask_edit_foreign", ask)
-    return asked
 
 
 def test_linking_somebody_elses_claim_is_asked_about_once(qtbot: QtBot, tmp_path: Path, questions: list[str]) -> None:

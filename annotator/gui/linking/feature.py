@@ -1,17 +1,22 @@
-"""Links: L joins the annotation in focus to another, by letters on the candidates."""
+"""Links: L joins the annotation in focus to another by letters on the candidates, and its rows change what is there."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.linking.mode import LinkMode, Question, shortened
+from annotator.gui.wording import relation_title
 from annotator.gui.workspace import Workspace
+from annotator.model import Annotator, Relation
 from annotator.operations.annotations import set_attributes
-from annotator.operations.linking import Search, Target, Tie, can_be_linked, link_to
+from annotator.operations.linking import Search, Target, Tie, can_be_linked, link_to, repoint_to
+from annotator.operations.relations import set_cue, unrelate
 from annotator.operations.speakers import SOURCE_NAMED
+from annotator.store.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -22,11 +27,13 @@ class LinkCommands(Feature):
 
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(workspace, window)
-        self._head = ""
         self.mode = LinkMode(workspace.view)
-        self.mode.chosen.connect(self._link)
-        self.mode.nobody_chosen.connect(self._say_nobody)
         workspace.view.gesture_made.connect(self._on_gesture)
+        rows = workspace.inspector.relations
+        rows.link_requested.connect(lambda: workspace.view.perform("link"))
+        rows.delete_requested.connect(self.delete)
+        rows.repoint_requested.connect(self.repoint)
+        rows.cue_edited.connect(self.set_cue)
 
     def slots(self) -> Slots:
         return {"link": lambda: self.workspace.view.perform("link")}
@@ -35,48 +42,103 @@ class LinkCommands(Feature):
         if gesture == "link":
             self.begin(annotation_id)
 
+    # Letters
+
     def begin(self, annotation_id: str) -> None:
-        """Put letters on what an annotation may be linked to, having brought it into view."""
-        if self.session is None or self._is_read_only():
+        """Put letters on what an annotation may be linked to."""
+        search = self._search(annotation_id)
+        if search is not None:
+            words = self.tr("Link to (type or click): “{words}”").format(words=shortened(search.annotation.quote))
+            self._ask(search, words, lambda target, tie: self._link(annotation_id, target, tie))
+
+    def repoint(self, relation_id: str) -> None:
+        """Put letters on what the other end of a relation of the annotation in focus may be instead."""
+        focused, relation = self.workspace.view.focused_id, self._relation(relation_id)
+        if focused is None or relation is None or self.session is None:
             return
+        search = self._search(focused, instead_of=relation)
+        if search is not None:
+            title = relation_title(self.session.project.scheme, relation.type)
+            words = self.tr("{relation}: another end (type or click)").format(relation=title)
+            self._ask(search, words, lambda target, _tie: self._repoint(relation, focused, target))
+
+    def _search(self, annotation_id: str, *, instead_of: Relation | None = None) -> Search | None:
+        """Return where to look for candidates, or say why there are none."""
+        if self.session is None:
+            return None
         project = self.session.project
+        if project.read_only:
+            self.said.emit(self.tr("This project is read-only: nothing can be linked."))
+            return None
         try:
-            search = Search(project, annotation_id)
+            search = Search(project, annotation_id, instead_of=instead_of)
         except UserError as error:
             self.problem.emit(error)
-            return
-        annotation = search.annotation
-        label = project.scheme.label(annotation.label)
-        title = label.title if label else annotation.label
-        if not can_be_linked(project.scheme, annotation.label):
+            return None
+        if not can_be_linked(project.scheme, search.annotation.label):
+            label = project.scheme.label(search.annotation.label)
+            title = label.title if label else search.annotation.label
             self.said.emit(self.tr("The scheme has no links for “{label}”.").format(label=title))
-            return
-        self._head = annotation_id
+            return None
+        return search
+
+    def _ask(self, search: Search, title: str, chosen: Callable[[Target, Tie], None]) -> None:
+        assert self.session is not None
+        annotation_id = search.annotation.id
         question = Question(
-            title=self.tr("Link to (type or click): “{words}”").format(words=shortened(annotation.quote)),
-            around=annotation.spans,
+            title=title,
+            around=search.annotation.spans,
             find=search.targets,
-            scheme=project.scheme,
-            nobody=search.may_lack_source,
+            scheme=self.session.project.scheme,
+            chosen=chosen,
+            nobody=(lambda: self._say_nobody(annotation_id)) if search.may_lack_source else None,
         )
         if not self.mode.begin(question):
             self.said.emit(self.tr("There is nothing near that it could be linked to."))
 
-    def _is_read_only(self) -> bool:
-        assert self.session is not None
-        if self.session.project.read_only:
-            self.said.emit(self.tr("This project is read-only: nothing can be linked."))
-        return self.session.project.read_only
+    # Edits
 
-    def _link(self, target: Target, tie: Tie) -> None:
-        session, head = self.session, self._head
-        if session is not None and self._may_change(head):
-            session.run(lambda by: link_to(session.project, head, target, tie, by=by))
+    def _link(self, annotation_id: str, target: Target, tie: Tie) -> None:
+        self._run(annotation_id, lambda project, by: link_to(project, annotation_id, target, tie, by=by))
 
-    def _say_nobody(self) -> None:
-        session, head = self.session, self._head
-        if session is not None and self._may_change(head):
-            session.run(lambda by: set_attributes(session.project, head, {SOURCE_NAMED: False}, by=by))
+    def _say_nobody(self, annotation_id: str) -> None:
+        values = {SOURCE_NAMED: False}
+        self._run(annotation_id, lambda project, by: set_attributes(project, annotation_id, values, by=by))
 
-    def _may_change(self, annotation_id: str) -> bool:
-        return self.window.feature(AnnotationCommands).may_change([annotation_id])
+    def _run(self, annotation_id: str, operation: Callable[[Project, Annotator], object]) -> None:
+        """Make an edit of an annotation, if it is one's own or may be changed."""
+        session = self.session
+        if session is not None and self.window.feature(AnnotationCommands).may_change([annotation_id]):
+            session.run(lambda by: operation(session.project, by))
+
+    def _repoint(self, relation: Relation, annotation_id: str, target: Target) -> None:
+        self._run_on(relation, lambda project, by: repoint_to(project, relation.id, annotation_id, target, by=by))
+
+    def delete(self, relation_id: str) -> None:
+        """Delete a relation."""
+        relation = self._relation(relation_id)
+        if relation is not None:
+            self._run_on(relation, lambda project, by: unrelate(project, relation_id, by=by))
+
+    def set_cue(self, relation_id: str, cue: str) -> None:
+        """Write the words that say so."""
+        relation = self._relation(relation_id)
+        if relation is not None:
+            self._run_on(relation, lambda project, by: set_cue(project, relation_id, cue, by=by))
+
+    def _run_on(self, relation: Relation, operation: Callable[[Project, Annotator], object]) -> None:
+        """Make an edit of a relation, if it is one's own or may be changed; else show it as it is."""
+        session, commands = self.session, self.window.feature(AnnotationCommands)
+        if session is None:
+            return
+        if commands.may_change_work({relation.id: relation.created_by}):
+            session.run(lambda by: operation(session.project, by), refused=self.workspace.refresh_focus)
+        else:
+            self.workspace.refresh_focus()
+
+    def _relation(self, relation_id: str) -> Relation | None:
+        try:
+            return self.session.project.relation(relation_id) if self.session is not None else None
+        except UserError as error:
+            self.problem.emit(error)
+            return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider
 
@@ -42,25 +42,23 @@ class Question:
     """What is waited for.
 
     `find` answers with what can be chosen among some marks, likeliest first; they are looked for near the spans
-    `around` and near what is on the screen. `nobody` is whether "source not named" can be chosen.
+    `around` and near what is on the screen. `chosen` is called with what was chosen, `nobody` if that is "source not
+    named", which can be chosen only where there is a `nobody`.
     """
 
     title: str
     around: Sequence[Span]
     find: Callable[[Iterable[Mark]], list[Target]]
     scheme: Scheme
-    nobody: bool = False
+    chosen: Callable[[Target, Tie], object]
+    nobody: Callable[[], object] | None = None
 
 
 class LinkMode(QObject):
     """Puts letters on candidates in the reading view until one is chosen or Esc leaves.
 
-    `chosen` carries the Target and the Tie, `nobody_chosen` says that no source is named. It ends by itself when the
-    focus moves on or the keyboard goes elsewhere.
+    It ends by itself when the focus moves on or the keyboard goes elsewhere.
     """
-
-    chosen = Signal(object, object)
-    nobody_chosen = Signal()
 
     def __init__(self, view: ReadingView) -> None:
         super().__init__(view)
@@ -96,7 +94,7 @@ class LinkMode(QObject):
         self._view.add_layer(self._layer)
         self._view.give_keys_to(self._take_key)
         self.refresh()
-        if not self._targets and not question.nobody:
+        if not self._targets and question.nobody is None:
             self.end()
             return False
         self._view.reveal(question.around[0], less=self._covered)
@@ -137,7 +135,7 @@ class LinkMode(QObject):
         keys = {key: target for key, target in self._targets.items() if key.startswith(self._typed)}
         self._show_letters(keys)
         rows = [(key, self._beside_words(target, shown)) for key, target in keys.items() if target in beside]
-        if question.nobody and not self._typed:
+        if question.nobody is not None and not self._typed:
             rows.append((NOBODY, self.tr("Source not named")))
         rows.append((LEAVE, self.tr("Cancel") if not self._typed else self.tr("Back")))
         self.strip.show_keys(question.title, rows, typed=len(self._typed))
@@ -198,9 +196,10 @@ class LinkMode(QObject):
                     return
         elif key in self._targets:
             self._pick(self._targets[key])
-        elif key == NOBODY and self._question is not None and self._question.nobody:
+        elif key == NOBODY and self._question is not None and self._question.nobody is not None:
+            nobody = self._question.nobody
             self.end()
-            self.nobody_chosen.emit()
+            nobody()
 
     def _pick(self, target: Target) -> None:
         """A target is chosen: if it can be linked in several ways, ask in which."""
@@ -216,8 +215,10 @@ class LinkMode(QObject):
         self.strip.show_keys(title, [*rows, (LEAVE, self.tr("Back"))])
 
     def _choose(self, target: Target, tie: Tie) -> None:
+        assert self._question is not None
+        chosen = self._question.chosen
         self.end()
-        self.chosen.emit(target, tie)
+        chosen(target, tie)
 
     # The mouse
 

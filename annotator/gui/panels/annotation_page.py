@@ -17,6 +17,7 @@ from annotator.gui.style import mixed, scaled, serif
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, one_line, readable, shown_time, value_words
 from annotator.model import Annotation, Scheme
+from annotator.operations.linking import can_be_linked
 
 _QUOTE_LINES = 6
 _ALL_LINES = 400
@@ -44,7 +45,7 @@ class AnnotationPage(QWidget):
         self._chip = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._chip.setFont(scaled(self.font(), 1, bold=True))
         self._attributes = FactRows()
-        self._relations = RelationRows(LIGHT)
+        self.relations = RelationRows(LIGHT)
         self.note = NoteEdit()
         self._not_saved = QLabel(self.tr("Not saved. Press Ctrl+Enter to try again."), wordWrap=True)
         self._not_saved.setFont(scaled(self.font(), 0.9, bold=True))
@@ -55,7 +56,7 @@ class AnnotationPage(QWidget):
         self._lay_out()
         self._more.clicked.connect(lambda: self._show_quote(whole=not self._is_whole))
         self._quote.clamped.connect(lambda _clamped: self._show_more_button())
-        self._relations.chosen.connect(self.annotation_chosen)
+        self.relations.chosen.connect(self.annotation_chosen)
         self.note.state_changed.connect(lambda: self._not_saved.setVisible(self.note.is_refused))
         self._show_quote(whole=False)
 
@@ -80,7 +81,7 @@ class AnnotationPage(QWidget):
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         under.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._attributes, self._relations, self.note, self._not_saved, self._trail):
+        for widget in (self._attributes, self.relations, self.note, self._not_saved, self._trail):
             under.addWidget(widget)
         under.addStretch(1)
         layout.addLayout(under, 1)
@@ -98,12 +99,13 @@ class AnnotationPage(QWidget):
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nothing be changed, or everything again."""
         self.note.setReadOnly(read_only)
+        self.relations.set_read_only(read_only=read_only)
         self._label.setEnabled(not read_only)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
-        self._relations.set_theme(theme)
+        self.relations.set_theme(theme)
         self._show_label()
 
     def show_annotation(
@@ -119,8 +121,11 @@ class AnnotationPage(QWidget):
         self._show_more_button()
         self._show_chip(annotation)
         self._attributes.show_facts(self._attribute_facts(annotation))
-        self._relations.show_lines(relations)
+        self.relations.show_lines(relations, linkable=self._may_be_linked(annotation.label))
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
+
+    def _may_be_linked(self, label: str) -> bool:
+        return self._scheme is not None and can_be_linked(self._scheme, label)
 
     # The label
 

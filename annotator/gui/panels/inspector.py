@@ -41,6 +41,7 @@ class InspectorPanel(QWidget):
             self._stack.addWidget(page)
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
         self._annotation_page.annotation_chosen.connect(self.annotation_chosen)
+        self.relations = self._annotation_page.relations
         self.note = self._annotation_page.note
         self.note.edited.connect(self.note_edited)
         self.note.left.connect(self.left)
@@ -97,6 +98,7 @@ class InspectorPanel(QWidget):
 
     def save_note(self) -> None:
         """Tell a note that is being typed now, and what was refused; to be called before the project is closed."""
+        self.relations.save_cue()
         self.note.save()
 
     def focus_note(self) -> None:

@@ -133,7 +133,7 @@ def test_the_label_menu_relabels(inspector: InspectorPanel, qtbot: QtBot) -> Non
 
 def test_a_relation_leads_to_its_other_end(inspector: InspectorPanel, qtbot: QtBot) -> None:
     shown(inspector, CLAIM, SAID_BY)
-    row = inspector._annotation_page._relations.rows[0]
+    row = inspector._annotation_page.relations.rows[0]
     assert row.accessibleName() == "Said by: General Brandt · said"
     with qtbot.waitSignal(inspector.annotation_chosen) as chosen:
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
