@@ -30,6 +30,7 @@ OWN_CODECS = {
     "pubannotation": "annotator.codecs.pubannotation:CODEC",
     "w3c": "annotator.codecs.w3c:CODEC",
     "conll": "annotator.codecs.conll:CODEC",
+    "spacy": "annotator.codecs.spacy:CODEC",
 }
 
 

@@ -7,18 +7,21 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 
 from annotator.codecs import AnnotationSet, Codec
 from annotator.codecs.convert import annotator_of
 from annotator.codecs.fitting import fit
 from annotator.codecs.found import FoundSet
-from annotator.codecs.structs import AnnotationRecord, ArticleRecord
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord, SpanRecord
 from annotator.codecs.validate import validate
 from annotator.errors import InvalidSet
 from annotator.model import Annotator
 from annotator.plugins import codec_named
 from annotator.scheme_json import scheme_of
+from annotator.text import text_sha256
+from tests.unit.codecs.example import example, imported
 from tests.unit.codecs.sets import ME
 
 AT = "2026-11-22T08:00:00Z"
@@ -115,3 +118,25 @@ def view(articles: Iterable[ArticleRecord], of: Callable[[AnnotationRecord], Any
         ]
         shown.append((text, sorted(annotations.values(), key=repr), sorted(relations, key=repr)))
     return sorted(shown, key=repr)
+
+
+def claims(text: str, *spans: tuple[int, int]) -> AnnotationSet:
+    """Return a set of one article with a claim on each span."""
+    replace = msgspec.structs.replace
+    a_set = imported(example())
+    article = next(iter(a_set.articles))
+    annotations = tuple(
+        replace(
+            article.annotations[0],
+            id=f"{n:08}-0000-7000-8000-000000000000",
+            label="claim",
+            attributes={},
+            spans=(SpanRecord(*span),),
+            quote=text[slice(*span)],
+        )
+        for n, span in enumerate(spans)
+    )
+    made = replace(
+        article, text=text, text_length=len(text), text_sha256=text_sha256(text), annotations=annotations, relations=()
+    )
+    return AnnotationSet(replace(a_set.head, relations=()), (made,))

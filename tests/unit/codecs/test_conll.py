@@ -3,18 +3,16 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.codecs import AnnotationSet
-from annotator.codecs.structs import ArticleRecord, SpanRecord
+from annotator.codecs.structs import ArticleRecord
 from annotator.codecs.tokens import covering, tokens
 from annotator.plugins import codec_named
-from annotator.text import text_sha256
 from tests.unit.codecs.example import example, imported
-from tests.unit.codecs.roundtrip import FIXTURES, read, refusal, trip, written
+from tests.unit.codecs.roundtrip import FIXTURES, claims, read, refusal, trip, written
 from tests.unit.codecs.sets import annotation_sets
 
 CONLL = codec_named("conll")
@@ -62,21 +60,6 @@ def test_the_example_in_files_a_label_each(tmp_path: Path) -> None:
     assert [line for line in said if line.startswith("Left out")] == ["Left out: 3 relations."]
 
 
-def one(text: str, *spans: tuple[int, int]) -> AnnotationSet:
-    """A set of one article with annotations of one label."""
-    replace = msgspec.structs.replace
-    article = next(iter(EXAMPLE.articles))
-    annotations = tuple(
-        replace(article.annotations[0], id=f"{n}", label="claim", spans=(SpanRecord(*s),), quote=text[slice(*s)])
-        for n, s in enumerate(spans)
-    )
-    made = replace(
-        article, text=text, text_length=len(text), text_sha256=text_sha256(text), annotations=annotations, relations=()
-    )
-    head = replace(EXAMPLE.head, relations=())
-    return AnnotationSet(head, (made,))
-
-
 @pytest.mark.parametrize(
     ("overlaps", "tags"),
     [("outermost", ["B-claim", "I-claim", "I-claim"]), ("innermost", ["O", "B-claim", "O"])],
@@ -84,7 +67,7 @@ def one(text: str, *spans: tuple[int, int]) -> AnnotationSet:
 def test_of_overlapping_spans_one_stays_and_the_others_are_counted(
     tmp_path: Path, overlaps: str, tags: list[str]
 ) -> None:
-    said = written(CONLL, one("We will go", (0, 10), (3, 7), (4, 7)), tmp_path / "set", overlaps=overlaps)
+    said = written(CONLL, claims("We will go", (0, 10), (3, 7), (4, 7)), tmp_path / "set", overlaps=overlaps)
     lines = (tmp_path / "set" / "claim.conll").read_text(encoding="utf-8").splitlines()
     assert [line.split()[-1] for line in lines[2:5]] == tags
     assert said == [
@@ -99,7 +82,7 @@ def test_all_labels_together_stand_in_one_file(tmp_path: Path) -> None:
 
 
 def test_single_tokens_and_ends_have_tags_of_their_own(tmp_path: Path) -> None:
-    written(CONLL, one("We will go now", (0, 7), (11, 14)), tmp_path / "set", scheme="bioes", columns="2")
+    written(CONLL, claims("We will go now", (0, 7), (11, 14)), tmp_path / "set", scheme="bioes", columns="2")
     lines = (tmp_path / "set" / "claim.conll").read_text(encoding="utf-8").splitlines()
     assert lines[2:6] == ["We B-claim", "will E-claim", "go O", "now S-claim"]
 
