@@ -23,6 +23,7 @@ CODECS = "annotator.codecs"
 OWN_CODECS = {
     "json": "annotator.codecs.native:JSON_CODEC",
     "jsonl": "annotator.codecs.native:JSONL_CODEC",
+    "training": "annotator.codecs.training:CODEC",
     "brat": "annotator.codecs.brat:CODEC",
     "label-studio": "annotator.codecs.label_studio:CODEC",
     "doccano": "annotator.codecs.doccano:CODEC",
