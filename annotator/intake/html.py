@@ -50,6 +50,13 @@ _BLOCKS = {
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
     "ol", "option", "p", "pre", "section", "table", "td", "th", "title", "tr", "ul",
 }  # fmt: skip
+# In pages of more characters, what takes long to look through and holds no words is left out beforehand: pictures
+# written into the page, and scripts other than those that describe it.
+_LARGE = 2_000_000
+_NO_ARTICLE = re.compile(
+    r"""data:[a-z]+/[\w.+-]+;base64,[^"'()\s<>]*|<script\b(?![^>]*ld\+json)[^>]*>.*?</script\s*>""",
+    re.IGNORECASE | re.DOTALL,
+)
 _HEAD_PARAGRAPHS = 3  # in which the headline may stand
 _BLANKS = re.compile(r"[ \t\r\f\v\n]+")
 
@@ -91,6 +98,8 @@ class PageReader:
 def article_of(page: Page, source: Source, original: bytes, *, whole: bool = False) -> Draft:
     """Return the article of a page, or `whole`, all that can be read on it. Raises TextRefused where there is none."""
     trafilatura = _trafilatura()
+    if len(page.markup) > _LARGE:
+        page = page._replace(markup=_NO_ARTICLE.sub("", page.markup))
     tree = trafilatura.load_html(page.markup)
     if tree is None:
         raise _refused(source.name, "it is no web page", "Save the page again, as “web page, complete” or as text.")

@@ -34,10 +34,12 @@ def make_draft(
     encoding: str = "utf-8",
     how: EncodingHow = "stated",
     extensions: Mapping[str, object] | None = None,
+    proposing: bool = True,
 ) -> Draft:
     """Return the draft of a text; what the file does not state of it is proposed from the text's own lines.
 
-    `places` says for each field of `stated` where it was read. Raises TextRefused where the text is blank or cannot be
+    With `proposing` false nothing but what is stated is taken. `places` says for each field of `stated` where it was
+    read. Raises TextRefused where the text is blank or cannot be
     an article's.
     """
     try:
@@ -47,7 +49,7 @@ def make_draft(
         raise refused(name, "its text holds characters that are none", advice, reason="nul") from error
     if not text.strip():
         raise refused(name, "there is no text in it", "Choose another file.", reason="empty")
-    proposal = metadata.propose(text)
+    proposal = metadata.propose(text) if proposing else metadata.Proposal(Metadata(), {})
     values = {field.name: getattr(stated, field.name) for field in fields(Metadata)} if stated else {}
     values = {field: value for field, value in values.items() if value}
     kept = {field: place for field, place in proposal.proposed_from.items() if field not in values}

@@ -74,6 +74,7 @@ class TableReader:
             extractor=self.name,
             stated=stated,
             places={field: f"column {column}" for field, column in columns.items() if field != "text"},
+            proposing=False,  # guessing for each of 100,000 rows takes minutes
             extensions={"row": {column: words for column, words in row.items() if column not in mapped and words}},
         )
 
