@@ -25,6 +25,7 @@ COMMANDS = {
     "new": "projects",
     "add": "articles",
     "list": "articles",
+    "search": "search",
     "annotate": "annotations",
     "relate": "annotations",
     "set": "annotations",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.errors import InvalidValue, NotFound
 from annotator.model import Change, ChangeSet
 from annotator.store.history import PORTION, NewEdit, record, renaming, store_changes, store_insertions, store_renaming
+from annotator.store.indexing import fall_behind
 from annotator.store.rows import Row, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
@@ -35,6 +36,7 @@ class EditWriter:
         self._edit = edit
         self._changes: list[Change] = []
         self._stored = 0
+        self._requoted: set[str] = set()  # the articles in which quotes came, changed or went
         self._next_ordinal: int | None = None
         self.seq: int | None = None  # None as long as nothing has changed
         self.change_set: ChangeSet | None = None  # after the commit; None if nothing has changed
@@ -48,6 +50,7 @@ class EditWriter:
         """Write what is left of the changes to the history."""
         if self.seq is None:
             return
+        fall_behind(self._db, self._requoted)
         everything = self._stored > 0
         changes = () if everything else tuple(self._changes)
         self._store()
@@ -58,6 +61,7 @@ class EditWriter:
         if not changes:
             return
         self._recorded()
+        self._requoted.update(str(change.article_id) for change in changes if _requotes(change))
         self._changes += changes
         if len(self._changes) >= PORTION:
             self._store()
@@ -89,6 +93,7 @@ class EditWriter:
         if not rows:
             return
         self._insert("annotation", columns, rows)
+        self._requoted.add(article_id)
         seq = self._recorded()
         self._store()
         store_insertions(self._db, seq, "annotation", [str(row[0]) for row in rows], article_id, n=self._stored)
@@ -215,6 +220,12 @@ def _insertion(table: str, columns: tuple[str, ...]) -> str:
 
 def _no_row(table: str, row_id: str) -> NotFound:
     return NotFound(f"There is no {table} with the id {row_id}. Nothing was changed.", id=row_id)
+
+
+def _requotes(change: Change) -> bool:
+    if change.table != "annotation":
+        return False
+    return change.before is None or change.after is None or change.before["quote"] != change.after["quote"]
 
 
 def _kind(change: Change) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
-from annotator.store import connection, history, search
+from annotator.store import connection, history, indexing
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | No
 def _erase(db: Database, article_id: str) -> None:
     row = db.execute("SELECT ordinal FROM article_text WHERE article_id = ?", [article_id]).fetchone()
     if row is not None:
-        search.forget(db, row[0])
+        indexing.forget(db, row[0])
     db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
     db.execute(_FORGET_RELATIONS, [article_id])
     db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])

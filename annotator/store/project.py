@@ -18,7 +18,7 @@ from annotator.errors import (
     UserError,
 )
 from annotator.model import ChangeSet, Edit, Scheme
-from annotator.store import connection, history, search
+from annotator.store import connection, history, indexing
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.questions import Questions
@@ -305,14 +305,7 @@ class Project(Questions):
         if self.read_only or self.unchecked or self._writing or not self.same_file(self.path):
             return False
         with connection.translated(self.path):
-            return search.index_some(self._db)
-
-    def search(self, question: str, *, limit: int = 100) -> list[tuple[str, str]]:
-        """Return (article id, snippet) of the articles that match an FTS5 question; see `search.search`."""
-        while self.index_some():
-            pass
-        with connection.translated(self.path):
-            return search.search(self._db, question, limit=limit)
+            return indexing.index_some(self._db)
 
 
 # What listeners are told where it is not known what has changed.

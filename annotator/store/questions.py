@@ -20,7 +20,7 @@ from annotator.model import (
     Relation,
     Span,
 )
-from annotator.store import connection, history, search
+from annotator.store import connection, history, indexing
 from annotator.store.rows import (
     Row,
     annotation_of,
@@ -154,7 +154,7 @@ class Questions:
         Texts that are not indexed for the search yet are not found.
         """
         with connection.translated(self.path):
-            return search.holding(self._db, phrases, limit=limit)
+            return indexing.holding(self._db, phrases, limit=limit)
 
     # Annotations
 

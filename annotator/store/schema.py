@@ -163,7 +163,22 @@ CREATE INDEX annotation_entity ON annotation (entity, article_id) WHERE entity I
 CREATE INDEX annotation_mention ON annotation (quote, entity) WHERE entity IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
+# The search's index of quotes follows behind the annotations (`indexing`): `quote` is what it holds, numbered so that
+# the quotes of an article stand together in the order of articles; `quote_behind` names the articles to look at again.
+_VERSION_4 = """
+CREATE TABLE quote (
+    docid INTEGER PRIMARY KEY,
+    annotation_id TEXT NOT NULL,
+    quote TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE quote_fts USING fts5 (
+    quote, content = 'quote', content_rowid = 'docid', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TABLE quote_behind (ordinal INTEGER PRIMARY KEY) STRICT;
+INSERT INTO quote_behind SELECT ordinal FROM article WHERE id IN (SELECT article_id FROM annotation);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 VERSION = len(MIGRATIONS)
 
 # The recorded tables and their columns, in the order in which rows may be inserted without missing references.

@@ -1,6 +1,6 @@
 """Measures the program and prints a table, or with --json only JSON on stdout.
 
-    python -m tests.benchmarks [--json] [--only start|window|sets|memory ...]
+    python -m tests.benchmarks [--json] [--only start|window|search|sets|memory ...]
 
 It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
 """
@@ -19,7 +19,7 @@ from tests.own_home import isolate
 if TYPE_CHECKING:
     from tests.benchmarks.measuring import Result
 
-PARTS = ("start", "window", "sets", "memory")
+PARTS = ("start", "window", "search", "sets", "memory")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -46,19 +46,21 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
     from annotator.model import Annotator
     from annotator.settings import Settings, save
     from annotator.store.identity import new_id
-    from tests.benchmarks import material, processes, sets
+    from tests.benchmarks import material, processes, search, sets
 
     yield scale("before")
     by = Annotator(new_id(), "Benchmark")
     save(Settings(annotator=by.name))
     path = folder / "benchmark.annot"
     each = material.Size(material.OTHER_LENGTH, material.OTHER_ANNOTATIONS)
-    if {"start", "window", "memory"} & set(parts):
+    if {"start", "window", "search", "memory"} & set(parts):
         articles = material.make_project(path, material.SIZES, others=material.OTHER_ARTICLES, by=by, each=each)
     if "start" in parts:
         yield from processes.starting(path)
     if "memory" in parts:
         yield from processes.memory(path, articles)
+    if "search" in parts:
+        yield from search.search_steps(path)
     if "sets" in parts:
         yield from sets.set_steps(folder, by)
     if "window" in parts:
