@@ -67,6 +67,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("find", EDIT, "&Find in the article…", "Ctrl+F", needs="article", separator=True),
     _spec("find_next", EDIT, "Find &next", "F3", needs="article"),
     _spec("find_previous", EDIT, "Find &previous", "Shift+F3", needs="article"),
+    _spec("search", EDIT, "Search the pro&ject…", "Ctrl+Shift+F", needs="project"),
+    _spec("next_found", EDIT, "Next place f&ound", "F4", needs="project"),
+    _spec("previous_found", EDIT, "Pre&vious place found", "Shift+F4", needs="project"),
     _spec("tag", ANNOTATE, "&Tag as", needs="article", writes=True),
     _spec(
         "further_span",

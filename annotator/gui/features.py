@@ -11,6 +11,7 @@ from annotator.gui.find.feature import FindInArticle
 from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
+from annotator.gui.search.feature import SearchProject
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Palette,
     FindInArticle,
     LinkCommands,
+    SearchProject,
 )
 
 

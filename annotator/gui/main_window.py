@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         workspace.add_requested.connect(self.files.add)
         workspace.paste_requested.connect(self.files.paste)
         workspace.article_changed.connect(lambda _: self._show_project())
+        workspace.page_changed.connect(self._enable)
         workspace.counted.connect(self._show_counts)
         workspace.inspector.note.state_changed.connect(self._show_counts)
         workspace.view.remarked.connect(self.status.say)
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
         there: Needs = "nothing"
         if self.session is not None:
             there = "project"
-            if self.workspace.article is not None:
+            if self.workspace.article is not None and self.workspace.page is None:
                 there = "annotation" if self.workspace.view.focused_id is not None else "article"
         self.actions_.enable(there, read_only=self._is_read_only)
 

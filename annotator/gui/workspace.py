@@ -41,10 +41,12 @@ class Workspace(QWidget):
 
     `article_changed` carries the Article shown, or None, also when only what is said about it changed;
     `counted` says that the numbers in the status bar may have changed.
+    `page_changed` tells that a page came in place of the panes, or they again.
     """
 
     article_changed = Signal(object)
     counted = Signal()
+    page_changed = Signal()
     problem = Signal(object)
     add_requested = Signal()
     paste_requested = Signal()
@@ -59,6 +61,7 @@ class Workspace(QWidget):
         self._article: Article | None = None
         self._scheme: Scheme | None = None
         self._wanted = Place()
+        self.page: QWidget | None = None  # what is shown in place of the panes
         self._opening = Patience(self._open_wanted, self)
         self._opening.lasts.connect(self._give_up_opening)
         self._refreshing = Patience(self._show_everything, self)
@@ -280,12 +283,31 @@ class Workspace(QWidget):
 
     def step_pane(self, by: int) -> None:
         """Give the focus to the next (1) or the previous (-1) of the panes that are shown."""
+        if self.page is not None:
+            self.page.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         panes = [self.articles, self.view, self.inspector, self.outline]
         panes = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         held = [i for i, pane in enumerate(panes) if focus is not None and (focus is pane or pane.isAncestorOf(focus))]
         now = held[0] if held else -by
         panes[(now + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of the panes, or the panes again with the keyboard in the article."""
+        layout = self.layout()
+        assert layout is not None
+        if self.page is not None:
+            self.page.hide()
+            layout.removeWidget(self.page)
+        self.page = page
+        self.panes.setVisible(page is None)
+        if page is None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            layout.addWidget(page)
+            page.show()
+        self.page_changed.emit()
 
     def show_panes(self, *, articles: bool, side: bool, alone: bool) -> None:
         """Show the article list and what is at the other side, or with `alone` nothing but the article."""
