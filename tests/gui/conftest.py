@@ -9,7 +9,7 @@ from weakref import WeakSet
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 GRACE_MILLISECONDS = 2000
@@ -20,6 +20,14 @@ def window_settings(home: Path) -> None:
     """Keep QSettings in this test's home: Qt asks for the place once, then never again."""
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(home / ".config"))
+
+
+@pytest.fixture(autouse=True)
+def own_language() -> Iterator[None]:
+    """Give back the locale that the test found: starting the program sets the one of its language."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)
