@@ -82,7 +82,8 @@ def card(
 def proposed_card(proposal: Proposal) -> Card:
     """Return the card that offers a speaker."""
     who = f"{proposal.quote}?" if proposal.span else translated("source not named?")
-    return Card(who, " · ".join(part for part in (proposal.cue, translated("Enter takes it")) if part))
+    how = " · ".join(part for part in (proposal.cue, translated("Enter takes it")) if part)
+    return Card(who, how, offers=True, hint=translated("Click, or press Enter, to take it."))
 
 
 def _passages(scheme: Scheme) -> list[str]:

@@ -432,11 +432,11 @@ class Workspace(QWidget):
         with self._reading():
             if annotation_id is None or not session.project.has("annotation", annotation_id):
                 self.inspector.clear()
+                self.view.set_links(())
             else:
-                annotation = session.project.annotation(annotation_id)
-                self.inspector.show_annotation(
-                    annotation, relation_lines(session.project, annotation_id), self._names()
-                )
+                lines = relation_lines(session.project, annotation_id)
+                self.inspector.show_annotation(session.project.annotation(annotation_id), lines, self._names())
+                self.view.set_links([(line.annotation_id, not line.incoming) for line in lines])
         self.outline.show_focus(annotation_id)
         self._show_state()
 

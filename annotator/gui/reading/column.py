@@ -14,7 +14,7 @@ NARROW = 620
 _CHARACTERS = 72
 _SAMPLE = "The council said on Wednesday that up to 3,500 troops would leave within ten days. "
 _LEFT = 16
-_GAP = (4, 12)
+_GAP = (8, 12)
 _RIGHT = 12
 
 

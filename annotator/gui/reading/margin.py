@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.gui.reading.connector import LinkEnd, Signpost, draw_links, draw_signpost, signposts
 from annotator.gui.theme import LIGHT, Theme
 
 CARD_WIDTH = 188
@@ -22,10 +24,20 @@ _MARK_HEIGHT = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the margin says beside an annotation: the speaker, and how it was said."""
+    """What the margin says beside an annotation: the speaker, and how it was said.
+
+    A card that `offers` something is dashed, and a click takes it; `hint` says so where the pointer rests on it.
+    """
 
     title: str
     subtitle: str = ""
+    offers: bool = False
+    hint: str = ""
+
+    @property
+    def words(self) -> str:
+        """All that it says, which the card itself may have to cut off."""
+        return "\n".join(part for part in (self.title, self.subtitle, self.hint) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,19 @@ class Note:
         return replace(self, top=self.top + by)
 
 
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What the margin shows: cards, sorted by `top`, and the ends of the links in focus with their colour."""
+
+    notes: Sequence[Note] = ()
+    ends: Sequence[LinkEnd] = ()
+    color: QColor = field(default_factory=QColor)
+
+    def moved(self, by: float) -> Margin:
+        """Return the same, `by` pixels further down."""
+        return Margin([note.moved(by) for note in self.notes], [end.moved(by) for end in self.ends], self.color)
+
+
 def stacked(tops: Sequence[float], *, height: float, gap: float = _GAP) -> list[float]:
     """Return where cards stand that want to be at `tops` (sorted): none overlaps another, each gives way downwards."""
     placed: list[float] = []
@@ -60,9 +85,13 @@ class _Style:
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
 
+    def prepare(self, painter: QPainter) -> None:
+        """Let the painter write in this font."""
+        painter.setFont(self._font)
+
     def draw(self, painter: QPainter, rect: QRectF, words: str, color: QColor) -> None:
         """Draw the words at the top of `rect`, cut with an ellipsis where they are too long."""
-        painter.setFont(self._font)
+        self.prepare(painter)
         painter.setPen(color)
         shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, shown)
@@ -76,16 +105,21 @@ def _styles(font: QFont) -> tuple[_Style, _Style]:
 
 
 class MarginView(QWidget):
-    """Draws the cards, or small marks where there is no room for cards; a click asks for the focus."""
+    """Draws the cards, or small marks where there is no room for cards, and beside them the links in focus.
+
+    A click on a card asks for the focus.
+    """
 
     clicked = Signal(str)  # annotation id
 
-    def __init__(self, parent: QWidget, *, notes: Callable[[], Sequence[Note]]) -> None:
-        """`notes` is asked at each painting for what to show, sorted by `top`."""
+    def __init__(self, parent: QWidget, *, shown: Callable[[], Margin]) -> None:
+        """`shown` is asked at each painting for what to show."""
         super().__init__(parent)
-        self._notes = notes
+        self._shown = shown
         self._theme = LIGHT
+        self._gap = 0
         self._places: list[tuple[Note, QRectF]] = []
+        self._signposts: list[Signpost] = []
         self._title, self._subtitle = _styles(self.font())
         self.setMouseTracking(True)
 
@@ -93,6 +127,10 @@ class MarginView(QWidget):
     def narrow(self) -> bool:
         """Whether there is room for small marks only."""
         return self.width() < CARD_WIDTH
+
+    def set_gap(self, gap: int) -> None:
+        """Leave so many pixels between the text and the cards, for the links."""
+        self._gap = gap
 
     @property
     def card_height(self) -> float:
@@ -105,13 +143,15 @@ class MarginView(QWidget):
         self.update()
 
     def card_at(self, point: QPointF) -> str | None:
-        """Return the id of the annotation whose card is at `point`, or None."""
-        return next((note.mark_id for note, rect in self._places if rect.contains(point)), None)
+        """Return the id of the annotation whose card, or the way to which, is at `point`, or None."""
+        posts = (post.mark_id for post in self._signposts if post.rect.contains(point))
+        cards = (note.mark_id for note, rect in self._places if rect.contains(point))
+        return next(chain(posts, cards), None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the notes."""
-        notes = self._notes()
-        self._places = list(zip(notes, self._rects(notes), strict=True))
+        shown = self._shown()
+        self._places = list(zip(shown.notes, self._rects(shown.notes), strict=True))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for note, rect in self._places:
@@ -119,11 +159,27 @@ class MarginView(QWidget):
                     _draw_mark(painter, note, rect)
                 else:
                     self.draw_card(painter, note, rect)
+            self._draw_links(painter, shown)
+
+    def _draw_links(self, painter: QPainter, shown: Margin) -> None:
+        self._signposts = []
+        if not shown.ends:
+            return
+        gap, height = float(self._gap), float(self.height())
+        cards = {note.mark_id: rect for note, rect in self._places if 0 <= rect.center().y() <= height}
+        draw_links(painter, shown.ends, cards, gap=gap, height=height, color=shown.color)
+        if not self.narrow:
+            line = self._subtitle.height
+            self._signposts = signposts(shown.ends, gap=gap, width=self.width(), height=height, line=line)
+            for post in self._signposts:
+                self._subtitle.prepare(painter)
+                draw_signpost(painter, post, self._theme, shown.color)
 
     def draw_card(self, painter: QPainter, note: Note, rect: QRectF) -> None:
         """Draw one card: a stripe in the label's colour, the title, and the subtitle in the secondary colour."""
         color = _faint(note.color) if note.others and not note.focused else note.color
-        painter.setPen(QPen(color, 1.5) if note.focused else QPen(QColor(self._theme.lines), 1))
+        style = Qt.PenStyle.DashLine if note.card.offers else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(color, 1.5, style) if note.focused else QPen(QColor(self._theme.lines), 1))
         painter.setBrush(QColor(self._theme.chrome))
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -133,6 +189,18 @@ class MarginView(QWidget):
         self._title.draw(painter, words, note.card.title, QColor(self._theme.text))
         words.setTop(words.bottom() - self._subtitle.height)
         self._subtitle.draw(painter, words, note.card.subtitle, QColor(self._theme.secondary))
+
+    def event(self, event: QEvent) -> bool:
+        """Say all of what the pointer rests on."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def _words_at(self, point: QPointF) -> str:
+        posts = (post.words for post in self._signposts if post.rect.contains(point))
+        cards = (note.card.words for note, rect in self._places if rect.contains(point))
+        return next(chain(posts, cards), "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the window's font."""
@@ -145,7 +213,7 @@ class MarginView(QWidget):
         height = _MARK_HEIGHT if self.narrow else self.card_height
         gap = 2.0 if self.narrow else _GAP
         tops = stacked([note.top for note in notes], height=height, gap=gap)
-        return [QRectF(0.5, top + 0.5, self.width() - 2, height - 1) for top in tops]
+        return [QRectF(self._gap + 0.5, top + 0.5, self.width() - self._gap - 2, height - 1) for top in tops]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for the focus of the card under the pointer."""

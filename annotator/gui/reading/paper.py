@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -13,7 +13,7 @@ from annotator.gui.reading import column
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.reading.geometry import Line, Page, line_at, place_near, visible_lines
 from annotator.gui.reading.layers import Layer
-from annotator.gui.reading.margin import CARD_WIDTH, Card, MarginView, Note
+from annotator.gui.reading.margin import Card, Margin, MarginView
 from annotator.gui.reading.painting import draw
 from annotator.gui.reading.scene import Scene
 from annotator.gui.theme import LIGHT, Theme
@@ -39,7 +39,7 @@ class Paper(QTextEdit):
         self._set_up_widget()
         self._layers: list[Layer] = []
         self._scene = Scene(self._new_page(""))
-        self._margin = MarginView(self, notes=self._notes_in_margin)
+        self._margin = MarginView(self, shown=self._in_margin)
         self.clear_article()
         self.set_theme(LIGHT)
 
@@ -146,6 +146,12 @@ class Paper(QTextEdit):
         self._scene.cards = dict(cards)
         self._repaint()
 
+    def set_links(self, links: Sequence[tuple[str, bool]]) -> None:
+        """Draw the links of the annotation in focus: the other annotation's id, and whether the link ends there."""
+        if links or self._scene.links:
+            self._scene.links = tuple(links)
+            self._margin.update()
+
     def card(self, mark_id: str) -> Card | None:
         """Return the card of an annotation, None where it has none."""
         return self._scene.cards.get(mark_id)
@@ -207,7 +213,8 @@ class Paper(QTextEdit):
             self.setLineWrapColumnOrWidth(places.text)  # this lays the text out anew
         right = self.width() - places.left - places.text - (bar.width() if bar.isVisible() else 0)
         self.setViewportMargins(places.left, 0, right, 0)
-        self._margin.setGeometry(places.left + places.text + places.gap, 0, places.margin, self.height())
+        self._margin.setGeometry(places.left + places.text, 0, places.gap + places.margin, self.height())
+        self._margin.set_gap(places.gap)
         self.column_moved.emit(places.left, places.text, places.gap + places.margin)
         self._repaint()
 
@@ -224,7 +231,7 @@ class Paper(QTextEdit):
             rows = self._scene.rows_of(mark, top, top + self.viewport().height())
             if rows is not None:
                 self.viewport().update(0, int(rows[0]) - top, self.viewport().width(), int(rows[1] - rows[0]) + 2)
-        if any(mark.id in self._scene.cards for mark in marks):
+        if self._scene.links or any(mark.id in self._scene.cards for mark in marks):
             self._margin.update()
 
     # Focus
@@ -367,8 +374,6 @@ class Paper(QTextEdit):
                 painter.translate(0, -top)
                 for layer in self._layers:
                     layer.draw_above(painter, self._scene, shown)
-        if self._margin.narrow:
-            self._paint_floating_card()
 
     def add_layer(self, layer: Layer) -> None:
         """Let `layer` draw over the highlights from now on; whoever changes what it shows updates the viewport."""
@@ -380,21 +385,12 @@ class Paper(QTextEdit):
         self._layers.remove(layer)
         self.viewport().update()
 
-    def _paint_floating_card(self) -> None:
-        note = self._scene.focused_note()
-        if note is None:
-            return
-        height = self._margin.card_height
-        with QPainter(self.viewport()) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            top = note.top - self._scrolled() - height - 4
-            rect = QRectF(self.viewport().width() - CARD_WIDTH - 1, top, CARD_WIDTH, height)
-            self._margin.draw_card(painter, note, rect)
-
-    def _notes_in_margin(self) -> list[Note]:
+    def _in_margin(self) -> Margin:
         top = self._scrolled()
-        notes = self._scene.notes_between(top, top + self.height())
-        return [note.moved(-top) for note in notes]
+        between = (top, top + self.height())
+        return Margin(
+            self._scene.notes_between(*between), self._scene.link_ends(*between), self._scene.focus_color
+        ).moved(-top)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll the margin with the text."""

@@ -9,13 +9,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
+from annotator.gui.reading.connector import LinkEnd
 from annotator.gui.reading.geometry import Line, Page, code_point_under, line_at, pieces_of, visible_lines
 from annotator.gui.reading.index import MarkIndex
 from annotator.gui.reading.margin import Card, Note
 from annotator.gui.reading.painting import Drawn, Emphasis, Inks, Metrics, handle_rects
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.wording import one_line
 from annotator.lanes import DEEPEST, FIRST_LINE
 from annotator.model import Mark, Scheme, Span
 
@@ -36,6 +38,7 @@ class Scene:
         self.focused: str | None = None
         self.hovered: str | None = None
         self.preview: tuple[Span, ...] | None = None
+        self.links: tuple[tuple[str, bool], ...] = ()  # of the mark in focus: another's id, and whether it ends there
         self._inks = Inks(self.scheme, self.theme)
         self._metrics = Metrics.of(page.document.defaultFont())
         self.index = self._index_of(())
@@ -101,6 +104,28 @@ class Scene:
         )
         starts = [line.start for line in lines]
         return [self._note(mark, lines[bisect_right(starts, mark.start) - 1]) for mark in marks]
+
+    @property
+    def focus_color(self) -> QColor:
+        """The colour of the mark in focus."""
+        return self._inks.of(self.focused_mark.label if self.focused_mark else "").line
+
+    def link_ends(self, top: float, bottom: float) -> list[LinkEnd]:
+        """Return the ends of the links of the mark in focus, its own first, as they stand between two heights."""
+        own = self.focused_mark
+        others = {mark: points for mark_id, points in self.links if (mark := self.index.get(mark_id)) is not None}
+        lines = visible_lines(self.page, top, bottom) if own is not None and others else []
+        if own is None or not lines:
+            return []
+        ends = [(own, not any(others.values())), *others.items()]
+        return [self._link_end(mark, lines, points=points) for mark, points in ends]
+
+    def _link_end(self, mark: Mark, lines: Sequence[Line], *, points: bool) -> LinkEnd:
+        line = next((line for line in lines if line.start < mark.end and mark.start < line.end), None)
+        middle = line.baseline - self._metrics.above / 2 if line is not None else None
+        beyond = 0 if line is not None else -1 if mark.end <= lines[0].start else 1
+        words = one_line(self.page.text[mark.start : mark.end])
+        return LinkEnd(mark.id, middle, beyond, points, words)
 
     def focused_note(self) -> Note | None:
         """Return the card of the mark in focus, or None."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator import text as texts
 from annotator.gui.reading import gestures
+from annotator.gui.reading.floating import FloatingCard
 from annotator.gui.reading.hover import Hover
 from annotator.gui.reading.layers import Grip
 from annotator.gui.reading.paper import Paper
@@ -58,8 +59,11 @@ class ReadingView(Paper):
         self._grown: list[Span] = []  # what was selected before each growing of the selection, and after the last
         self._came_from: str | None = None
         self._pointer = Pointer(self)
-        self._margin.clicked.connect(self._focus_card)
+        self._margin.clicked.connect(self._take_card)
         self._hover = Hover(self)
+        floating = FloatingCard(self._margin, on_page=self.on_page, clicked=self._take_card)
+        self.add_layer(floating)
+        self.add_grip(floating)
         self.cursorPositionChanged.connect(self._tell_caret)
 
     # Focus, arming, selection, caret
@@ -204,9 +208,14 @@ class ReadingView(Paper):
             self._drop_selection()
             self.focus_annotation(mark.id)
 
-    def _focus_card(self, mark_id: str) -> None:
+    def _take_card(self, mark_id: str) -> None:
+        """A card was clicked: put its annotation in focus, and take what the card offers."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.focus_annotation(mark_id)
+        card = self.card(mark_id)
+        if card is not None and card.offers:
+            self.accept_requested.emit(mark_id)
+        else:
+            self.focus_annotation(mark_id)
 
     def preview(self, spans: tuple[Span, ...] | None) -> None:
         """Draw the annotation in focus as if it had these spans; None draws it as it is."""
