@@ -1,7 +1,4 @@
-"""What the words of a force figure say, filled in where nobody has said it.
-
-A label is one of force figures when its scheme gives it the attributes that hold a figure's values.
-"""
+"""What the words of a force figure say, filled in where nobody has said it."""
 
 from __future__ import annotations
 
@@ -16,6 +13,11 @@ _VALUES = ("low", "best", "high", "bound")
 _AROUND = 300
 
 
+def is_of_figures(label: Label) -> bool:
+    """Return whether a label is one of force figures: it has the attributes that hold a figure's values."""
+    return all(label.attribute(name) is not None for name in _VALUES)
+
+
 def with_figure_values(
     label: Label, text: str, spans: tuple[Span, ...], given: Mapping[str, AttributeValue]
 ) -> tuple[dict[str, AttributeValue], list[str]]:
@@ -23,7 +25,7 @@ def with_figure_values(
 
     What is `given` by hand stays; a label that is not one of figures gets nothing more.
     """
-    if any(label.attribute(name) is None for name in _VALUES):
+    if not is_of_figures(label):
         return dict(given), []
     # Imported with the first figure: its lexicons are no business of the window's start.
     from annotator.figures import figure_attributes, read_figure

@@ -5,7 +5,7 @@ Numbers that a key press waits for are counted up to `MOST` and no further, so t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -159,11 +159,11 @@ def entities_of_quote(project: Project, quote: str) -> list[tuple[str, int]]:
         return [(row[0], row[1]) for row in project.db.execute(_OF_QUOTE, [quote]).fetchall()]
 
 
-def entities_in_article(project: Project, article_id: str) -> list[str]:
-    """Return the entities that an article mentions."""
-    sql = "SELECT DISTINCT entity FROM annotation WHERE entity IS NOT NULL AND article_id = ?"
+def mentioned_in(project: Project, article_id: str, entity_ids: Collection[str]) -> set[str]:
+    """Return which of these entities an article mentions."""
+    sql = f"SELECT DISTINCT entity FROM annotation WHERE entity IN ({_marks(entity_ids)}) AND article_id = ?"
     with connection.translated(project.path):
-        return [row[0] for row in project.db.execute(sql, [article_id]).fetchall()]
+        return {row[0] for row in project.db.execute(sql, [*entity_ids, article_id]).fetchall()}
 
 
 def mentions_before(project: Project, article_id: str, at: int, *, reach: int, labels: Sequence[str]) -> list[Earlier]:
@@ -213,5 +213,5 @@ def _value(project: Project, sql: str, *values: object) -> Any:
         return project.db.execute(sql, list(values)).fetchone()[0]
 
 
-def _marks(values: Sequence[object]) -> str:
+def _marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))

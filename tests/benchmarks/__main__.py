@@ -1,6 +1,6 @@
 """Measures the program and prints a table, or with --json only JSON on stdout.
 
-    python -m tests.benchmarks [--json] [--only start|window|search|sets|memory ...]
+    python -m tests.benchmarks [--json] [--only start|window|search|sets|entities|memory ...]
 
 It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
 """
@@ -19,7 +19,7 @@ from tests.own_home import isolate
 if TYPE_CHECKING:
     from tests.benchmarks.measuring import Result
 
-PARTS = ("start", "window", "search", "sets", "memory")
+PARTS = ("start", "window", "search", "sets", "entities", "memory")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -46,14 +46,14 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
     from annotator.model import Annotator
     from annotator.settings import Settings, save
     from annotator.store.identity import new_id
-    from tests.benchmarks import material, processes, search, sets
+    from tests.benchmarks import entities, material, processes, search, sets
 
     yield scale("before")
     by = Annotator(new_id(), "Benchmark")
     save(Settings(annotator=by.name))
     path = folder / "benchmark.annot"
     each = material.Size(material.OTHER_LENGTH, material.OTHER_ANNOTATIONS)
-    if {"start", "window", "search", "memory"} & set(parts):
+    if {"start", "window", "search", "entities", "memory"} & set(parts):
         articles = material.make_project(path, material.SIZES, others=material.OTHER_ARTICLES, by=by, each=each)
     if "start" in parts:
         yield from processes.starting(path)
@@ -67,6 +67,8 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
         from tests.benchmarks.window import window_steps
 
         yield from window_steps(path, articles, others=material.OTHER_ARTICLES)
+    if "entities" in parts:  # after the others: it changes the project
+        yield from entities.entity_steps(path, by, f"{entities.ENTITIES:,} entities")
     yield scale("after")
 
 
