@@ -1,0 +1,86 @@
+"""Contrast, what colour-blind eyes see, and the palettes that come with the program."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from annotator.colors import (
+    PALETTES,
+    SIGHTS,
+    Palette,
+    Sight,
+    alike,
+    appearance,
+    contrast,
+    difference,
+    first_free,
+    is_color,
+)
+from annotator.gui.theme import DARK, LIGHT
+
+PAPERS = {"light": (LIGHT.paper, 1), "dark": (DARK.paper, 2)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"),
+    [
+        ("#000000", "#ffffff", 21.0),
+        ("#ffffff", "#000000", 21.0),
+        ("#777777", "#ffffff", 4.48),
+        ("#a1a1a1", "#a1a1a1", 1.0),
+    ],
+)
+def test_contrast_is_that_of_wcag(one: str, other: str, ratio: float) -> None:
+    assert contrast(one, other) == pytest.approx(ratio, abs=0.005)
+
+
+def test_red_and_green_are_alike_only_to_eyes_that_lack_one_of_them() -> None:
+    red, green = "#b04a3a", "#76711f"
+    assert difference(red, green, "usual") > 25
+    assert difference(red, green, "deuteranopia") < 8
+    assert [(each.one, each.other, each.sight) for each in alike({"a": red, "b": green, "c": "#0000ff"})] == [
+        ("a", "b", "deuteranopia")
+    ]
+
+
+def test_what_is_the_same_to_all_eyes_is_told_of_once() -> None:
+    found = alike({"a": "#101010", "b": "#111111"})
+    assert len(found) == 1
+    assert found[0].difference < 1
+
+
+def test_grey_is_grey_to_all_eyes() -> None:
+    for sight in SIGHTS:
+        assert appearance("#808080", sight) == pytest.approx(appearance("#808080", "usual"), abs=0.5)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("theme", PAPERS)
+def test_every_colour_of_a_palette_can_be_read_on_its_paper(palette: Palette, theme: str) -> None:
+    paper, place = PAPERS[theme]
+    for color in palette.colors:
+        assert contrast(color[place], paper) >= 4.6, color
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("place", [1, 2], ids=["light", "dark"])
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_any_two_colours_of_a_palette_differ_to_all_eyes(palette: Palette, place: int, sight: Sight) -> None:
+    for one, other in combinations((color[place] for color in palette.colors), 2):
+        assert difference(one, other, sight) >= 10.8, (one, other)
+
+
+def test_a_new_label_gets_a_colour_that_no_other_has() -> None:
+    taken = [(light, dark) for _, light, dark in PALETTES[0].colors]
+    assert first_free([]) == taken[0]
+    assert first_free(taken[:3]) == taken[3]
+    assert first_free(taken) == PALETTES[1].colors[0][1:]
+    everything = [(light, dark) for palette in PALETTES for _, light, dark in palette.colors]
+    assert first_free(everything) == taken[0]
+
+
+@pytest.mark.parametrize(("text", "good"), [("#c026d3", True), ("#C026D3", True), ("c026d3", False), ("#fff", False)])
+def test_a_colour_is_six_digits(text: str, good: bool) -> None:
+    assert is_color(text) is good
