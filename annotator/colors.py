@@ -8,10 +8,9 @@ Fernandes 2009, at full severity.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 from typing import Literal
 
 Sight = Literal["usual", "protanopia", "deuteranopia", "tritanopia"]
@@ -109,24 +108,11 @@ def difference(one: str, other: str, sight: Sight) -> float:
     return float(sum((a - b) ** 2 for a, b in pairs) ** 0.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """Two of several named colours that are hard to tell apart, by the eyes to which they are most alike."""
-
-    one: str
-    other: str
-    sight: Sight
-    difference: float
-
-
-def alike(colors: Mapping[str, str]) -> list[Alike]:
-    """Return the pairs of these colours, by name, that are less than DISTINCT apart for any eyes."""
-    found = []
-    for one, other in combinations(colors, 2):
-        apart, sight = min((difference(colors[one], colors[other], sight), sight) for sight in SIGHTS)
-        if apart < DISTINCT:
-            found.append(Alike(one, other, sight, apart))
-    return found
+def confused_by(one: str, other: str) -> Sight | None:
+    """Return whose sight two colours are less than DISTINCT apart to, or None: "usual", or that of the most alike."""
+    apart = {sight: difference(one, other, sight) for sight in SIGHTS}
+    sight = "usual" if apart["usual"] < DISTINCT else min(SIGHTS, key=apart.__getitem__)
+    return sight if apart[sight] < DISTINCT else None
 
 
 def first_free(taken: Sequence[tuple[str, str]]) -> tuple[str, str]:

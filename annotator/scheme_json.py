@@ -190,9 +190,14 @@ def _attribute_problems(where: str, attributes: Iterable[Attribute]) -> Iterator
             yield f"{place}: choices are only for the type choice, not for {attribute.type}"
 
 
-def _name_problems(what: str, name: str) -> Iterator[str]:
+def is_name(text: str) -> bool:
+    """Return whether a label, a relation type or an attribute may be named so."""
     # Names are typed on the command line as NAME=VALUE.
-    if not name or name != name.strip() or "=" in name or not name.isprintable():
+    return bool(text) and text == text.strip() and "=" not in text and text.isprintable()
+
+
+def _name_problems(what: str, name: str) -> Iterator[str]:
+    if not is_name(name):
         yield f"{what} is named “{name}”: a name is not empty, has no outer blanks, no line breaks and no “=”"
 
 

@@ -12,6 +12,7 @@ from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.search.feature import SearchProject
+from annotator.gui.scheme.feature import SchemeCommands
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ FEATURES: tuple[type[Feature], ...] = (
     FindInArticle,
     LinkCommands,
     SearchProject,
+    SchemeCommands,
 )
 
 

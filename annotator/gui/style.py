@@ -100,6 +100,8 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {
     background: transparent; border: none; padding: 4px 6px; min-height: 26px;
 }
 QLineEdit:read-only { background: $panel; }
+MarkdownView { background: $paper; color: $text; border: 1px solid $lines; border-radius: 6px; }
+MarkdownView:focus { border: 2px solid $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$images/chevron-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $chrome; border: 1px solid $border; padding: 4px; outline: none; }
@@ -158,6 +160,7 @@ QListView, QTreeView, QTableView, QListWidget, QTreeWidget, QTableWidget {
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }
+ArrangedTree::item { padding: 4px; border-radius: 0; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selection; color: $text; }
 QHeaderView::section {

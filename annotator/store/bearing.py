@@ -17,6 +17,7 @@ from annotator.store.schema import RECORDED
 _ROWS_A_PAGE = 2000
 
 Bearer = Literal["annotation", "relation"]
+BEARERS: tuple[Bearer, ...] = ("annotation", "relation")
 _NAME: dict[Bearer, str] = {"annotation": "label", "relation": "type"}
 
 # Whoever has put two of these labels on the same spans.

@@ -11,8 +11,8 @@ from annotator.colors import (
     SIGHTS,
     Palette,
     Sight,
-    alike,
     appearance,
+    confused_by,
     contrast,
     difference,
     first_free,
@@ -40,15 +40,9 @@ def test_red_and_green_are_alike_only_to_eyes_that_lack_one_of_them() -> None:
     red, green = "#b04a3a", "#76711f"
     assert difference(red, green, "usual") > 25
     assert difference(red, green, "deuteranopia") < 8
-    assert [(each.one, each.other, each.sight) for each in alike({"a": red, "b": green, "c": "#0000ff"})] == [
-        ("a", "b", "deuteranopia")
-    ]
-
-
-def test_what_is_the_same_to_all_eyes_is_told_of_once() -> None:
-    found = alike({"a": "#101010", "b": "#111111"})
-    assert len(found) == 1
-    assert found[0].difference < 1
+    assert confused_by(red, green) == "deuteranopia"
+    assert confused_by(red, "#0000ff") is None
+    assert confused_by(red, "#b04b3c") == "usual"
 
 
 def test_grey_is_grey_to_all_eyes() -> None:

@@ -1,0 +1,1 @@
+"""The scheme editor: labels, relation types, their attributes, colours and guidelines."""
