@@ -11,8 +11,8 @@ from annotator.gui.find.feature import FindInArticle
 from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
-from annotator.gui.search.feature import SearchProject
 from annotator.gui.scheme.feature import SchemeCommands
+from annotator.gui.search.feature import SearchProject
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
