@@ -5,18 +5,27 @@ Whatever is not a `UserError` is a fault of the program and goes to the crash re
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
+
+def filled(template: str, fields: Mapping[str, object]) -> str:
+    """Return the template with the fields it names in their places; other braces stay as they are."""
+    return re.sub(r"\{(\w+)\}", lambda match: str(fields.get(match[1], match[0])), template)
+
 
 class UserError(Exception):
     """Something outside the program is not as it should be. `str(error)` is the sentence to show.
 
-    The fields a window needs to word the same thing in another language are keyword arguments,
-    kept in `fields`.
+    The sentence is given with the names of fields in braces, and the fields as keyword arguments: `template` is then
+    what a window looks up to say the same thing in another language.
     """
 
     def __init__(self, sentence: str, **fields: object) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+        self.template = sentence
         self.fields = fields
+        self.sentence = filled(sentence, fields)
+        super().__init__(self.sentence)
 
 
 class FileProblem(UserError):

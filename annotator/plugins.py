@@ -42,7 +42,9 @@ def codec_named(name: str) -> Codec:
     """
     found = _codec_entries()
     if name not in found:
-        raise NotFound(f"There is no format “{name}”. There are: {', '.join(found)}. Nothing was done.", name=name)
+        raise NotFound(
+            "There is no format “{name}”. There are: {names}. Nothing was done.", name=name, names=", ".join(found)
+        )
     return _loaded(found[name])
 
 
@@ -71,12 +73,17 @@ def _loaded(entry: EntryPoint) -> Codec:
         codec = entry.load()
     except Exception as error:  # whatever a stranger's module does when it is imported
         raise PluginBroken(
-            f"The format “{entry.name}” of {_maker(entry)} cannot be used: {type(error).__name__}: {error}. "
+            "The format “{name}” of {maker} cannot be used: {error_type}: {error}. "
             "Nothing was done. Update what brought it, or remove it.",
             name=entry.name,
+            maker=_maker(entry),
+            error_type=type(error).__name__,
+            error=str(error),
         ) from error
     if not isinstance(codec, Codec):
-        raise PluginBroken(f"The format “{entry.name}” of {_maker(entry)} is no Codec, so it is left out.")
+        raise PluginBroken(
+            "The format “{name}” of {maker} is no Codec, so it is left out.", name=entry.name, maker=_maker(entry)
+        )
     return codec
 
 

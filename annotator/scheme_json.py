@@ -209,6 +209,7 @@ def _repeated(what: str, names: Iterable[str]) -> Iterator[str]:
 
 def _refused(problems: list[str]) -> InvalidValue:
     return InvalidValue(
-        f"This scheme cannot be used: {'; '.join(problems)}. Nothing was changed. Correct the scheme and try again.",
+        "This scheme cannot be used: {names}. Nothing was changed. Correct the scheme and try again.",
         problems=tuple(problems),
+        names="; ".join(problems),
     )

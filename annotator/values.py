@@ -57,13 +57,20 @@ def checked(attributes: Iterable[Attribute], values: Mapping[str, object], *, wh
         attribute = by_name.get(name)
         if attribute is None:
             raise InvalidValue(
-                f"{what} has no attribute “{name}”; it has {', '.join(by_name) or 'none'}. Nothing was changed.",
+                "{what} has no attribute “{name}”; it has {value}. Nothing was changed.",
                 name=name,
+                what=what,
+                value=", ".join(by_name) or "none",
             )
         if value is None:
             continue
         if problem := value_problem(attribute, value):
-            raise InvalidValue(f"“{value}” does not fit {name}: {problem}. Nothing was changed.", name=name)
+            raise InvalidValue(
+                "“{value}” does not fit {name}: {problem}. Nothing was changed.",
+                name=name,
+                value=value,
+                problem=problem,
+            )
         assert isinstance(value, str | int)
         allowed[name] = value
     return allowed
@@ -79,5 +86,10 @@ def parsed(attribute: Attribute, text: str) -> AttributeValue:
         if re.fullmatch(r"[+-]?\d+", bare):
             value = int(bare)
     if problem := value_problem(attribute, value):
-        raise InvalidValue(f"“{text}” does not fit {attribute.name}: {problem}. Nothing was changed.")
+        raise InvalidValue(
+            "“{text}” does not fit {name}: {problem}. Nothing was changed.",
+            text=text,
+            name=attribute.name,
+            problem=problem,
+        )
     return value

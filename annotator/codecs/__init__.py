@@ -95,13 +95,13 @@ class Codec:
     def reader(self) -> Read:
         """Return what reads the format. Raises InvalidValue if nothing does."""
         if self.read is None:
-            raise InvalidValue(f"The format “{self.name}” is only written, not read. Nothing was imported.")
+            raise InvalidValue("The format “{name}” is only written, not read. Nothing was imported.", name=self.name)
         return self.read
 
     def writer(self) -> Write:
         """Return what writes the format. Raises InvalidValue if nothing does."""
         if self.write is None:
-            raise InvalidValue(f"The format “{self.name}” is only read, not written. Nothing was exported.")
+            raise InvalidValue("The format “{name}” is only read, not written. Nothing was exported.", name=self.name)
         return self.write
 
     def options_of(self, given: Mapping[str, object], way: Literal["in", "out"]) -> Options:
@@ -115,9 +115,10 @@ def needed(module: str, *, extra: str) -> Any:
         return import_module(module)
     except ImportError as error:
         raise MissingExtra(
-            f"This format needs “{error.name or module}”, which is not installed. Nothing was done. "
-            f"Install it with: pip install 'annotator-desktop[{extra}]'",
+            "This format needs “{value}”, which is not installed. Nothing was done. "
+            "Install it with: pip install 'annotator-desktop[{extra}]'",
             extra=extra,
+            value=error.name or module,
         ) from error
 
 
@@ -132,7 +133,8 @@ def read_bytes(path: Path) -> bytes:
 def unreadable(path: Path, error: OSError) -> FileProblem:
     """Return the error that says why a file of a set cannot be read."""
     return FileProblem(
-        f"“{path.name}” cannot be read: {error.strerror}. Nothing was imported. "
-        f"Check that the file is there and may be read.",
+        "“{name}” cannot be read: {reason}. Nothing was imported. Check that the file is there and may be read.",
         path=str(path),
+        name=path.name,
+        reason=error.strerror,
     )

@@ -83,11 +83,14 @@ def read(path: Path, _options: Options) -> FoundSet:
     try:
         files = sorted(path.glob("*.conll")) + sorted(path.glob("*.txt")) if path.is_dir() else [path]
     except OSError as error:
-        raise FileProblem(f"“{path}” cannot be read: {error.strerror}. Nothing was imported.") from error
+        raise FileProblem(
+            "“{path}” cannot be read: {reason}. Nothing was imported.", path=path, reason=error.strerror
+        ) from error
     if not files or not path.exists():
         raise InvalidSet(
-            f"There is no file *.conll in “{path}”. Nothing was imported. Choose the folder or the file that holds "
+            "There is no file *.conll in “{path}”. Nothing was imported. Choose the folder or the file that holds "
             "the tagged tokens.",
+            path=path,
         )
     return FoundSet(EXTENSION, _Pages(files))
 

@@ -65,8 +65,9 @@ def fit(
     fitting.survey()
     if labels == "refuse" and (new := fitting.scheme.new_names()):
         raise InvalidSet(
-            f"The set has what the project's scheme has not: {'; '.join(new)}. Nothing was imported. "
+            "The set has what the project's scheme has not: {names}. Nothing was imported. "
             "Let it be added, or say which labels are meant by it.",
+            names="; ".join(new),
         )
     told = [f"The scheme now also has {each}." for each in fitting.scheme.news()]
     head = head_record(

@@ -32,8 +32,8 @@ def refuse_missing(scheme: Scheme, renamed: Mapping[str, str]) -> None:
     """Raise InvalidSet if other labels are to be taken for one that the scheme has not."""
     if missing := [name for name in renamed.values() if not scheme.label(name)]:
         raise InvalidSet(
-            f"The project has no label {', '.join(f'“{name}”' for name in missing)} to take others for. "
-            "Nothing was imported. Correct the list of labels.",
+            "The project has no label {names} to take others for. Nothing was imported. Correct the list of labels.",
+            names=", ".join(f"“{name}”" for name in missing),
         )
 
 

@@ -175,9 +175,10 @@ def _is_newer(version: str) -> bool:
     major, minor = map(int, match.groups())
     if major != MAJOR:
         raise InvalidSet(
-            f"This annotation set has format version {version}; this program reads {MAJOR}.x. Nothing was imported. "
-            f"Export the set again as version {MAJOR}, or get a version of this program that reads it.",
+            "This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. "
+            "Export the set again as version {major}, or get a version of this program that reads it.",
             version=version,
+            major=MAJOR,
         )
     return minor > MINOR
 

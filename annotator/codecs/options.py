@@ -81,12 +81,22 @@ def chosen(options: Iterable[Option], given: Mapping[str, object], *, way: Liter
         option = offered.get(key)
         if option is None:
             there = f"it has {', '.join(offered)}" if offered else "it has none"
-            raise InvalidValue(f"“{name}” has no option “{key}” here; {there}. Nothing was done.", option=key)
+            raise InvalidValue(
+                "“{name}” has no option “{key}” here; {there}. Nothing was done.",
+                option=key,
+                name=name,
+                key=key,
+                there=there,
+            )
         value = option.parsed(wanted)
         if value is None:
             raise InvalidValue(
-                f"“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {option.values}. Nothing was done.",
+                "“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {values}. Nothing was done.",
                 option=key,
+                wanted=wanted,
+                key=key,
+                name=name,
+                values=option.values,
             )
         values[key] = value
     return Options(values)

@@ -39,9 +39,11 @@ def refused(problems: Iterable[str]) -> InvalidSet:
     first = f"the first {MOST_PROBLEMS} problems are" if len(lines) >= MOST_PROBLEMS else "this is wrong in it"
     told = "".join(f"\n  {line}" for line in lines)
     return InvalidSet(
-        f"This annotation set cannot be imported; {first}:{told}\n"
+        "This annotation set cannot be imported; {first}:{told}\n"
         "Nothing was imported. Correct the set, or export it again, and import it then.",
         problems=lines,
+        first=first,
+        told=told,
     )
 
 

@@ -42,7 +42,9 @@ class Preferences(QObject):
             stored.save(settings)
         except OSError as error:
             self.problem.emit(
-                FileProblem(f"The settings could not be kept: {error.strerror}. They hold until the program ends.")
+                FileProblem(
+                    "The settings could not be kept: {reason}. They hold until the program ends.", reason=error.strerror
+                )
             )
         if settings.font_family != before.font_family:
             self.font_changed.emit(settings.font_family)

@@ -105,7 +105,9 @@ def read_file(
     try:
         # A pipe or a device would make the program wait for ever.
         if path.exists() and not path.is_file():
-            raise FileProblem(f"“{path.name}” is not a file. Nothing was added from it. Choose a file.", path=str(path))
+            raise FileProblem(
+                "“{name}” is not a file. Nothing was added from it. Choose a file.", path=str(path), name=path.name
+            )
         _refuse_too_large(path.name, path.stat().st_size, reader_for(path.name, readers) or _TEXT)
         data = path.read_bytes()
     except OSError as error:
@@ -145,12 +147,14 @@ def _files_below(folder: Path, readers: Sequence[Reader]) -> Iterator[tuple[Path
 def _refuse_too_large(name: str, size: int, reader: Reader) -> None:
     if size > reader.max_bytes:
         raise TextRefused(
-            f"“{name}” has {size / 1e6:,.1f} MB; a file of this kind may have "
-            f"{reader.max_bytes / 1e6:,.0f} MB at most. Nothing was added from it. Split it into smaller files.",
+            "“{name}” has {megabytes} MB; a file of this kind may have "
+            "{most} MB at most. Nothing was added from it. Split it into smaller files.",
             name=name,
             reason="too large",
             size=size,
             limit=reader.max_bytes,
+            megabytes=f"{size / 1000000.0:,.1f}",
+            most=f"{reader.max_bytes / 1000000.0:,.0f}",
         )
 
 

@@ -134,7 +134,11 @@ def _trafilatura() -> ModuleType:
 
 def _refused(name: str, what: str, advice: str) -> TextRefused:
     return TextRefused(
-        f"“{name}” was left out: {what}. Nothing was added from it. {advice}", name=name, reason="no article"
+        "“{name}” was left out: {what}. Nothing was added from it. {advice}",
+        name=name,
+        reason="no article",
+        what=what,
+        advice=advice,
     )
 
 

@@ -66,7 +66,13 @@ def make_draft(
 
 def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:
     """Return the sentence for a file that holds no article: what is the matter, and what to do."""
-    return TextRefused(f"“{name}” was left out: {what}. Nothing was added from it. {advice}", name=name, reason=reason)
+    return TextRefused(
+        "“{name}” was left out: {what}. Nothing was added from it. {advice}",
+        name=name,
+        reason=reason,
+        what=what,
+        advice=advice,
+    )
 
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:

@@ -70,7 +70,7 @@ class TextReader:
         text = texts.normalise(decoded)
         if not text.strip():
             raise TextRefused(
-                f"“{name}” holds no text. Nothing was added from it. Choose another file.", name=name, reason="empty"
+                "“{name}” holds no text. Nothing was added from it. Choose another file.", name=name, reason="empty"
             )
         proposal = metadata.propose(text)
         source = Source(
@@ -95,7 +95,7 @@ def decode(data: bytes, *, name: str = "The text", encoding: str | None = None) 
     text, codec, how = found or _decode_guessed(data, name)
     if "\x00" in text:
         raise TextRefused(
-            f"“{name}” cannot be read as text: it holds NUL characters. Nothing was added from it. "
+            "“{name}” cannot be read as text: it holds NUL characters. Nothing was added from it. "
             "If it is a text, choose its encoding; otherwise save it as text first.",
             name=name,
             reason="nul",
@@ -118,18 +118,21 @@ def _decode_as_stated(data: bytes, name: str, encoding: str | None) -> _Decoded 
     except UnicodeError as error:
         place = f" (byte {error.start:,} does not fit)" if isinstance(error, UnicodeDecodeError) else ""
         raise TextRefused(
-            f"“{name}” is not in {_title(codec)}{place}. Nothing was added from it. Choose another encoding.",
+            "“{name}” is not in {title}{place}. Nothing was added from it. Choose another encoding.",
             name=name,
             reason="encoding",
             encoding=codec,
+            title=_title(codec),
+            place=place,
         ) from error
     except (LookupError, ValueError) as error:
         raise TextRefused(
-            f"There is no text encoding called “{codec}”. Nothing was added. "
+            "There is no text encoding called “{codec}”. Nothing was added. "
             "Choose another one, such as utf-8, cp1251 or latin-1.",
             name=name,
             reason="unknown encoding",
             encoding=codec,
+            codec=codec,
         ) from error
 
 
@@ -172,10 +175,11 @@ def _decode_guessed(data: bytes, name: str) -> _Decoded:
     kind = guess["mime_type"]
     what = f" ({kind})" if kind and not kind.startswith("text/") else ""
     raise TextRefused(
-        f"“{name}” is not a text that can be read{what}. Nothing was added from it. "
+        "“{name}” is not a text that can be read{what}. Nothing was added from it. "
         "If it is a text, choose its encoding; otherwise save it as text first.",
         name=name,
         reason="not text",
+        what=what,
     )
 
 

@@ -230,7 +230,7 @@ def _refuse_twin(project: Project, annotation: Annotation, label: str, spans: tu
     """Raise InvalidValue if the annotation's author has put this label on these spans with another annotation."""
     twin = project.same_annotation(article_id=annotation.article_id, label=label, spans=spans, by=annotation.created_by)
     if twin not in (None, annotation.id):
-        raise InvalidValue(f"These words are tagged as {label} already. Nothing was changed.", id=twin)
+        raise InvalidValue("These words are tagged as {label} already. Nothing was changed.", id=twin, label=label)
 
 
 def known_label(project: Project, name: str) -> Label:
@@ -238,7 +238,9 @@ def known_label(project: Project, name: str) -> Label:
     label = project.scheme.label(name)
     if label is None:
         names = ", ".join(each.name for each in project.scheme.labels)
-        raise InvalidValue(f"There is no label “{name}” in the scheme; there are {names}. Nothing was changed.")
+        raise InvalidValue(
+            "There is no label “{name}” in the scheme; there are {names}. Nothing was changed.", name=name, names=names
+        )
     return label
 
 
@@ -250,12 +252,19 @@ def checked_spans(spans: Iterable[tuple[int, int]], text: str) -> tuple[Span, ..
     for span in where:
         if not 0 <= span.start < span.end <= len(text):
             raise InvalidValue(
-                f"The span {span.start}:{span.end} is not in the text, which has {len(text)} characters "
+                "The span {start}:{end} is not in the text, which has {count} characters "
                 "(spans are START:END, counted from 0, the end not included). Nothing was changed.",
+                start=span.start,
+                end=span.end,
+                count=len(text),
             )
     for one, other in pairwise(where):
         if other.start < one.end:
             raise InvalidValue(
-                f"The spans {one.start}:{one.end} and {other.start}:{other.end} overlap. Nothing was changed.",
+                "The spans {start}:{end} and {other_start}:{other_end} overlap. Nothing was changed.",
+                start=one.start,
+                end=one.end,
+                other_start=other.start,
+                other_end=other.end,
             )
     return where

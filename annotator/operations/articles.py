@@ -87,7 +87,8 @@ def set_metadata(project: Project, article_id: str, metadata: Metadata, *, by: A
     """Change what is said about an article. Raises NotFound, and InvalidValue for a date that is none."""
     if metadata.published is not None and not is_date(metadata.published):
         raise InvalidValue(
-            f"“{metadata.published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed."
+            "“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.",
+            published=metadata.published,
         )
     with project.edit("article.describe", by=by.id, article_id=article_id) as edit:
         source_name = project.article(article_id).source.name
@@ -97,7 +98,11 @@ def set_metadata(project: Project, article_id: str, metadata: Metadata, *, by: A
 def set_status(project: Project, article_ids: Sequence[str], status: Status, *, by: Annotator) -> None:
     """Set the status of articles. Raises NotFound, InvalidValue."""
     if status not in STATUSES:
-        raise InvalidValue(f"There is no status “{status}”; there are {', '.join(STATUSES)}. Nothing was changed.")
+        raise InvalidValue(
+            "There is no status “{status}”; there are {names}. Nothing was changed.",
+            status=status,
+            names=", ".join(STATUSES),
+        )
     with project.edit("article.status", by=by.id, article_id=article_ids[0] if article_ids else None) as edit:
         for article_id in article_ids:
             _update(project, edit, article_id, {"status": status}, by=by)

@@ -199,11 +199,14 @@ def external_id_of(text: str | None) -> str | None:
     if _OTHER_ID.fullmatch(text) and not text.lower().startswith(("wikidata:", "http:", "https:")):
         return text
     raise InvalidValue(
-        f"“{text}” is no external id. Nothing was changed. Write a Wikidata item such as Q42, its address, or BASE:ID."
+        "“{text}” is no external id. Nothing was changed. Write a Wikidata item such as Q42, its address, or BASE:ID.",
+        text=text,
     )
 
 
 def _known_kind(kind: str) -> str:
     if kind not in KINDS:
-        raise InvalidValue(f"“{kind}” is no kind of entity; there are {', '.join(KINDS)}. Nothing was changed.")
+        raise InvalidValue(
+            "“{kind}” is no kind of entity; there are {names}. Nothing was changed.", kind=kind, names=", ".join(KINDS)
+        )
     return kind

@@ -61,7 +61,9 @@ def export_bytes(project: Project, *, codec: str = "json", options: Mapping[str,
     """
     writer = codec_named(codec)
     if writer.folder:
-        raise InvalidValue(f"“{codec}” is a folder of files. Nothing was exported. Say which folder to make.")
+        raise InvalidValue(
+            "“{codec}” is a folder of files. Nothing was exported. Say which folder to make.", codec=codec
+        )
     pieces: list[bytes] = []
 
     def write() -> None:
@@ -172,8 +174,9 @@ def _article_record(page: ArticlePage) -> ArticleRecord:
 
 def _damaged(title: str) -> DamagedProject:
     return DamagedProject(
-        f"The article “{title}” is damaged: it is not what was stored. Nothing was exported. "
+        "The article “{title}” is damaged: it is not what was stored. Nothing was exported. "
         "Open a copy of the project made earlier, or remove the article.",
+        title=title,
     )
 
 

@@ -194,8 +194,9 @@ def _attribute_of(scheme: Scheme, name: str) -> tuple[str, str]:
     of = scheme.label(kind) or scheme.relation(kind)
     if of is None or attribute not in {each.name for each in of.attributes}:
         raise InvalidValue(
-            f"The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. "
-            "Nothing was changed."
+            "The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. "
+            "Nothing was changed.",
+            name=name,
         )
     return kind, attribute
 
@@ -203,5 +204,8 @@ def _attribute_of(scheme: Scheme, name: str) -> tuple[str, str]:
 def _expect(there: object, what: str, name: str, names: Sequence[str]) -> None:
     if not there:
         raise InvalidValue(
-            f"The new scheme has no {what} “{name}”; it has {', '.join(names) or 'none'}. Nothing was changed."
+            "The new scheme has no {what} “{name}”; it has {value}. Nothing was changed.",
+            what=what,
+            name=name,
+            value=", ".join(names) or "none",
         )

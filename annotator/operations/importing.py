@@ -98,7 +98,7 @@ class Importing:
             return
         if policy == "refuse" and labels:
             names = ", ".join(label.name for label in labels)
-            raise InvalidSet(f"The set has labels that the project has not: {names}. Nothing was imported.")
+            raise InvalidSet("The set has labels that the project has not: {names}. Nothing was imported.", names=names)
         taken = {label.key for label in ours.labels}
         merged = Scheme(
             labels=(*ours.labels, *(replace(each, key="") if each.key in taken else each for each in labels)),
@@ -154,8 +154,9 @@ class Importing:
             return there
         if record.id in self._article_ids:
             raise InvalidSet(
-                f"The article “{record.title}” ({record.id}) is in the project with another text. "
-                "Nothing was imported.",
+                "The article “{title}” ({id}) is in the project with another text. Nothing was imported.",
+                title=record.title,
+                id=record.id,
             )
         ordinal = edit.text(record.id, record.text, None)
         edit.insert("article", [row_of_article(article_of(record), ordinal, canonical(record.extensions))])
@@ -327,8 +328,9 @@ def _refuse_different(ours: Scheme, theirs: Scheme) -> None:
             different.append(f"the relation “{relation.name}” has other attributes")
     if different:
         raise InvalidSet(
-            f"The set's scheme does not fit the project's: {'; '.join(different)}. Nothing was imported. "
+            "The set's scheme does not fit the project's: {names}. Nothing was imported. "
             "Import it into a new project, or make the schemes alike.",
+            names="; ".join(different),
         )
 
 

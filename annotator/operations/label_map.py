@@ -16,6 +16,8 @@ def read_label_map(path: Path) -> dict[str, str]:
         return msgspec.json.decode(read_bytes(path), type=dict[str, str])
     except (ValueError, RecursionError) as error:
         raise InvalidValue(
-            f"“{path.name}” is no list of labels: {error}. Nothing was imported. "
+            "“{name}” is no list of labels: {error}. Nothing was imported. "
             'Write it as JSON, such as {"PER": "speaker"}.',
+            name=path.name,
+            error=str(error),
         ) from error

@@ -113,15 +113,16 @@ class Parts:
             raise self._problem(error) from error
         if taken:
             raise FileProblem(
-                f"“{self._path}” is there already. Nothing was exported. This format makes a folder; name one that is "
+                "“{path}” is there already. Nothing was exported. This format makes a folder; name one that is "
                 "not there or is empty.",
                 path=str(self._path),
             )
 
     def _problem(self, error: OSError) -> FileProblem:
         return FileProblem(
-            f"“{self._path}” cannot be written: {error.strerror}. Nothing was exported. Choose another place.",
+            "“{path}” cannot be written: {reason}. Nothing was exported. Choose another place.",
             path=str(self._path),
+            reason=error.strerror,
         )
 
 

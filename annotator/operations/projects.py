@@ -35,9 +35,11 @@ def rename_project(project: Project, title: str, *, by: Annotator) -> None:
 def copy_project(project: Project, target: Path) -> None:
     """Write a sound copy of the project, also while it is in use. Raises FileProblem if `target` is taken."""
     if target.exists():
-        raise FileProblem(f"“{target.name}” is already there. Nothing was written. Choose another name.")
+        raise FileProblem("“{name}” is already there. Nothing was written. Choose another name.", name=target.name)
     if not target.parent.is_dir():
-        raise FileProblem(f"The folder “{target.parent}” does not exist. Make it first, or choose another.")
+        raise FileProblem(
+            "The folder “{folder}” does not exist. Make it first, or choose another.", folder=target.parent
+        )
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         os.close(handle)
@@ -50,6 +52,10 @@ def copy_project(project: Project, target: Path) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise FileProblem(f"“{target}” cannot be written: {error.strerror}. Choose another place.") from error
+        raise FileProblem(
+            "“{target}” cannot be written: {reason}. Choose another place.", target=target, reason=error.strerror
+        ) from error
     except DiskFull as error:
-        raise DiskFull(f"There is no room for “{target}”. Nothing was written. Choose another place.") from error
+        raise DiskFull(
+            "There is no room for “{target}”. Nothing was written. Choose another place.", target=target
+        ) from error

@@ -98,7 +98,11 @@ def _known_type(project: Project, kind: str) -> RelationType:
     relation_type = project.scheme.relation(kind)
     if relation_type is None:
         names = ", ".join(each.name for each in project.scheme.relations)
-        raise InvalidValue(f"There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.")
+        raise InvalidValue(
+            "There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.",
+            kind=kind,
+            names=names,
+        )
     return relation_type
 
 
@@ -106,7 +110,11 @@ def _refuse_unfit(kind: RelationType, head: Annotation, tail: Annotation) -> Non
     for end, allowed, role in ((head, kind.heads, "start"), (tail, kind.tails, "end")):
         if end.label not in allowed:
             raise InvalidValue(
-                f"{kind.title} cannot {role} at a {end.label}, only at {' or '.join(allowed)}. Nothing was changed.",
+                "{title} cannot {role} at a {label}, only at {names}. Nothing was changed.",
+                title=kind.title,
+                role=role,
+                label=end.label,
+                names=" or ".join(allowed),
             )
     if head.id == tail.id:
         raise InvalidValue("An annotation cannot be linked to itself. Nothing was changed.")

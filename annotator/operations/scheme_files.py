@@ -20,7 +20,9 @@ def load_scheme(path: Path) -> Scheme:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise FileProblem(f"The scheme “{path}” cannot be read: {error.strerror}. Nothing was changed.") from error
+        raise FileProblem(
+            "The scheme “{path}” cannot be read: {reason}. Nothing was changed.", path=path, reason=error.strerror
+        ) from error
     return scheme_from_json(content)
 
 

@@ -246,7 +246,9 @@ def _refuse_losses(done: tuple[Consequence, ...]) -> None:
     losses = tuple(each for each in done if each.loses)
     if losses:
         raise InvalidValue(
-            f"With this scheme would be lost: {'; '.join(map(words_of, losses))}. Nothing was changed.", losses=losses
+            "With this scheme would be lost: {names}. Nothing was changed.",
+            losses=losses,
+            names="; ".join(map(words_of, losses)),
         )
 
 

@@ -53,16 +53,22 @@ def create(path: Path, first: str, values: Sequence[object]) -> Opened:
     """
     if path.exists():
         raise FileProblem(
-            f"“{path.name}” is already there. Nothing was changed. Choose another name, or open it.", path=str(path)
+            "“{name}” is already there. Nothing was changed. Choose another name, or open it.",
+            path=str(path),
+            name=path.name,
         )
     if not path.parent.is_dir():
-        raise FileProblem(f"The folder “{path.parent}” does not exist. Make it first, or choose another.")
+        raise FileProblem("The folder “{folder}” does not exist. Make it first, or choose another.", folder=path.parent)
     if not _folder_writable(path.parent):
-        raise FileProblem(f"The folder “{path.parent}” is read-only. Nothing was made. Choose another folder.")
+        raise FileProblem(
+            "The folder “{folder}” is read-only. Nothing was made. Choose another folder.", folder=path.parent
+        )
     try:
         path.open("xb").close()
     except OSError as error:
-        raise FileProblem(f"“{path}” cannot be made: {error.strerror}. Choose another place.") from error
+        raise FileProblem(
+            "“{path}” cannot be made: {reason}. Choose another place.", path=path, reason=error.strerror
+        ) from error
     try:
         db = _connect(path, mode="rw", busy_seconds=5)
         try:
@@ -99,8 +105,9 @@ def open_file(path: Path, *, read_only: bool = False, busy_seconds: float = 10, 
             if version < VERSION:
                 if read_only:
                     raise ReadOnlyProject(
-                        f"“{path.name}” is from an older version and is read-only, so it cannot be brought up to "
+                        "“{name}” is from an older version and is read-only, so it cannot be brought up to "
                         "date. Nothing was changed. Copy it to a folder you can write to and open the copy.",
+                        name=path.name,
                     )
                 _back_up(db, path, version)
                 _migrate(db, from_version=version)
@@ -129,8 +136,10 @@ def tables(db: Database, path: Path) -> list[str]:
 def damaged(path: Path, found: str) -> DamagedProject:
     """Return the error for a damaged file, with what was found in it."""
     return DamagedProject(
-        f"“{path.name}” is damaged: {' '.join(found.split())}. Nothing was changed. Open a copy made earlier.",
+        "“{name}” is damaged: {found}. Nothing was changed. Open a copy made earlier.",
         path=str(path),
+        name=path.name,
+        found=" ".join(found.split()),
     )
 
 
@@ -159,8 +168,9 @@ def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
         return damaged(path, "a text in it is not UTF-8")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ProjectBusy(
-            f"Another program is using “{path.name}” just now. Nothing was lost and nothing was changed. "
+            "Another program is using “{name}” just now. Nothing was lost and nothing was changed. "
             "Try again in a moment.",
+            name=path.name,
         )
     if code == sqlite3.SQLITE_FULL:
         return DiskFull(
@@ -169,19 +179,22 @@ def _sentence_for(error: sqlite3.Error, path: Path) -> UserError | None:
         )
     if extended == sqlite3.SQLITE_READONLY_ROLLBACK:
         return ReadOnlyProject(
-            f"“{path.name}” holds half an edit, for a program ended in the middle of an edit. Nothing was changed. "
+            "“{name}” holds half an edit, for a program ended in the middle of an edit. Nothing was changed. "
             "Open it once for writing: that takes the half edit back, and everything before it is safe.",
+            name=path.name,
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return ReadOnlyProject(
-            f"“{path.name}” is read-only. The edit was not made. Save a copy in a folder you can write to.",
+            "“{name}” is read-only. The edit was not made. Save a copy in a folder you can write to.", name=path.name
         )
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return damaged(path, str(error))
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return FileProblem(
-            f"“{path.name}” cannot be read or written ({error}). The last edit was not made; everything before it "
+            "“{name}” cannot be read or written ({error}). The last edit was not made; everything before it "
             "is safe. See that the disk is still there and try again.",
+            name=path.name,
+            error=str(error),
         )
     return None
 
@@ -223,24 +236,28 @@ def _read_header(path: Path) -> int:
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
     except FileNotFoundError as error:
-        raise FileProblem(f"“{path}” does not exist. See whether it was moved or renamed.", path=str(path)) from error
+        raise FileProblem("“{path}” does not exist. See whether it was moved or renamed.", path=str(path)) from error
     except IsADirectoryError as error:
-        raise FileProblem(f"“{path}” is a folder, not a project.", path=str(path)) from error
+        raise FileProblem("“{path}” is a folder, not a project.", path=str(path)) from error
     except OSError as error:
-        raise FileProblem(f"“{path}” cannot be read: {error.strerror}.", path=str(path)) from error
+        raise FileProblem("“{path}” cannot be read: {reason}.", path=str(path), reason=error.strerror) from error
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise NotAProject(f"“{path.name}” is not an Annotator project. Nothing was changed.", path=str(path))
+        raise NotAProject("“{name}” is not an Annotator project. Nothing was changed.", path=str(path), name=path.name)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotAProject(
-            f"“{path.name}” is a database of another program, not an Annotator project. Nothing was changed.",
+            "“{name}” is a database of another program, not an Annotator project. Nothing was changed.",
             path=str(path),
+            name=path.name,
         )
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
         raise NewerProject(
-            f"“{path.name}” was made by a newer version of Annotator (file version {version}, this program knows "
-            f"{VERSION}). Nothing was changed. Install the newer version to open it.",
+            "“{name}” was made by a newer version of Annotator (file version {version}, this program knows "
+            "{known}). Nothing was changed. Install the newer version to open it.",
             path=str(path),
+            name=path.name,
+            version=version,
+            known=VERSION,
         )
     if version == 0:
         raise damaged(path, "its version is missing")
@@ -251,9 +268,12 @@ def _refuse_foreign_schema(db: Database, path: Path) -> None:
     found = db.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1").fetchone()
     if found:
         raise NotAProject(
-            f"“{path.name}” holds a {found[0]} named “{found[1]}”, which no Annotator project has. "
+            "“{name}” holds a {kind} named “{found}”, which no Annotator project has. "
             "It was not opened, and nothing was changed.",
             path=str(path),
+            name=path.name,
+            kind=found[0],
+            found=found[1],
         )
 
 

@@ -197,8 +197,9 @@ class EditWriter:
         if row is not None:
             if row[1] != text:
                 raise InvalidValue(
-                    f"The article {article_id} was in this project with another text. Nothing was changed.",
+                    "The article {article_id} was in this project with another text. Nothing was changed.",
                     id=article_id,
+                    article_id=article_id,
                 )
             return int(row[0])
         if self._next_ordinal is None:
@@ -219,7 +220,9 @@ def _insertion(table: str, columns: tuple[str, ...]) -> str:
 
 
 def _no_row(table: str, row_id: str) -> NotFound:
-    return NotFound(f"There is no {table} with the id {row_id}. Nothing was changed.", id=row_id)
+    return NotFound(
+        "There is no {table} with the id {row_id}. Nothing was changed.", id=row_id, table=table, row_id=row_id
+    )
 
 
 def _requotes(change: Change) -> bool:

@@ -173,9 +173,7 @@ class Project(Questions):
         asked = self.next_undo if kind == "undo" else self.next_redo
         while edit := asked():
             if expected is not None and edit.seq != expected:
-                raise HistoryMoved(
-                    f"Another program wrote meanwhile. Nothing was done; {kind} again to see what is next."
-                )
+                raise HistoryMoved("Another program wrote meanwhile. Nothing was done; try again to see what is next.")
             with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
                 changes = history.changes_of(self._db, edit.seq)
                 if asked() != edit:  # until now another program may have written
@@ -186,7 +184,8 @@ class Project(Questions):
             if writer.change_set is not None:
                 return writer.change_set
             self._step_over(edit, kind, by)
-        raise NothingToUndo(f"There is nothing to {kind}.", kind=kind)
+        nothing = "There is nothing to undo." if kind == "undo" else "There is nothing to redo."
+        raise NothingToUndo(nothing, kind=kind)
 
     def _step_over(self, edit: Edit, kind: Literal["undo", "redo"], by: str | None) -> None:
         """Record that an edit of which nothing is left, since it was erased for good, is undone or redone."""
@@ -222,8 +221,9 @@ class Project(Questions):
     def _may_write(self) -> None:
         if self.read_only:
             raise ReadOnlyProject(
-                f"“{self.path.name}” is open for reading only. Nothing was changed. "
+                "“{name}” is open for reading only. Nothing was changed. "
                 "Save a copy in a folder you can write to, and work there.",
+                name=self.path.name,
             )
         if self.unchecked:
             raise ProjectUnchecked(
@@ -244,8 +244,9 @@ class Project(Questions):
 
     def _gone(self) -> ProjectGone:
         return ProjectGone(
-            f"“{self.path.name}” was deleted, moved or replaced while it was open. Nothing more is written to it. "
+            "“{name}” was deleted, moved or replaced while it was open. Nothing more is written to it. "
             "Put the file back, or save a copy of what is open here.",
+            name=self.path.name,
         )
 
     # What other programs wrote

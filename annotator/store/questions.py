@@ -86,7 +86,9 @@ class Questions:
         with connection.translated(self.path):
             row = row_by_id(self._db, table, row_id)
         if row is None:
-            raise NotFound(f"There is no {table} with the id {row_id} in this project.", table=table, id=row_id)
+            raise NotFound(
+                "There is no {table} with the id {row_id} in this project.", table=table, id=row_id, row_id=row_id
+            )
         return row
 
     def has(self, table: str, row_id: str) -> bool:
@@ -123,7 +125,9 @@ class Questions:
             article_id,
         )
         if not rows:
-            raise NotFound(f"There is no article with the id {article_id} in this project.", id=article_id)
+            raise NotFound(
+                "There is no article with the id {article_id} in this project.", id=article_id, article_id=article_id
+            )
         text = str(rows[0]["text"])
         if text_sha256(text) != rows[0]["text_sha256"]:
             raise DamagedProject(

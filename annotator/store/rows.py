@@ -69,8 +69,9 @@ def from_json(text: str, kind: Any = Any) -> Any:
         return msgspec.json.decode(text, type=kind)
     except msgspec.DecodeError as error:
         raise DamagedProject(
-            f"The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
+            "The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
             "Open a copy of the project made earlier.",
+            error=str(error),
         ) from error
 
 

@@ -28,11 +28,14 @@ def read(path: Path, _options: Options) -> FoundSet:
     try:
         files = sorted(path.rglob("*.ann")) if path.is_dir() else [path]
     except OSError as error:
-        raise FileProblem(f"“{path}” cannot be read: {error.strerror}. Nothing was imported.") from error
+        raise FileProblem(
+            "“{path}” cannot be read: {reason}. Nothing was imported.", path=path, reason=error.strerror
+        ) from error
     if not path.exists() or not (files or (path / "annotation.conf").is_file()):
         raise InvalidSet(
-            f"There is no file *.ann in “{path}”, so it is no folder of brat's. Nothing was imported. "
+            "There is no file *.ann in “{path}”, so it is no folder of brat's. Nothing was imported. "
             "Choose the folder that holds the .txt and .ann files.",
+            path=path,
         )
     pairs = [(file, file.with_suffix(".txt")) for file in files]
     reports = [
@@ -58,8 +61,11 @@ def _text(path: Path) -> str:
         return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise InvalidSet(
-            f"“{path.name}” is not UTF-8, as brat's files are: {error.reason} at byte {error.start}. "
+            "“{name}” is not UTF-8, as brat's files are: {reason} at byte {start}. "
             "Nothing was imported. Convert it first.",
+            name=path.name,
+            reason=error.reason,
+            start=error.start,
         ) from error
 
 

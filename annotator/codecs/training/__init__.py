@@ -104,9 +104,13 @@ def _earlier(path: str) -> dict[str, str]:
     try:
         lines = [msgspec.json.decode(line, type=_Kept) for line in read_bytes(Path(path)).splitlines() if line.strip()]
     except msgspec.DecodeError as error:
-        raise InvalidValue(f"“{path}” is no splits.jsonl: {error}. Nothing was exported.", option="keep") from error
+        raise InvalidValue(
+            "“{path}” is no splits.jsonl: {error}. Nothing was exported.", option="keep", path=path, error=str(error)
+        ) from error
     if strange := {line.split for line in lines} - set(SIDES):
-        raise InvalidValue(f"“{path}” names the side “{min(strange)}”. Nothing was exported.", option="keep")
+        raise InvalidValue(
+            "“{path}” names the side “{min}”. Nothing was exported.", option="keep", path=path, min=min(strange)
+        )
     return {line.id: line.split for line in lines}
 
 

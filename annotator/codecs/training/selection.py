@@ -70,8 +70,9 @@ def _known(option: str, names: Iterable[str], known: dict[str, str]) -> frozense
     for name in names:
         if name not in known:
             raise InvalidValue(
-                f"“{name}” does not fit the option “{option}”; there are: {', '.join(known) or 'none'}. "
-                "Nothing was exported.",
+                "“{name}” does not fit the option “{option}”; there are: {value}. Nothing was exported.",
                 option=option,
+                name=name,
+                value=", ".join(known) or "none",
             )
     return frozenset(known[name] for name in names)

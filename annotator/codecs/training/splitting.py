@@ -33,9 +33,10 @@ def shares(text: str) -> dict[str, float]:
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if len(numbers) != len(SIDES) or sum(numbers) != 100 or not re.fullmatch(r"\d+/\d+/\d+", text):
         raise InvalidValue(
-            f"“{text}” does not fit the option “split”; write three whole numbers that make 100, such as 80/10/10, "
+            "“{text}” does not fit the option “split”; write three whole numbers that make 100, such as 80/10/10, "
             "for train, dev and test. Nothing was exported.",
             option="split",
+            text=text,
         )
     return {side: number / 100 for side, number in zip(SIDES, numbers, strict=True)}
 

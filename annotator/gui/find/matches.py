@@ -96,7 +96,9 @@ def compile_pattern(question: Question) -> regex.Pattern[str]:
         message, at = getattr(error, "msg", None), getattr(error, "pos", None)
         if message is None or at is None:
             raise InvalidValue("This is no regular expression.") from error
-        raise InvalidValue(f"This is no regular expression: {message}, at character {at + 1}.") from error
+        raise InvalidValue(
+            "This is no regular expression: {message}, at character {value}.", message=message, value=at + 1
+        ) from error
 
 
 def match_from(matches: Sequence[Match], at: int) -> int:
