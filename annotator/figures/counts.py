@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
-from annotator.figures.tokens import Token, match_at, match_before
+from annotator.figures.tokens import Token, is_word_at, match_at, match_before
 
 # A number is written in no more words than this.
 _LONGEST = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A count and the tokens `[start, end)` that say it. `rule` names how words of order were read, else it is empty.
 
     A `bare` count is one number in digits; `scale` is its last multiplier, 1 where it has none.
@@ -29,7 +28,8 @@ class Count:
 
 def count_at(tokens: Sequence[Token], at: int) -> Count | None:
     """Return the count that begins at token `at`, or None where there is none."""
-    return _order(tokens, at) or _cardinal(tokens, at)
+    order = _order(tokens, at) if tokens[at].kind == "word" else None
+    return order or _cardinal(tokens, at)
 
 
 def shared_scale(first: Count, second: Count) -> int:
@@ -76,13 +76,13 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Count | None:
     elif part := match_at("parts", tokens, at):
         if match_at("multipliers", tokens, part[1]) is None:
             return None
-        spelling = _Spelling(tokens, part[1], Fraction(part[0].value))
+        spelling = _Spelling(tokens, part[1], _number(part[0].value))
     elif word := match_at("numbers", tokens, at):
-        spelling = _Spelling(tokens, word[1], Fraction(word[0].value))
+        spelling = _Spelling(tokens, word[1], _number(word[0].value))
     elif match_at("articles", tokens, at) and token.key != "the":
         if match_at("multipliers", tokens, at + 1) is None:
             return None
-        spelling = _Spelling(tokens, at + 1, Fraction(1))
+        spelling = _Spelling(tokens, at + 1, 1)
     else:
         return None
     value = spelling.value()
@@ -90,6 +90,10 @@ def _cardinal(tokens: Sequence[Token], at: int) -> Count | None:
         return None
     bare = token.kind == "number" and spelling.at == at + 1
     return Count(int(value), at, spelling.at, bare=bare, scale=spelling.scale)
+
+
+def _number(value: str) -> int | Fraction:
+    return int(value) if value.isdigit() else Fraction(value)
 
 
 class _Spelling:
@@ -103,15 +107,18 @@ class _Spelling:
         self._open = first
         self._least = 10**12
         self.scale = 1
-        self._joins = not _follows_between(tokens, at - 1)
+        self._start = at - 1
 
     def value(self) -> int | Fraction | None:
         """Return the number, having moved `at` behind its last word; None where its digits are too many for a count."""
         if self._open is None:
             return None
-        while self.at < self._last and (self._part() or self._multiplier() or self._word()):
+        while self._may_go_on() and (self._part() or self._multiplier() or self._word()):
             pass
         return self._done + self._open
+
+    def _may_go_on(self) -> bool:
+        return self.at < self._last and is_word_at(self._tokens, self.at)
 
     def _multiplier(self) -> bool:
         found = match_at("multipliers", self._tokens, self.at)
@@ -135,7 +142,7 @@ class _Spelling:
 
     def _word(self) -> bool:
         at = self.at
-        if self._joins and self._and_at(at):
+        if self._and_at(at) and not _follows_between(self._tokens, self._start):
             at += 1
         found = match_at("numbers", self._tokens, at)
         if found is None or self._open is None:

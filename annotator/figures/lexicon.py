@@ -28,6 +28,9 @@ from typing import NamedTuple
 
 from annotator.resources import resource
 
+# Of a word beside another so many letters are compared: the rest may be a plural's.
+_BEGINNING = 3
+
 # Endings that a star stands for, at most.
 _ENDING = 4
 
@@ -98,10 +101,43 @@ def _edges(edge: int) -> dict[str, dict[str, int]]:
     return edges
 
 
+@cache
+def _sections_of() -> dict[str, frozenset[str]]:
+    """Return, for each entry of one word, the sections that it stands in."""
+    sections: dict[str, set[str]] = {}
+    for section, entries in _sections().items():
+        for entry in entries:
+            sections.setdefault(entry, set()).add(section)
+    return {entry: frozenset(found) for entry, found in sections.items()}
+
+
+@cache
+def _neighbours(edge: int) -> dict[tuple[str, str], frozenset[str]]:
+    """Return, for a section and the first (0) or last (-1) word of its entries, how the words beside it begin."""
+    beginnings: dict[tuple[str, str], set[str]] = {}
+    for section, entries in _sections().items():
+        for words in map(str.split, entries):
+            if len(words) > 1:
+                beside = words[1] if edge == 0 else words[-2]
+                beginnings.setdefault((section, words[edge]), set()).add(beside[:_BEGINNING])
+    return {word: frozenset(found) for word, found in beginnings.items()}
+
+
+def may_go_on(section: str, word: str, beside: str, edge: int) -> bool:
+    """Whether an entry that begins (`edge` 0) or ends (-1) with `word` may have the word `beside` next to it.
+
+    Asked before looking for long entries, since most words that could begin one do not.
+    """
+    return beside[:_BEGINNING] in _neighbours(edge).get((section, word), ())
+
+
 @lru_cache(maxsize=1 << 14)
 def longest_entries(word: str, edge: int) -> dict[str, int]:
     """Return the sections in which an entry begins (`edge` 0) or ends (-1) with a word, and its words at most."""
-    found = {section: 1 for section in _sections() if meaning(section, word)}
+    forms = list(_forms(word))
+    if variant := _VARIANT.fullmatch(word):
+        forms.append(variant["type"])
+    found = {section: 1 for form in forms for section in _sections_of().get(form, ())}
     return found | _edges(edge).get(word, {})
 
 

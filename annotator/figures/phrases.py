@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import NamedTuple, cast
 
 from annotator.figures.counts import count_at
 from annotator.figures.figure import Bound, Change, Figure, figure_of
 from annotator.figures.lexicon import Meaning
 from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
-from annotator.figures.tokens import Token, match_at, match_before
+from annotator.figures.tokens import Token, is_word_at, match_at, match_before
 from annotator.figures.traps import is_date, is_measure, is_name
 from annotator.figures.units import NO_FORCE, Unit, closes, counted_at, is_civil, unit_at
 
@@ -53,8 +53,7 @@ class Trap:
     counted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Qualifiers:
+class _Qualifiers(NamedTuple):
     """What stands on one side of a number, up to or from token `edge`; `strong` is what "-strong" multiplies it by."""
 
     edge: int
@@ -187,6 +186,8 @@ def qualifiers_before(tokens: Sequence[Token], at: int, *, floor: int) -> _Quali
 
 def _after(tokens: Sequence[Token], at: int) -> _Qualifiers:
     """Return what directly follows the number: "-strong", "or more", "-plus", "more"."""
+    if not is_word_at(tokens, at):
+        return _Qualifiers(at)
     if strong := match_at("strong", tokens, at):
         return _Qualifiers(strong[1], strong=int(strong[0].value))
     if bound := _bound_after(tokens, at):

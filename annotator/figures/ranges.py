@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from annotator.figures.counts import Count, count_at, shared_scale
 from annotator.figures.tokens import Token, match_at, match_before
@@ -15,8 +15,7 @@ _VERB_REACH = 12
 _VERB_STOPS = frozenset(".;:!?")
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """A number, or the two of a range, with "between" or "from": the tokens `[start, end)`.
 
     `then` is set for the first number of "from 12,000 to 8,000 troops": the token that the second one begins at, where
@@ -49,7 +48,7 @@ def numbers_at(tokens: Sequence[Token], count: Count, *, floor: int) -> Numbers:
     if joined is None or count.rule:
         return single
     if level := _next_level(tokens, count, joined, floor):
-        return replace(single, rule=f"changed to {level.value:,}", then=joined, then_end=level.end)
+        return single._replace(rule=f"changed to {level.value:,}", then=joined, then_end=level.end)
     second = count_at(tokens, joined) if joined < len(tokens) else None
     if second is None or second.rule:
         return single

@@ -122,14 +122,20 @@ class Scan:
         return replace(phrase, figure=replace(phrase.figure, rule=f"changed from {earlier}"))
 
     def _in_row(self, at: int) -> bool:
-        """Whether numbers stand on both sides, as in a table."""
-        return 0 < at < len(self.tokens) - 1 and self.tokens[at - 1].kind == self.tokens[at + 1].kind == "number"
+        """Whether numbers stand on both sides, as in a table; hyphens and the like may stand between."""
+        return self._is_number_beside(at, -1) and self._is_number_beside(at, 1)
+
+    def _is_number_beside(self, at: int, step: int) -> bool:
+        for place in (at + step, at + 2 * step):
+            if not 0 <= place < len(self.tokens) or self.tokens[place].kind != "mark":
+                return 0 <= place < len(self.tokens) and self.tokens[place].kind == "number"
+        return False
 
     # Units from the article
 
     def _see_noun(self, at: int) -> None:
         """Remember a noun that an elliptic figure after it may count; "the force" is people."""
-        found = match_at("units", self.tokens, at)
+        found = match_at("units", self.tokens, at) if self.tokens[at].kind == "word" else None
         if found is None or found[0].value in NO_FORCE or (at > 0 and self.tokens[at - 1].key == "no"):
             return
         if noun := self._plural_noun(at):

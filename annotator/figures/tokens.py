@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple, cast
 
-from annotator.figures.lexicon import Meaning, fold, longest_entries, meaning
+from annotator.figures.lexicon import Meaning, fold, longest_entries, may_go_on, meaning
 
 Kind = Literal["number", "word", "other", "mark", "break"]
 
@@ -97,19 +97,30 @@ def _value(text: str, separator: str | None) -> int | Fraction | None:
     return int(digits) if digits.isdigit() else Fraction(digits)
 
 
+def is_word_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands at token `at`, or after the hyphen there: nothing else is worth looking up."""
+    if at < len(tokens) and tokens[at].hyphen:
+        at += 1
+    return at < len(tokens) and tokens[at].kind == "word"
+
+
 def match_at(section: str, tokens: Sequence[Token], at: int) -> tuple[Meaning, int] | None:
     """Return what the longest entry of `section` that begins at token `at` means, and the token after it; else None.
 
     Hyphens between words count for nothing: "10,000-plus", "three-quarters".
     """
-    if at < len(tokens) and tokens[at].hyphen:
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.hyphen and at + 1 < len(tokens):
         at += 1
-    longest = tokens[at].begins.get(section) if at < len(tokens) else None
+        token = tokens[at]
+    longest = token.begins.get(section)
     if longest is None:
         return None
-    words = _words(tokens, range(at, len(tokens)), longest)
+    words = _words(section, tokens, range(at, len(tokens)), longest, 0) if longest > 1 else [at]
     for count in range(len(words), 0, -1):
-        if found := meaning(section, " ".join(tokens[place].key for place in words[:count])):
+        if found := meaning(section, " ".join([tokens[place].key for place in words[:count]])):
             return found, words[count - 1] + 1
     return None
 
@@ -121,20 +132,26 @@ def match_before(section: str, tokens: Sequence[Token], at: int, *, floor: int =
     longest = tokens[at - 1].ends.get(section) if at > floor else None
     if longest is None:
         return None
-    words = _words(tokens, range(at - 1, floor - 1, -1), longest)
+    words = _words(section, tokens, range(at - 1, floor - 1, -1), longest, -1) if longest > 1 else [at - 1]
     for count in range(len(words), 0, -1):
-        if found := meaning(section, " ".join(tokens[place].key for place in reversed(words[:count]))):
+        if found := meaning(section, " ".join([tokens[place].key for place in reversed(words[:count])])):
             return found, words[count - 1]
     return None
 
 
-def _words(tokens: Sequence[Token], places: range, longest: int) -> list[int]:
-    """Return the first places that hold words, `longest` of them, with nothing but hyphens in between."""
+def _words(section: str, tokens: Sequence[Token], places: range, longest: int, edge: int) -> list[int]:
+    """Return the first places that hold words, `longest` of them, with nothing but hyphens in between.
+
+    Only the first, where no entry of the section goes on with the second.
+    """
     words: list[int] = []
     for place in places:
-        if tokens[place].kind == "word":
+        token = tokens[place]
+        if token.kind == "word":
+            if len(words) == 1 and not may_go_on(section, tokens[words[0]].key, token.key, edge):
+                break
             words.append(place)
-        elif not tokens[place].hyphen:
+        elif not token.hyphen:
             break
         if len(words) == longest:
             break

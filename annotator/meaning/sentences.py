@@ -23,6 +23,7 @@ _UNSPACED = frozenset("。！？")
 _NEAR = 100
 _ABBREVIATION_REACH = 16
 _FIRST_REACH = 1000
+_LONGEST = 20_000
 
 
 def paragraph_at(text: str, at: int) -> tuple[int, int] | None:
@@ -38,11 +39,13 @@ def paragraph_at(text: str, at: int) -> tuple[int, int] | None:
 def sentence_at(text: str, at: int) -> tuple[int, int] | None:
     """Return the sentence that holds `at` with its closing marks, or None on an empty line.
 
-    A line feed ends a sentence; the blanks after one belong to it but are not in the span returned.
+    A line feed ends a sentence; the blanks after one belong to it but are not in the span returned. Of what is longer
+    than any sentence the part near `at` is returned.
     """
-    line = paragraph_at(text, at)
-    if line is None:
+    paragraph = paragraph_at(text, at)
+    if paragraph is None:
         return None
+    line = trim(text, max(paragraph[0], at - _LONGEST), min(paragraph[1], at + _LONGEST)) or paragraph
     start = _sentence_start(text, at, line)
     return start, next((end for end, _ in _borders(text, start, line)), line[1])
 
@@ -132,8 +135,12 @@ def _is_abbreviated(text: str, stop: int, following: int, line_start: int) -> bo
     found = _LAST_WORD.search(before)
     if found is None:
         return False
-    pair = _LAST_TWO.search(before)
     word = found.group()
+    may_be = (len(word) == 1 and word.isupper()) or _DOTTED.fullmatch(word) is not None
+    opens = _opens(text, following)
+    if may_be and not opens and not text[following].isdigit():
+        return True
+    pair = _LAST_TWO.search(before)
     forms = {folded(word), folded(pair.group()) if pair else ""}
     if not lexicon("abbreviations", "before names").isdisjoint(forms):
         return True
@@ -141,8 +148,7 @@ def _is_abbreviated(text: str, stop: int, following: int, line_start: int) -> bo
         return not lexicon("abbreviations", "before numbers").isdisjoint(forms)
     if stop - len(word) == line_start and word.isdigit():
         return True  # "1. The first of a list"
-    may_be = (len(word) == 1 and word.isupper()) or _DOTTED.fullmatch(word) is not None
-    return (may_be or not lexicon("abbreviations", "anywhere").isdisjoint(forms)) and not _opens(text, following)
+    return not opens and (may_be or not lexicon("abbreviations", "anywhere").isdisjoint(forms))
 
 
 def _opens(text: str, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Measures the program and prints a table, or with --json only JSON on stdout.
 
-    python -m tests.benchmarks [--json] [--only start|window|search|sets|entities|memory ...]
+    python -m tests.benchmarks [--json] [--only start|window|search|sets|entities|texts|memory ...]
 
 It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
 """
@@ -19,7 +19,7 @@ from tests.own_home import isolate
 if TYPE_CHECKING:
     from tests.benchmarks.measuring import Result
 
-PARTS = ("start", "window", "search", "sets", "entities", "memory")
+PARTS = ("start", "window", "search", "sets", "entities", "texts", "memory")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -46,7 +46,7 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
     from annotator.model import Annotator
     from annotator.settings import Settings, save
     from annotator.store.identity import new_id
-    from tests.benchmarks import entities, material, processes, search, sets
+    from tests.benchmarks import entities, material, processes, search, sets, texts
 
     yield scale("before")
     by = Annotator(new_id(), "Benchmark")
@@ -63,6 +63,8 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
         yield from search.search_steps(path)
     if "sets" in parts:
         yield from sets.set_steps(folder, by)
+    if "texts" in parts:
+        yield from texts.text_steps()
     if "window" in parts:
         from tests.benchmarks.window import window_steps
 

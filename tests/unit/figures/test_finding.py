@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.figures import figure_at, figures_in, read_figure
+from annotator.figures import figure_at, figures_in, has_number, read_figure
 from annotator.figures.lexicon import listed
 
 VOCABULARY = """
@@ -35,6 +35,16 @@ def test_figures_of_any_text_are_in_order_apart_and_can_be_read(text: str) -> No
 def test_a_figure_at_a_place_holds_that_place(text: str, at: int) -> None:
     found = figure_at(text, min(at, len(text)))
     assert found is None or found[0] <= at < found[1] <= len(text)
+
+
+@given(st.text(max_size=80), st.integers(0, 80))
+def test_any_characters_whatever_are_read_without_harm(text: str, at: int) -> None:
+    spans = figures_in(text, 0, len(text))
+    assert spans == figures_in(text, 0, len(text))
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    figure_at(text, min(at, len(text)))
+    read_figure(text[at:], before=text[:at], after=text)
+    assert has_number(text) or not spans
 
 
 def test_a_figure_deep_in_a_long_text_is_found_as_in_a_short_one() -> None:
@@ -109,6 +119,11 @@ def test_an_article_before_a_person_is_a_figure_only_where_somebody_marks_it() -
         "\n \n",
         "٣",
         "of the ",
+        "The New York Joint Special ",
+        "([",
+        "a\u0301",
+        "no",
+        "1-",
     ],
 )
 def test_a_hostile_text_has_no_figures_and_does_no_harm(piece: str) -> None:

@@ -19,6 +19,7 @@ from annotator.meaning import (
     quotation_at,
     sentence_at,
     sentences_in,
+    sentences_to_mark,
 )
 from tests.unit.meaning.drawn import Span
 
@@ -87,6 +88,24 @@ def test_every_letter_of_what_is_found_finds_the_same_or_less(
             assert again is None or (again[0] <= span[1] and span[0] <= again[1])
 
 
+@pytest.mark.parametrize("find", FINDERS, ids=lambda find: find.__name__)
+@given(text=st.text(max_size=60), at=st.integers(0, 60))
+def test_any_characters_whatever_give_the_same_span_inside_the_text_each_time(
+    find: Callable[[str, int], Span | None], text: str, at: int
+) -> None:
+    at = min(at, len(text))
+    span = find(text, at)
+    assert span == find(text, at)
+    assert span is None or 0 <= span[0] < span[1] <= len(text)
+
+
+@given(st.one_of(TEXTS, st.text(max_size=60)))
+def test_the_sweep_stops_at_sentences_in_order(text: str) -> None:
+    stops = [stop[:2] for stop in sentences_to_mark(text)]
+    assert stops == sorted(set(stops))
+    assert set(stops) <= set(sentences_in(text))
+
+
 @given(TEXTS)
 def test_sentences_are_in_order_and_leave_out_only_blanks(text: str) -> None:
     end = 0
@@ -146,6 +165,13 @@ PIECES = [
     "a, ",
     "(",
     "قال ",
+    "1",
+    "([",
+    "a\u0301",
+    "\u0301",
+    "abc20,000troops",
+    "who, ",
+    "\n",
 ]
 
 
@@ -156,3 +182,4 @@ def test_twenty_thousand_characters_of_anything_are_answered(piece: str) -> None
         find(text, 10_000)
     grow(text, 10_000, 10_003)
     likely_speakers(text, [(10_000, 10_050)])
+    list(sentences_to_mark(text))
