@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,17 @@ from annotator.model import Annotator
 from annotator.operations.progress import Report
 
 if TYPE_CHECKING:
+    from annotator.codecs import Codec
     from annotator.gui.session import Session
     from annotator.intake import Draft
     from annotator.operations.articles import Added
-    from annotator.operations.importing import Imported
+    from annotator.operations.importing import Imported, LabelPolicy
     from annotator.operations.versions import NewVersion
 
 PROJECT_SUFFIX = ".annot"
+_MOST_REPORTS = 5
 _LOOKED_AT = 4096  # bytes of a file that tell what it is
-CODEC_OF_SUFFIX = {".json": "json", ".jsonl": "jsonl"}
+SET_SUFFIXES = (".json", ".jsonl", ".jsonld", ".spacy", ".xmi", ".qdpx")
 
 
 class Files(QObject):
@@ -46,6 +48,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self.session: Session | None = None
+        self._last_format = "json"
         self.font_family = ""  # what articles are read in, for the preview
 
     # Projects
@@ -199,52 +202,88 @@ class Files(QObject):
     # Annotation sets
 
     def export(self) -> None:
-        """Ask for a name and write the project there as JSON."""
-        from annotator.operations.export_set import export_to_file
-
-        project = self._session().project
-        path = self._path_to_save(
-            self.tr("Export annotations"),
-            project.path.with_suffix(".json"),
-            self.tr("JSON, everything in one file (*.json);;JSON Lines, one article a line (*.jsonl)"),
-        )
-        if path is None or (is_there(path) and not ask_replace(self._window, name=path.name)):
-            return
-        codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
+        """Ask for a format and show what it makes of the first article."""
+        from annotator.gui.dialogs.export import ExportDialog
+        from annotator.operations.export_preview import first_article
 
         def operation() -> None:
-            def work(report: Report) -> Path:
-                export_to_file(project, path, codec=codec, report=report)
-                return path
+            first = first_article(self._session().project)
+            dialog = ExportDialog(first, format_name=self._last_format, parent=self._window)
+            dialog.accepted.connect(lambda: self._export_as(dialog.codec, dialog.options))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
-            if with_progress(self._window, self.tr("Exporting"), work) is not None:
-                self.notice.emit(self.tr("Exported to {name}").format(name=path.name))
+        self._try(operation)
+
+    def _export_as(self, codec: Codec, options: Mapping[str, object]) -> None:
+        """Ask for a name and write the project there."""
+        from annotator.operations.export_set import Exported, export_to_file
+
+        self._last_format = codec.name
+        project = self._session().project
+        proposed = project.path.with_suffix(codec.suffix)
+        if codec.folder:
+            proposed = project.path.with_name(f"{project.path.stem} {codec.name}")
+        path = self._path_to_save(self.tr("Export"), proposed, f"{codec.title} (*{codec.suffix})")
+        if path is None or (path.is_file() and not ask_replace(self._window, name=path.name)):
+            return
+
+        def operation() -> None:
+            def work(report: Report) -> Exported:
+                return export_to_file(project, path, codec=codec.name, options=options, report=report)
+
+            exported = with_progress(self._window, self.tr("Exporting"), work)
+            if exported is not None:
+                self.notice.emit(_with_reports(self.tr("Exported to {name}").format(name=path.name), exported.reports))
 
         self._try(operation)
 
     def import_set(self) -> None:
-        """Ask for an annotation set to import."""
+        """Ask for a file with annotations to import."""
         name, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Import annotation set"),
+            self.tr("Import annotations"),
             str(self._folder()),
-            self.tr("Annotation sets (*.json *.jsonl)"),
+            self.tr("Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)"),
         )
         if name:
             self.import_path(Path(name))
 
+    def import_set_folder(self) -> None:
+        """Ask for a folder with annotations to import, as brat and CoNLL have them."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(self._folder()))
+        if name:
+            self.import_path(Path(name))
+
     def import_path(self, path: Path) -> None:
-        """Import an annotation set."""
+        """Show what stands in a file or folder of annotations, and import it if the user agrees; our own at once."""
+        from annotator.codecs.guessing import guessed_format
+
+        guess = guessed_format(path)
+        if guess in ("json", "jsonl"):
+            self._import_as(path, guess)
+            return
+        from annotator.gui.dialogs.import_set import ImportSetDialog
+
+        dialog = ImportSetDialog(path, format_name=guess, parent=self._window)
+        dialog.accepted.connect(lambda: self._import_as(path, dialog.codec.name, dialog.options, dialog.labels))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _import_as(
+        self, path: Path, codec: str, options: Mapping[str, object] | None = None, labels: LabelPolicy = "add"
+    ) -> None:
         from annotator.operations.import_set import import_file
 
         session = self._session()
-        codec = CODEC_OF_SUFFIX.get(path.suffix.lower(), "json")
 
         def operation(by: Annotator) -> Imported | None:
             return with_progress(
                 self._window,
                 self.tr("Importing"),
-                lambda report: import_file(session.project, path, codec=codec, by=by, report=report),
+                lambda report: import_file(
+                    session.project, path, codec=codec, by=by, options=options, labels=labels, report=report
+                ),
             )
 
         session.run(operation, done=self._tell_imported)
@@ -254,7 +293,7 @@ class Files(QObject):
             text = counted(
                 result.annotations_added, self.tr("Imported {} annotation"), self.tr("Imported {} annotations")
             )
-            self.notice.emit(text + "".join(f"\n{line}" for line in result.reports[:5]))
+            self.notice.emit(_with_reports(text, result.reports))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Do what is meant by dropping files: open a project, import a set, add everything else."""
@@ -268,7 +307,7 @@ class Files(QObject):
         if self.session.project.read_only:
             self.notice.emit(self.tr("This project is read-only. Save a copy, and add articles there."))
             return
-        sets = [path for path in paths if path.suffix.lower() in CODEC_OF_SUFFIX and is_set(path)]
+        sets = [path for path in paths if path.suffix.lower() in SET_SUFFIXES and is_set(path)]
         for path in sets:
             self.import_path(path)
         self.add_paths([path for path in paths if path not in sets])
@@ -305,12 +344,25 @@ class Files(QObject):
 
 
 def is_set(path: Path) -> bool:
-    """Return whether a file begins as our annotation sets do; other lines of JSON are a corpus of articles."""
+    """Return whether a file holds annotations; lines of JSON without any are a corpus of articles."""
+    from annotator.codecs.guessing import guessed_format
+
+    return path.suffix.lower() != ".jsonl" or guessed_format(path) != "jsonl" or _is_ours(path)
+
+
+def _is_ours(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return path.suffix.lower() == ".json" or b'"format_version"' in file.read(_LOOKED_AT)
+            return b'"format_version"' in file.read(_LOOKED_AT)
     except OSError:
         return True  # whoever imports it says why
+
+
+def _with_reports(text: str, reports: Sequence[str]) -> str:
+    """Return a sentence with the first reports below it, and how many more there are."""
+    more = len(reports) - _MOST_REPORTS
+    lines = [text, *reports[:_MOST_REPORTS], *([f"… + {more}"] if more > 0 else [])]
+    return "\n".join(lines)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -123,7 +123,8 @@ class MainWindow(QMainWindow):
         files, workspace, view = self.files, self.workspace, self.workspace.view
         return {
             "new": files.new, "open": files.open, "sample": self._open_sample, "add": files.add,
-            "add_folder": files.add_folder, "paste": files.paste, "import": files.import_set, "export": files.export,
+            "add_folder": files.add_folder, "paste": files.paste, "import": files.import_set,
+            "import_folder": files.import_set_folder, "export": files.export,
             "copy_project": files.copy_project, "show_folder": files.show_in_folder,
             "switch_annotator": self._switch_annotator, "preferences": lambda: self._preferences.show(self),
             "close": self.close_project, "quit": self.close,

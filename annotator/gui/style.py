@@ -89,6 +89,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 3px 6px;
 }
 QComboBox { padding: 4px 9px; }
+QAbstractSpinBox { padding: 4px 3px 4px 6px; }
 QComboBox:focus { padding: 3px 8px; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus, QComboBox > QLineEdit:focus {
     background: transparent; border: none; padding: 0 5px; min-height: 0;

@@ -117,7 +117,7 @@ def _pieces(
     project: Project, codec: Codec, options: Mapping[str, object], *, say: Say, report: Report | None = None
 ) -> Iterator[Piece]:
     chosen = codec.options_of(options, "out")
-    return codec.writer()(_head(project), _Articles(project, report), chosen, say)
+    return codec.writer()(head_of(project), _Articles(project, report), chosen, say)
 
 
 class _Articles:
@@ -128,7 +128,7 @@ class _Articles:
         self._report = report
 
     def __iter__(self) -> Iterator[ArticleRecord]:
-        return map(_article_record, _reported(self._project, self._report))
+        return map(article_record_of, _reported(self._project, self._report))
 
 
 def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:
@@ -139,7 +139,8 @@ def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:
         yield page
 
 
-def _head(project: Project) -> Head:
+def head_of(project: Project) -> Head:
+    """Return what stands above the articles of an export."""
     row = project.project_row()
     return head_record(
         project_id=project.id,
@@ -153,7 +154,8 @@ def _head(project: Project) -> Head:
     )
 
 
-def _article_record(page: ArticlePage) -> ArticleRecord:
+def article_record_of(page: ArticlePage) -> ArticleRecord:
+    """Return the record of an article with what stands in it. Raises DamagedProject."""
     row = page.article
     text = row["text"]
     article = article_of(row)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.import_preview import ImportDialog
 from annotator.gui.main_window import MainWindow
-from tests.gui.windows import CTRL, KEY, SHIFT, opened, session_of, tag, told, view_of
+from tests.gui.windows import CTRL, KEY, SHIFT, export, opened, session_of, tag, told, view_of
 from tests.unit.projects import make
 
 Save = Callable[[Path], None]
@@ -134,6 +134,6 @@ def test_an_export_replaces_a_file_only_after_a_question(
     monkeypatch.setattr("annotator.gui.files.ask_replace", ask)
     with opened(qtbot, project) as window:
         save_as(tmp_path / "set")
-        QTest.keyClick(window, KEY.Key_E, CTRL)
+        export(window, qtbot)
     assert asked == ["set.json"]
     assert (target.read_text() == "precious") is not answer

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.dialogs.import_preview import ImportDialog
 from annotator.library import Project
 from annotator.model import Span
-from tests.gui.windows import ALT, CTRL, KEY, SHIFT, annotations, opened, point_of, press, select, told, view_of
+from tests.gui.windows import ALT, CTRL, KEY, SHIFT, annotations, export, opened, point_of, press, select, told, view_of
 from tests.unit.projects import TEXT, make
 
 
@@ -185,7 +185,7 @@ def test_a_project_is_made_and_exported_from_the_menus(
         QTest.keyClick(window, KEY.Key_N, CTRL)
         assert window.session is not None
         assert window.session.project.path == tmp_path / "new.annot"
-        QTest.keyClick(window, KEY.Key_E, CTRL)
+        export(window, qtbot)
         assert json.loads((tmp_path / "set.json").read_text())["project"]["title"] == "new"
         assert "set.json" in told(window)
 

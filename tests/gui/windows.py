@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator import settings
 from annotator.gui.app import make_application
+from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.note import NoteEdit
 from annotator.gui.preferences import Preferences
@@ -136,6 +137,15 @@ def menu_texts(window: MainWindow, open_menu: Callable[[], object]) -> list[str]
     QTimer.singleShot(0, look)
     open_menu()
     return seen
+
+
+def export(window: MainWindow, qtbot: QtBot, *, format_name: str = "json") -> None:
+    """Export by keyboard: Ctrl+E, the format, Enter; the name is asked for then."""
+    QTest.keyClick(window, KEY.Key_E, CTRL)
+    dialog = window.findChildren(ExportDialog)[-1]
+    dialog.formats.choose(format_name)
+    qtbot.waitUntil(lambda: dialog._task is None)
+    QTest.keyClick(dialog.formats, KEY.Key_Return)
 
 
 def status_words(window: MainWindow) -> str:

@@ -1,0 +1,63 @@
+"""How an export will look: the first article of a project in any format, without writing a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from annotator.codecs import Codec
+from annotator.codecs.structs import ArticleRecord, Head
+from annotator.operations.export_set import article_record_of, head_of
+from annotator.store.pages import article_pages
+from annotator.store.project import Project
+
+_SHOWN = 60_000  # characters of a file
+
+
+@dataclass(frozen=True, slots=True)
+class FirstArticle:
+    """The records that a preview is made of; plain values, for a thread of its own."""
+
+    head: Head
+    article: ArticleRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the files will hold, as text, and what the format changes or leaves out of the first article."""
+
+    text: str
+    reports: tuple[str, ...]
+
+
+def first_article(project: Project) -> FirstArticle | None:
+    """Return the first article with what stands in it, one with annotations before one without, or None."""
+    best = None
+    for page in article_pages(project):
+        best = best or page
+        if page.annotations:
+            best = page
+            break
+    return None if best is None else FirstArticle(head_of(project), article_record_of(best))
+
+
+def preview(first: FirstArticle, codec: Codec, options: Mapping[str, object]) -> Preview:
+    """Return how the first article will look. Raises what the codec raises."""
+    said: list[str] = []
+    pieces: dict[str, bytes] = {}
+    for piece in codec.writer()(first.head, [first.article], codec.options_of(options, "out"), said.append):
+        pieces[piece.place] = pieces.get(piece.place, b"") + piece.content
+    texts = [_shown(place, content, alone=len(pieces) == 1) for place, content in pieces.items()]
+    return Preview("\n\n".join(texts), tuple(said))
+
+
+def _shown(place: str, content: bytes, *, alone: bool) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = ""
+    if not text or "\0" in text:
+        text = f"({len(content):,} bytes)"
+    elif len(text) > _SHOWN:
+        text = f"{text[:_SHOWN]} …"
+    return text if alone or not place else f"{place.lstrip('/')}\n{text}"

@@ -1,0 +1,125 @@
+"""Exporting and importing other formats by the window: what a format is for, how it will look, and what comes of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.codecs.guessing import guessed_format
+from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.dialogs.import_set import ImportSetDialog
+from tests.gui.windows import CTRL, KEY, annotations, export, opened, session_of, tag, told
+from tests.unit.projects import TEXT, make
+
+Save = Callable[[Path], None]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make(tmp_path / "small.annot")
+
+
+@pytest.fixture
+def save_as(monkeypatch: pytest.MonkeyPatch) -> Save:
+    """Answer the next question for a name to save under."""
+    return lambda path: monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+
+
+def dialog_after(window: object, qtbot: QtBot) -> ExportDialog:
+    QTest.keyClick(window, KEY.Key_E, CTRL)
+    (dialog,) = window.findChildren(ExportDialog)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: dialog._task is None)
+    return dialog
+
+
+def test_the_first_article_shows_how_each_format_looks_and_what_it_loses(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        dialog = dialog_after(window, qtbot)
+        assert '"quote":"Adela Voss"' in dialog.preview.toPlainText().replace(": ", ":")
+        dialog.formats.choose("doccano")
+        qtbot.waitUntil(lambda: dialog._task is None)
+        assert '"start_offset"' in dialog.preview.toPlainText()
+        assert "no attributes" in dialog._loses.text()
+        dialog.reject()
+
+
+def test_an_option_changes_the_preview(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        dialog = dialog_after(window, qtbot)
+        assert "start_utf16" not in dialog.preview.toPlainText()
+        box = dialog.form.findChild(QCheckBox)
+        assert box is not None
+        box.setFocus()
+        QTest.keyClick(box, KEY.Key_Space)
+        qtbot.waitUntil(lambda: "start_utf16" in dialog.preview.toPlainText())
+        assert dialog.options == {"utf16": True}
+        dialog.reject()
+
+
+def test_what_is_exported_for_another_tool_comes_back(
+    qtbot: QtBot, project: Path, tmp_path: Path, save_as: Save
+) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        save_as(tmp_path / "for-doccano.jsonl")
+        export(window, qtbot, format_name="doccano")
+        assert "Exported to for-doccano.jsonl" in told(window)
+    with opened(qtbot, make(tmp_path / "other.annot", "Another article.")) as window:
+        window.files.import_path(tmp_path / "for-doccano.jsonl")
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: dialog._task is None)
+        assert dialog.codec.name == "doccano"
+        assert "speaker: “Adela Voss”" in dialog.found.toPlainText()
+        QTest.keyClick(dialog, KEY.Key_Return)
+        assert "Imported 1 annotation" in told(window)
+        articles = session_of(window).project.articles()
+        window.workspace.open_article(next(each.id for each in articles if each.text_length == len(TEXT)))
+        assert [each.quote for each in annotations(window)] == ["Adela Voss"]
+
+
+def test_a_file_in_another_format_than_was_chosen_is_refused_in_place(
+    qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.jsonl"
+    path.write_text('{"text": "Some words", "label": [[0, 99, "speaker"]]}\n{"text": 7}\n')
+    with opened(qtbot, project) as window:
+        window.files.import_path(path)
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: dialog._task is None)
+        dialog.formats.choose("label-studio")
+        qtbot.waitUntil(lambda: dialog._task is None)
+        assert dialog.complaint.text()
+        assert not dialog.import_button.isEnabled()
+        dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "expected"),
+    [
+        ("a.json", {"format": "annotator", "articles": []}, "json"),
+        ("a.json", [{"data": {"text": "x"}, "annotations": []}], "label-studio"),
+        ("a.json", {"text": "x", "denotations": []}, "pubannotation"),
+        ("a.json", {"@context": "http://www.w3.org/ns/anno.jsonld"}, "w3c"),
+        ("a.jsonl", {"text": "x", "label": []}, "doccano"),
+        ("a.jsonl", {"text": "x", "_input_hash": 1, "spans": []}, "prodigy"),
+        ("a.jsonl", {"format_version": "1.0", "scheme_sha256": ""}, "jsonl"),
+        ("a.spacy", {}, "spacy"),
+    ],
+)
+def test_the_format_of_a_file_is_guessed(tmp_path: Path, name: str, content: object, expected: str) -> None:
+    (tmp_path / name).write_text(json.dumps(content))
+    assert guessed_format(tmp_path / name) == expected
+
+
+def test_the_format_of_a_folder_is_guessed(tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_text("x")
+    (tmp_path / "1.ann").write_text("")
+    assert guessed_format(tmp_path) == "brat"
