@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
+from annotator.gui.entities.feature import EntityCommands
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.history_commands import HistoryCommands
@@ -27,6 +28,7 @@ FEATURES: tuple[type[Feature], ...] = (
     LinkCommands,
     SearchProject,
     SchemeCommands,
+    EntityCommands,
 )
 
 

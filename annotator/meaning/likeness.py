@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from annotator.meaning.lexicons import folded, lexicon, small_words
+from annotator.meaning.names import names_in
 
 How = Literal["name", "alias", "ending", "title", "surname", "initials", "spelling", "part"]
 
@@ -189,9 +190,15 @@ def is_pronoun(words: str) -> bool:
     return folded(words.strip()) in lexicon("grammar", "pronouns")
 
 
-def tidy_name(words: str) -> str:
-    """Return words as they would name an entity: without "the" before and "’s" behind, on one line."""
+def tidy_name(words: str, *, person: bool = False) -> str:
+    """Return words as they would name an entity, on one line: without "the" before and "’s" behind.
+
+    Of a person without the title: "Keir Starmer" for "British Prime Minister Keir Starmer".
+    """
     tidy = " ".join(words.split()).strip(' ,.;:“”"«»')
+    names = list(names_in(tidy, 0, len(tidy))) if person else []
+    if names and names[-1].bare != (names[-1].start, names[-1].end):
+        tidy = tidy[slice(*names[-1].bare)]
     tidy = re.sub(r"^[Tt]he (?=\w)", "", tidy)
     return re.sub(r"(?:['’]s|(?<=s)['’])$", "", tidy)
 

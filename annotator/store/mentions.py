@@ -177,16 +177,19 @@ def mentions_before(project: Project, article_id: str, at: int, *, reach: int, l
     return [Earlier(row[0], row[1], row[2], bool(row[3])) for row in rows]
 
 
-def without_entity(project: Project, quote: str, label: str) -> Iterator[list[str]]:
-    """Yield the ids of the annotations of these very words with this label that refer to nothing yet, in portions.
+def without_entity(project: Project, quote: str, label: str, *, by: str) -> Iterator[list[str]]:
+    """Yield the ids of an annotator's annotations of these very words that refer to nothing yet, in portions.
 
     Each portion is one short read, and may be empty: somebody who shows them can do something else in between.
     """
-    sql = "SELECT id FROM annotation WHERE rowid > ? AND rowid <= ? AND quote = ? AND label = ? AND entity IS NULL"
+    sql = (
+        "SELECT id FROM annotation WHERE rowid > ? AND rowid <= ? AND quote = ? AND label = ? AND created_by = ?"
+        " AND entity IS NULL"
+    )
     last = int(_value(project, "SELECT coalesce(max(rowid), 0) FROM annotation"))
     for first in range(0, last, _ROWS_A_LOOK):
         with connection.translated(project.path):
-            rows = project.db.execute(sql, [first, first + _ROWS_A_LOOK, quote, label]).fetchall()
+            rows = project.db.execute(sql, [first, first + _ROWS_A_LOOK, quote, label, by]).fetchall()
         yield [row[0] for row in rows]
 
 

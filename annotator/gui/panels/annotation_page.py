@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from annotator.gui.entities.field import EntityField
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.facts import FactRows
 from annotator.gui.panels.note import NoteEdit
@@ -45,6 +46,7 @@ class AnnotationPage(QWidget):
         self._chip = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._chip.setFont(scaled(self.font(), 1, bold=True))
         self._attributes = FactRows()
+        self.entity = EntityField()
         self.relations = RelationRows(LIGHT)
         self.note = NoteEdit()
         self._not_saved = QLabel(self.tr("Not saved. Press Ctrl+Enter to try again."), wordWrap=True)
@@ -81,7 +83,7 @@ class AnnotationPage(QWidget):
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         under.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._attributes, self.relations, self.note, self._not_saved, self._trail):
+        for widget in (self._attributes, self.entity, self.relations, self.note, self._not_saved, self._trail):
             under.addWidget(widget)
         under.addStretch(1)
         layout.addLayout(under, 1)
@@ -99,12 +101,14 @@ class AnnotationPage(QWidget):
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nothing be changed, or everything again."""
         self.note.setReadOnly(read_only)
+        self.entity.set_read_only(read_only=read_only)
         self.relations.set_read_only(read_only=read_only)
         self._label.setEnabled(not read_only)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
+        self.entity.set_theme(theme)
         self.relations.set_theme(theme)
         self._show_label()
 
@@ -121,6 +125,7 @@ class AnnotationPage(QWidget):
         self._show_more_button()
         self._show_chip(annotation)
         self._attributes.show_facts(self._attribute_facts(annotation))
+        self.entity.show_annotation(annotation)
         self.relations.show_lines(relations, linkable=self._may_be_linked(annotation.label))
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
 

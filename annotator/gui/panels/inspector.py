@@ -42,9 +42,11 @@ class InspectorPanel(QWidget):
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
         self._annotation_page.annotation_chosen.connect(self.annotation_chosen)
         self.relations = self._annotation_page.relations
+        self.entity = self._annotation_page.entity
         self.note = self._annotation_page.note
         self.note.edited.connect(self.note_edited)
         self.note.left.connect(self.left)
+        self.entity.left.connect(self.left)
         self._article_page.metadata_requested.connect(self.metadata_requested)
 
     def set_project(self, project: Project | None) -> None:
@@ -100,6 +102,10 @@ class InspectorPanel(QWidget):
         """Tell a note that is being typed now, and what was refused; to be called before the project is closed."""
         self.relations.save_cue()
         self.note.save()
+
+    def reveal(self, field: QWidget) -> None:
+        """Scroll so that a field of the annotation in focus is seen."""
+        self._annotation_scroll.ensureWidgetVisible(field)
 
     def focus_note(self) -> None:
         """Put the caret into the note of the annotation in focus, if there is one."""

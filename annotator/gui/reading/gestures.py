@@ -30,10 +30,10 @@ _LETTER_PLACES: Mapping[str, Mapping[int, str]] = {
     "cocoa": dict(zip(_MAC_LETTERS, _ROWS, strict=True)),
 }
 _EDGES = {"a": "start-left", "s": "start-right", "d": "end-left", "f": "end-right"}
-_LETTERS = {"e": "grow", "m": "note", "l": "link", "r": "repeats"}
-_SHIFTED = {"e": "shrink", "r": "repeats-everywhere"}
+_LETTERS = {"e": "grow", "m": "note", "l": "link", "r": "repeats", "w": "who"}
+_SHIFTED = {"e": "shrink", "r": "repeats-everywhere", "w": "who-everywhere"}
 # What the reading view does not do by itself: whoever listens knows the project.
-ASKED_FOR = frozenset({"link", "repeats", "repeats-everywhere"})
+ASKED_FOR = frozenset({"link", "repeats", "repeats-everywhere", "who", "who-everywhere"})
 _KEYS: Mapping[int, str] = {
     Qt.Key.Key_Escape: "leave",
     Qt.Key.Key_Delete: "delete",

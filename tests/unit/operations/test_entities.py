@@ -10,6 +10,7 @@ from annotator.errors import InvalidValue, NotFound
 from annotator.library import Project as Library
 from annotator.model import Annotator, Article, Entity
 from annotator.operations.annotations import annotate
+from annotator.operations.annotators import annotator_named
 from annotator.operations.entities import (
     delete_entities,
     external_id_of,
@@ -232,8 +233,11 @@ def test_the_same_words_that_refer_to_nothing_yet_are_found_in_every_article(
     others = [annotate(project, each.id, label="speaker", spans=[(0, 10)], by=ann) for each in articles]
     annotate(project, articles[1].id, label="speaker", spans=[(15, 27)], by=ann)
     annotate(project, articles[1].id, label="organisation", spans=[(0, 10)], by=ann)
+    bob = annotator_named(project, "Bob")
+    annotate(project, articles[0].id, label="speaker", spans=[(0, 10)], by=bob)
     refer(project, [speaker], voss, by=ann)
-    assert [each for page in without_entity(project, "Adela Voss", "speaker") for each in page] == others
+    found = without_entity(project, "Adela Voss", "speaker", by=ann.id)
+    assert [each for page in found for each in page] == others
     refer(project, others[:1], voss, by=ann)
     assert entities_of_quote(project, "Adela Voss") == [(voss, 2)]
     other = refer_to_new(project, others[1:], kind="person", name="Another Adela Voss", by=ann)
