@@ -7,6 +7,7 @@ cut by spaCy's own tokenizer for their language; an annotation that ends inside 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -37,8 +38,9 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
     """Yield the DocBin, which is in memory until it is whole."""
     docs = needed("spacy.tokens", extra=EXTRA).DocBin(attrs=_ATTRIBUTES, store_user_data=True)
     writing = _Writing(head, options.text("ents"))
-    for article in articles:
-        docs.add(writing.doc(article))
+    with _no_search_for_encoders():
+        for article in articles:
+            docs.add(writing.doc(article))
     yield Piece("", docs.to_bytes())
     if writing.widened:
         say(f"Widened to whole tokens: {counted(writing.widened, 'span')}.")
@@ -48,6 +50,20 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
         say(f"Left out: {counted(writing.blank, 'span')} of nothing but a blank between two tokens.")
     if head.relations:
         say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+
+
+@contextlib.contextmanager
+def _no_search_for_encoders() -> Iterator[None]:
+    """Keep spaCy's serializer from looking through all installed distributions, three times for each doc.
+
+    It looks for ways to encode objects that are not in a doc of ours, and takes half of the time for it.
+    """
+    encoders = needed("srsly", extra=EXTRA).msgpack_encoders
+    before, encoders.entry_points = encoders.entry_points, False
+    try:
+        yield
+    finally:
+        encoders.entry_points = before
 
 
 @cache
@@ -64,13 +80,13 @@ class _Writing:
     def __init__(self, head: Head, choice: str) -> None:
         self.widened = self.left = self.blank = 0
         self._choice = choice
+        self._seen: set[str] = set()  # chunks between blanks that a tokenizer has cut by themselves
         self._people = {a.id: {"name": a.name, "kind": a.kind} for a in head.annotators}
         self._entities = {entity.id: entity for entity in head.entities}
 
     def doc(self, article: ArticleRecord) -> Any:
         """Return an article as a Doc."""
-        doc = _pipeline(article.language or "").make_doc(article.text)
-        assert doc.text == article.text
+        doc = self._cut(article)
         spans = [span for annotation in article.annotations for span in self._spans(doc, annotation)]
         doc.spans[SPANS] = spans
         if self._choice != "none":
@@ -94,6 +110,18 @@ class _Writing:
             ],
         }
         doc.user_data[OURS] = msgspec.json.encode(more).decode()
+        return doc
+
+    def _cut(self, article: ArticleRecord) -> Any:
+        pipeline = _pipeline(article.language or "")
+        # After the first abbreviation of a text the tokenizer remembers no more chunks of it (seen with 3.8): texts
+        # take ten times as long then. It remembers those that it has cut alone.
+        for chunk in article.text.split(" "):
+            if chunk not in self._seen:
+                self._seen.add(chunk)
+                pipeline.tokenizer(chunk)
+        doc = pipeline.make_doc(article.text)
+        assert doc.text == article.text
         return doc
 
     def _spans(self, doc: Any, annotation: AnnotationRecord) -> Iterator[Any]:
@@ -141,25 +169,11 @@ def read(path: Path, options: Options) -> FoundSet:
     doc_bin = needed("spacy.tokens", extra=EXTRA).DocBin
     vocab = _pipeline("").vocab
     try:
-        docs = doc_bin(store_user_data=True).from_bytes(content)
-        articles = _Articles(docs, vocab, options.text("spans"))
-        list(docs.get_docs(vocab))
+        docs = doc_bin(store_user_data=True).from_bytes(content).get_docs(vocab)
+        articles = tuple(_article(f"doc {n}", doc, options.text("spans")) for n, doc in enumerate(docs, 1))
     except Exception as error:  # spaCy says what is wrong with a file by whatever its parts raise
         raise refused([f"“{path.name}” is no DocBin of spaCy's: {type(error).__name__}: {error}"]) from error
     return FoundSet(EXTENSION, articles)
-
-
-class _Articles:
-    """The articles, made of the docs each time they are gone through."""
-
-    def __init__(self, docs: Any, vocab: Any, key: str) -> None:
-        self._docs = docs
-        self._vocab = vocab
-        self._key = key
-
-    def __iter__(self) -> Iterator[FoundArticle]:
-        for number, doc in enumerate(self._docs.get_docs(self._vocab), 1):
-            yield _article(f"doc {number}", doc, self._key)
 
 
 def _article(place: str, doc: Any, key: str) -> FoundArticle:

@@ -1,6 +1,6 @@
 """Measures the program and prints a table, or with --json only JSON on stdout.
 
-    python -m tests.benchmarks [--json] [--only start|window|search|sets|entities|texts|memory ...]
+    python -m tests.benchmarks [--json] [--only start|window|search|sets|codecs|entities|texts|memory ...]
 
 It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
 """
@@ -19,7 +19,7 @@ from tests.own_home import isolate
 if TYPE_CHECKING:
     from tests.benchmarks.measuring import Result
 
-PARTS = ("start", "window", "search", "sets", "entities", "texts", "memory")
+PARTS = ("start", "window", "search", "sets", "codecs", "entities", "texts", "memory")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -65,6 +65,10 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
         yield from sets.set_steps(folder, by)
     if "texts" in parts:
         yield from texts.text_steps()
+    if "codecs" in parts:
+        from tests.benchmarks.codecs import codec_steps
+
+        yield from codec_steps(folder, by)
     if "window" in parts:
         from tests.benchmarks.window import window_steps
 

@@ -1,6 +1,7 @@
 """What runs as a process of its own, so that its start and its memory can be measured from outside.
 
     python -m tests.benchmarks.child bare | start [PROJECT] | memory [PROJECT ARTICLE_ID]
+                                     | export PROJECT FORMAT PATH OPTIONS
 
 `bare` and `start` print `time.perf_counter()`, which all processes of a machine share, when the first paint is done;
 `memory` prints the most MiB that the process has held in memory.
@@ -20,7 +21,7 @@ from typing import Any
 def main(words: list[str]) -> int:
     """Do what the words say and return the exit code."""
     what, *rest = words
-    return {"bare": bare, "start": start, "memory": memory}[what](*rest)
+    return {"bare": bare, "start": start, "memory": memory, "export": export}[what](*rest)
 
 
 def bare() -> int:
@@ -91,6 +92,14 @@ def memory(project: str = "", article_id: str = "") -> int:
     print(peak_mib())
     sys.stdout.flush()
     os._exit(0)
+
+
+def export(*words: str) -> int:
+    """Export a project; print as JSON how long that took and the most MiB that the process has held."""
+    from tests.benchmarks.codecs import export_alone
+
+    print(export_alone(*words))
+    return 0
 
 
 def peak_mib() -> float:

@@ -32,20 +32,21 @@ def starting(project: Path) -> Iterator[Result]:
 def memory(project: Path, articles: Mapping[Size, str]) -> Iterator[Result]:
     """Tell the peak of memory, against which the target is held in all: Python, Qt, the program and the article."""
     step = "peak memory in MiB"
-    started = float(_child(["memory"]))
+    started = float(child(["memory"]))
     yield Result(f"{step}: Python alone", "", (started,))
     for size, article_id in articles.items():
-        peak = float(_child(["memory", str(project), article_id]))
+        peak = float(child(["memory", str(project), article_id]))
         yield Result(step, str(size), (peak,), _MEMORY.get(size.characters))
 
 
 def _start(words: list[str]) -> float:
     """Return the milliseconds from starting a process until it has painted."""
     began = time.perf_counter()
-    return (float(_child(words)) - began) * 1000
+    return (float(child(words)) - began) * 1000
 
 
-def _child(words: list[str]) -> str:
+def child(words: list[str]) -> str:
+    """Return what `tests.benchmarks.child` prints. Raises RuntimeError if it fails."""
     # What others want of Python, such as to write no caches, must not slow the start of the program here.
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     variables |= {"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONPYCACHEPREFIX": os.environ["HOME"]}
