@@ -115,7 +115,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec(
         "done",
         ARTICLE,
-        "&Done, next article",
+        "&Done: sweep, then the next article",
         "Ctrl+Return",
         "Ctrl+Enter",
         needs="article",

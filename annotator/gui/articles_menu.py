@@ -32,7 +32,6 @@ class ArticleCommands(Feature):
         return {
             "next_article": lambda: self.workspace.step_article(1),
             "previous_article": lambda: self.workspace.step_article(-1),
-            "done": self.done_and_next,
             "status_new": lambda: self.set_status("new"),
             "status_in_progress": lambda: self.set_status("in_progress"),
             "status_done": lambda: self.set_status("done"),

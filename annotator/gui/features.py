@@ -14,6 +14,7 @@ from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.scheme.feature import SchemeCommands
 from annotator.gui.search.feature import SearchProject
+from annotator.gui.sweep.feature import Sweep
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ FEATURES: tuple[type[Feature], ...] = (
     SearchProject,
     SchemeCommands,
     EntityCommands,
+    Sweep,
 )
 
 

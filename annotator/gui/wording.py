@@ -36,6 +36,7 @@ _EDITS = {
     "entity.delete": "Deleting an entity",
     "relation.repoint": "Re-pointing a link",
     "relation.cue": "Writing a cue",
+    "dismissal.add": "Finding nothing to mark",
     "article.add": "Adding articles",
     "article.version": "Adding a new version",
     "article.describe": "Describing an article",

@@ -410,7 +410,8 @@ class Workspace(QWidget):
 
     def show_change(self, change_set: ChangeSet) -> None:
         """Go where an undo or redo changed something and put it in focus."""
-        changes = change_set.of("annotation") or change_set.of("relation") or change_set.of("article")
+        tables = ("annotation", "relation", "article", "dismissal")
+        changes = next(filter(None, map(change_set.of, tables)), ())
         if self._session is None or not changes:
             return
         change = changes[0]
@@ -422,8 +423,8 @@ class Workspace(QWidget):
             self.view.focus_annotation(str(row["head"]))
         elif change.table == "annotation" and change.after is not None:
             self.view.focus_annotation(change.row_id)
-        elif change.table == "annotation":
-            self.view.go_to(Span(*mark_of(row)[:2]))
+        elif change.table in ("annotation", "dismissal"):
+            self.view.go_to(Span(row["start"], row["end"]))  # type: ignore[arg-type]
 
     def _show_focus(self, annotation_id: str | None) -> None:
         session = self._session

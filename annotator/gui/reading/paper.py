@@ -318,6 +318,14 @@ class Paper(QTextEdit):
             for line in visible_lines(self._scene.page, top, bottom)
         )
 
+    def is_marked(self, span: Span) -> bool:
+        """Return whether an annotation of anybody touches a span."""
+        return any(
+            start < span.end and span.start < end
+            for mark in self._scene.index.overlapping(*span)
+            for start, end in mark.all_spans()
+        )
+
     def mark_at(self, point: QPoint) -> tuple[str, ...]:
         """Return the ids of the annotations painted under a point of the viewport, innermost first."""
         return tuple(mark.id for mark in self._scene.marks_at(self.on_page(point)))
