@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -48,6 +49,7 @@ class AttributesEdit(QWidget):
         self._counts_of = counts
         self._asking = asking
         self._kind: KindDraft | None = None
+        self._is_new = False
         self._counts: Counts = {}
         self.tree = ArrangedTree(self.tr("Attributes"), 2)
         self.tree.setHeaderHidden(True)
@@ -106,9 +108,20 @@ class AttributesEdit(QWidget):
 
     def show_kind(self, kind: KindDraft) -> None:
         """Edit the attributes of a label or relation type."""
-        self._kind = kind
-        self._counts = self._counts_of(kind)
-        self._show_all(kind.attributes[0] if kind.attributes else None)
+        self._kind, self._is_new = kind, True
+        if self.isVisible():
+            self._show_new()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is to be edited: counting its values waits until somebody looks."""
+        super().showEvent(event)
+        self._show_new()
+
+    def _show_new(self) -> None:
+        if self._kind is not None and self._is_new:
+            self._is_new = False
+            self._counts = self._counts_of(self._kind)
+            self._show_all(self._kind.attributes[0] if self._kind.attributes else None)
 
     # The list
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.scheme.dialog import SchemeDialog
 
+_LAYOUT = "scheme"
+
 
 class SchemeCommands(Feature):
     """The scheme of the project that is open."""
@@ -41,12 +43,16 @@ class SchemeCommands(Feature):
             self.problem.emit(error)
             return
         self._dialog = dialog
+        geometry = self.window.state.layout(_LAYOUT)
+        if geometry is not None:
+            dialog.restoreGeometry(geometry)
         dialog.save_wanted.connect(lambda change, agreed: self._save(session, change, agreed, dialog))
         dialog.finished.connect(self._forget)
         dialog.open()
 
     def _forget(self) -> None:
         if self._dialog is not None:
+            self.window.state.set_layout(_LAYOUT, self._dialog.saveGeometry())
             self._dialog.deleteLater()
             self._dialog = None
 
