@@ -109,7 +109,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading", writes=True),
     _spec("next_annotation", ANNOTATE, "Ne&xt annotation", "Ctrl+Down", needs="article", separator=True),
     _spec("previous_annotation", ANNOTATE, "&Previous annotation", "Ctrl+Up", needs="article"),
-    _spec("scheme", ANNOTATE, "Sc&heme…", "Ctrl+Shift+L", needs="project", separator=True, writes=True),
+    _spec("guideline", ANNOTATE, "&Guideline of the label", "F1", needs="project", separator=True),
+    _spec("scheme", ANNOTATE, "Sc&heme…", "Ctrl+Shift+L", needs="project", writes=True),
     _spec("next_article", ARTICLE, "&Next article", "Alt+Down", needs="project"),
     _spec("previous_article", ARTICLE, "&Previous article", "Alt+Up", needs="project"),
     _spec(

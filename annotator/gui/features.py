@@ -9,6 +9,7 @@ from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.entities.feature import EntityCommands
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
+from annotator.gui.guideline.feature import Guidelines
 from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
@@ -31,6 +32,7 @@ FEATURES: tuple[type[Feature], ...] = (
     SchemeCommands,
     EntityCommands,
     Sweep,
+    Guidelines,
 )
 
 

@@ -2,7 +2,8 @@
 
 Widgets say what they are by properties, and the sheet says how that looks:
 
-- `surface`: "paper", "panel" or "chrome", what the widget lies on (with `Qt.WA_StyledBackground`; see `surface`)
+- `surface`: "paper", "panel", "chrome" or "floating" (over all else), what the widget lies on (with
+  `Qt.WA_StyledBackground`; see `surface`)
 - `edge`: "bottom", where a line separates it from what lies under it
 - `tone` of a QLabel: "secondary", "heading" (small, bold, secondary) or "title"
 - `kind` of a QPushButton: "primary" (the one thing to do here), "quiet" (without a frame) or "row" (a whole line)
@@ -28,6 +29,7 @@ QMainWindow, QDialog, QWidget[surface="panel"] { background: $panel; }
 QWidget[surface="paper"] { background: $paper; }
 QWidget[surface="chrome"] { background: $chrome; }
 QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: none; }
+QWidget[surface="floating"] { background: $chrome; border: 1px solid $border; border-radius: 8px; }
 QWidget[surface="chrome"][edge="bottom"] { border-bottom: 1px solid $lines; }
 LineView { background: transparent; border: none; }
 QSplitter::handle { background: $lines; }
@@ -103,6 +105,8 @@ QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {
 QLineEdit:read-only { background: $panel; }
 MarkdownView { background: $paper; color: $text; border: 1px solid $lines; border-radius: 6px; }
 MarkdownView:focus { border: 2px solid $accent; }
+MarkdownView[kind="bare"] { background: transparent; border: 2px solid transparent; }
+MarkdownView[kind="bare"]:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$images/chevron-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $chrome; border: 1px solid $border; padding: 4px; outline: none; }
@@ -160,6 +164,8 @@ QListView, QTreeView, QTableView, QListWidget, QTreeWidget, QTableWidget {
     selection-background-color: $selection; selection-color: $text;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView[kind="bare"] { background: transparent; border: 2px solid transparent; }
+QListView[kind="bare"]:focus { border-color: $accent; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }
 ArrangedTree::item { padding: 4px; border-radius: 0; }
 QAbstractItemView::item:hover { background: $hover; }

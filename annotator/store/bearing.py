@@ -6,6 +6,7 @@ Rows are read in pages, so that they can be changed meanwhile.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from annotator.model import AttributeValue
@@ -47,6 +48,27 @@ def value_counts(project: Project, bearer: Bearer, name: str) -> dict[str, list[
     for attribute, value, count in rows:
         found.setdefault(attribute, []).append((from_json(value), count))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An annotation as an example of its label: its id, its quote, and the title of its article."""
+
+    annotation_id: str
+    quote: str
+    title: str
+
+
+def latest_examples(project: Project, label: str, *, limit: int = 3) -> list[Example]:
+    """Return the annotations with a label that came into the project last, the latest first."""
+    # The index that marks are read by holds the labels: going through it costs a tenth of going through the table.
+    sql = (
+        "SELECT an.id, an.quote, CASE a.title WHEN '' THEN a.source_name ELSE a.title END FROM ("
+        "SELECT rowid AS place FROM annotation INDEXED BY annotation_place WHERE label = ? ORDER BY rowid DESC LIMIT ?"
+        ") JOIN annotation an ON an.rowid = place JOIN article a ON a.id = an.article_id ORDER BY place DESC"
+    )
+    with connection.translated(project.path):
+        return [Example(*row) for row in project.db.execute(sql, [label, limit]).fetchall()]
 
 
 def rows_named(project: Project, bearer: Bearer, names: Sequence[str]) -> Iterator[Row]:

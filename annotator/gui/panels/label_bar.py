@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -66,9 +66,13 @@ class KeyHints(QWidget):
 
 
 class LabelBar(QWidget):
-    """Shows the labels of a project. `label_clicked` carries the name of one; what that does, the window decides."""
+    """Shows the labels of a project. `label_clicked` carries the name of one; what that does, the window decides.
+
+    `menu_asked` carries the name of a label and where its menu is wanted.
+    """
 
     label_clicked = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,9 +119,13 @@ class LabelBar(QWidget):
             self._pill_row.addWidget(pill)
             key = f" ({pill.label.key})" if pill.label.key else ""
             pill.setToolTip(
-                self.tr("{label}{key}: tags the selection; without one, each drag tags").format(
-                    label=pill.label.title, key=key
-                )
+                self.tr(
+                    "{label}{key}: tags the selection; without one, each drag tags. F1 or a right click: its guideline"
+                ).format(label=pill.label.title, key=key)
+            )
+            pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pill.customContextMenuRequested.connect(
+                lambda at, pill=pill: self.menu_asked.emit(pill.label.name, pill.mapToGlobal(at))
             )
             pill.clicked.connect(lambda _=False, pill=pill: self.label_clicked.emit(pill.label.name))
         self.set_state()

@@ -330,6 +330,11 @@ class Paper(QTextEdit):
         """Return the ids of the annotations painted under a point of the viewport, innermost first."""
         return tuple(mark.id for mark in self._scene.marks_at(self.on_page(point)))
 
+    def label_around(self, at: int) -> str | None:
+        """Return the label of the innermost annotation that holds the code point `at`, or ends just before it."""
+        marks = self._scene.index.at(at) or self._scene.index.at(at - 1)
+        return marks[0].label if marks else None
+
     def place_at(self, point: QPoint) -> int:
         """Return the code point before which the caret would stand for a point of the viewport."""
         return place_near(self._scene.page, self.on_page(point))

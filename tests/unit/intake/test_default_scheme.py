@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from annotator.colors import SIGHTS, Sight, contrast, difference
+from annotator.figures import figure_attributes, read_figure
 from annotator.gui.theme import DARK, LIGHT
 from annotator.model import Scheme
 from annotator.resources import resource
@@ -32,8 +33,38 @@ def test_the_four_labels_have_their_keys_titles_and_guidelines(scheme: Scheme) -
         ("force_figure", "Force figure", "4"),
     ]
     for label in scheme.labels:
-        assert "**Mark" in label.guideline, label.name
-        assert "**When in doubt**" in label.guideline, label.name
+        for part in ("**Counts**", "**Does not count**", "**Mark", "**Say of it**", "**When in doubt**"):
+            assert part in label.guideline, label.name
+
+
+def test_every_attribute_is_explained_in_its_labels_guideline(scheme: Scheme) -> None:
+    for label in scheme.labels:
+        for attribute in label.attributes:
+            words = attribute.name.replace("_", " ")
+            assert f"*{words}*" in label.guideline or f"| {words} |" in label.guideline, (label.name, words)
+
+
+def test_the_values_in_the_guideline_of_figures_are_those_that_the_program_reads(scheme: Scheme) -> None:
+    label = scheme.label("force_figure")
+    assert label is not None
+    names, _, *rows = [line.strip("| ").split(" | ") for line in label.guideline.splitlines() if line.startswith("|")]
+    assert len(rows) > 10
+    for stated, *values in rows:
+        figure = read_figure(stated)
+        assert figure is not None, stated
+        read = figure_attributes(figure)
+        assert [str(read.get(name, "–")) for name in names[1:]] == values, stated
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["5,000 troops", "two brigades", "a submarine", "up to 120,000", "up to 20,000 personnel", "an additional 3,000"],
+)
+def test_the_figures_in_the_guideline_are_figures_to_the_program(scheme: Scheme, words: str) -> None:
+    label = scheme.label("force_figure")
+    assert label is not None
+    assert f"*{words}*" in label.guideline
+    assert read_figure(words, before="20,000 troops are deployed; ") is not None
 
 
 def test_only_claims_are_drawn_as_passages(scheme: Scheme) -> None:

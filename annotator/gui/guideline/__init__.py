@@ -1,0 +1,1 @@
+"""F1: a label's guideline, with the latest examples of it."""
