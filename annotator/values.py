@@ -11,6 +11,8 @@ from annotator.model import Attribute, AttributeValue
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _WEB_ADDRESS = re.compile(r"https?://[^\s/.][^\s/]*\S*", re.IGNORECASE)
+# Between the thousands of "20,000", "20 000", "20.000", "20’000" and "20'000".
+_SEPARATORS = re.compile(r"(?<=\d)[,.'’\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -82,7 +84,7 @@ def parsed(attribute: Attribute, text: str) -> AttributeValue:
     if attribute.type == "boolean":
         value = _YES_NO.get(text.strip().casefold(), text)
     elif attribute.type == "integer":
-        bare = re.sub(r"(?<=\d)[,\u00a0\u202f\u2009 ](?=\d{3}(?!\d))", "", text.strip())
+        bare = _SEPARATORS.sub("", text.strip())
         if re.fullmatch(r"[+-]?\d+", bare):
             value = int(bare)
     if problem := value_problem(attribute, value):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.figures.figure import Bound, Change, Figure, chip, figure_attributes
+from annotator.figures.flaws import Flaw, flaw_in
 from annotator.figures.phrases import Phrase
 from annotator.figures.scan import CONTEXT, Scan
 from annotator.figures.tokens import tokens_of
@@ -18,10 +19,12 @@ __all__ = [
     "Bound",
     "Change",
     "Figure",
+    "Flaw",
     "chip",
     "figure_at",
     "figure_attributes",
     "figures_in",
+    "flaw_in",
     "has_number",
     "read_figure",
 ]

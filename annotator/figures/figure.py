@@ -93,7 +93,7 @@ def chip(figure: Figure | Mapping[str, int | str | bool]) -> str:
     value only) · +3,000 (increase) · −500 (decrease). Empty where no value is set, as in attributes corrected by hand.
     """
     attributes = figure_attributes(figure) if isinstance(figure, Figure) else figure
-    low, best, high = (_whole(attributes.get(name)) for name in ("low", "best", "high"))
+    low, best, high = (whole(attributes.get(name)) for name in ("low", "best", "high"))
     bound = str(attributes.get("bound", "")) or _bound_of(low, best, high)
     number = _number(bound, low, best, high)
     if number is None:
@@ -104,7 +104,8 @@ def chip(figure: Figure | Mapping[str, int | str | bool]) -> str:
     return f"{sign}{number} {unit if single else _units(unit)}".rstrip()
 
 
-def _whole(value: object) -> int | None:
+def whole(value: object) -> int | None:
+    """Return an attribute's value if it is a number, else None."""
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 

@@ -96,15 +96,38 @@ def relabel(project: Project, annotation_id: str, label: str, *, by: Annotator) 
     of_label = known_label(project, label)
     with _changing(project, "annotation.relabel", annotation_id, by) as (edit, annotation):
         _refuse_twin(project, annotation, label, annotation.spans)
-        kept = {}
-        for name, value in annotation.attributes.items():
-            attribute = of_label.attribute(name)
-            if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
-                kept[name] = value
-        columns = {"label": label, **_values(project, annotation, of_label, annotation.spans, kept)}
-        ending = _relations_that_end(project, annotation, label)
-        _update_stamped(project, edit, annotation_id, columns, by=by)
-        edit.delete("relation", ending)
+        _put_label(project, edit, annotation, of_label, by=by)
+
+
+def relabel_all(project: Project, annotation_ids: Iterable[str], label: str, *, by: Annotator) -> int:
+    """Give several annotations another label in one edit, as `relabel` does, and return how many were left as they are.
+
+    Those are left that would then say the same of the same words as another one of their author. Raises NotFound, and
+    InvalidValue for a label that is not in the scheme.
+    """
+    of_label = known_label(project, label)
+    left = 0
+    with _changing_all(project, "annotation.relabel", annotation_ids, by) as (edit, annotations):
+        for annotation in annotations:
+            if annotation.label == label:
+                continue
+            if _twin(project, annotation, label, annotation.spans) is not None:
+                left += 1
+            else:
+                _put_label(project, edit, annotation, of_label, by=by)
+    return left
+
+
+def _put_label(project: Project, edit: EditWriter, annotation: Annotation, label: Label, *, by: Annotator) -> None:
+    kept = {}
+    for name, value in annotation.attributes.items():
+        attribute = label.attribute(name)
+        if attribute is not None and (attribute.type != "choice" or value in attribute.choices):
+            kept[name] = value
+    columns = {"label": label.name, **_values(project, annotation, label, annotation.spans, kept)}
+    ending = _relations_that_end(project, annotation, label.name)
+    _update_stamped(project, edit, annotation.id, columns, by=by)
+    edit.delete("relation", ending)
 
 
 def _values(
@@ -116,8 +139,22 @@ def _values(
 ) -> dict[str, str]:
     """Return the columns of the attributes, those read anew that were read before and nobody has corrected."""
     by_hand = {name: value for name, value in attributes.items() if name not in annotation.computed}
-    values, computed = with_figure_values(label, project.text(annotation.article_id), spans, by_hand)
+    text = project.text(annotation.article_id)
+    values, computed = with_figure_values(
+        label, text, spans, by_hand, without=_taken_away(project.scheme.label(annotation.label), text, annotation)
+    )
     return {"attributes": canonical(values), "computed": canonical(computed)}
+
+
+def _taken_away(label: Label | None, text: str, annotation: Annotation) -> frozenset[str]:
+    """Return which values of a figure somebody took away: its words say them, and it has others but not these.
+
+    One without any was never read, as those are that other programs made.
+    """
+    if label is None or not annotation.attributes:
+        return frozenset()
+    read, _ = with_figure_values(label, text, annotation.spans, {})
+    return frozenset(read.keys() - annotation.attributes.keys())
 
 
 def _relations_that_end(project: Project, annotation: Annotation, label: str) -> list[str]:
@@ -187,6 +224,15 @@ def put_attributes(
     _update_stamped(project, edit, annotation.id, columns, by=by)
 
 
+def set_attributes_of_all(
+    project: Project, annotation_ids: Iterable[str], values: Mapping[str, object | None], *, by: Annotator
+) -> None:
+    """Set attributes of several annotations in one edit, as `set_attributes` does. Raises NotFound, InvalidValue."""
+    with _changing_all(project, "annotation.change", annotation_ids, by) as (edit, annotations):
+        for annotation in annotations:
+            put_attributes(project, edit, annotation, values, by=by)
+
+
 def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) -> None:
     """Write the note of an annotation. Raises NotFound."""
     with _changing(project, "annotation.note", annotation_id, by) as (edit, _):
@@ -195,11 +241,9 @@ def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) 
 
 def delete(project: Project, annotation_ids: Sequence[str], *, by: Annotator) -> None:
     """Delete annotations and the relations at them. Raises NotFound; then nothing is deleted."""
-    with project.edit("annotation.delete", by=by.id) as edit:
-        annotations = [project.annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
+    with _changing_all(project, "annotation.delete", annotation_ids, by) as (edit, annotations):
         if not annotations:
             return
-        edit.about(article_id=annotations[0].article_id)
         join(project, edit, by)
         relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
         edit.delete("relation", sorted(relations))
@@ -217,6 +261,18 @@ def _changing(
         yield edit, annotation
 
 
+@contextmanager
+def _changing_all(
+    project: Project, name: str, annotation_ids: Iterable[str], by: Annotator
+) -> Iterator[tuple[EditWriter, list[Annotation]]]:
+    """Open an edit of several annotations, which are read within it."""
+    with project.edit(name, by=by.id) as edit:
+        annotations = [project.annotation(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
+        if annotations:
+            edit.about(article_id=annotations[0].article_id)
+        yield edit, annotations
+
+
 def _update_stamped(
     project: Project, edit: EditWriter, annotation_id: str, columns: Mapping[str, object], *, by: Annotator
 ) -> None:
@@ -228,9 +284,15 @@ def _update_stamped(
 
 def _refuse_twin(project: Project, annotation: Annotation, label: str, spans: tuple[Span, ...]) -> None:
     """Raise InvalidValue if the annotation's author has put this label on these spans with another annotation."""
-    twin = project.same_annotation(article_id=annotation.article_id, label=label, spans=spans, by=annotation.created_by)
-    if twin not in (None, annotation.id):
+    twin = _twin(project, annotation, label, spans)
+    if twin is not None:
         raise InvalidValue("These words are tagged as {label} already. Nothing was changed.", id=twin, label=label)
+
+
+def _twin(project: Project, annotation: Annotation, label: str, spans: tuple[Span, ...]) -> str | None:
+    """Return the id of another annotation of the same author with this label on these spans, or None."""
+    twin = project.same_annotation(article_id=annotation.article_id, label=label, spans=spans, by=annotation.created_by)
+    return twin if twin != annotation.id else None
 
 
 def known_label(project: Project, name: str) -> Label:

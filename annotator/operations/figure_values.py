@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from annotator.model import QUOTE_JOINT, AttributeValue, Label, Span
 from annotator.text import quote_of
@@ -19,11 +19,17 @@ def is_of_figures(label: Label) -> bool:
 
 
 def with_figure_values(
-    label: Label, text: str, spans: tuple[Span, ...], given: Mapping[str, AttributeValue]
+    label: Label,
+    text: str,
+    spans: tuple[Span, ...],
+    given: Mapping[str, AttributeValue],
+    *,
+    without: Collection[str] = (),
 ) -> tuple[dict[str, AttributeValue], list[str]]:
     """Return the attributes of an annotation of `spans`, and the names of those that were read from its words.
 
-    What is `given` by hand stays; a label that is not one of figures gets nothing more.
+    What is `given` by hand stays, and what is named in `without` is not read; a label that is not one of figures gets
+    nothing more.
     """
     if not is_of_figures(label):
         return dict(given), []
@@ -35,7 +41,7 @@ def with_figure_values(
     figure = read_figure(words, before=text[max(0, start - _AROUND) : start], after=text[end : end + _AROUND])
     read: dict[str, AttributeValue] = {}
     for name, value in (figure_attributes(figure) if figure else {}).items():
-        attribute = label.attribute(name)
-        if name not in given and attribute is not None and value_problem(attribute, value) is None:
+        attribute = None if name in given or name in without else label.attribute(name)
+        if attribute is not None and value_problem(attribute, value) is None:
             read[name] = value
     return {**read, **given}, sorted(read)

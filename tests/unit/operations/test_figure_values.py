@@ -50,3 +50,10 @@ def test_other_labels_get_nothing(project: Project) -> None:
     assert project.annotation(claim).attributes["high"] == 20000
     project.relabel(claim, "claim")
     assert project.annotation(claim).attributes == {}
+
+
+def test_a_value_that_was_taken_away_stays_away_when_an_edge_moves(project: Project) -> None:
+    made_id = made(project, "up to 20,000 troops")
+    project.set_attributes(made_id, {"unit": None})
+    project.set_spans(made_id, [spot(TEXT, "About 600 men")])
+    assert project.annotation(made_id).attributes == {"best": 600, "bound": "about", "unit_class": "personnel"}
