@@ -15,7 +15,7 @@ from annotator.gui.feature import Feature, Slots
 from annotator.gui.session import Session
 from annotator.gui.wording import source_line
 from annotator.gui.workspace import Workspace
-from annotator.model import Annotator, ChangeSet, Span
+from annotator.model import Annotator, AttributeValue, ChangeSet, Span
 from annotator.operations import annotations as annotating
 from annotator.operations.speakers import Proposal, propose_speaker, take_speaker
 from annotator.store.project import Project
@@ -49,6 +49,8 @@ class AnnotationCommands(Feature):
         inspector.relabel_requested.connect(self.relabel)
         inspector.note_edited.connect(self.set_note)
         inspector.note.may_edit = lambda annotation_id: self.may_change([annotation_id])
+        inspector.form.edited.connect(self.set_attribute)
+        inspector.form.may_edit = self.may_change
         outline.delete_requested.connect(self.delete)
 
     def set_session(self, session: Session | None) -> None:
@@ -68,6 +70,7 @@ class AnnotationCommands(Feature):
             "start_right": lambda: view.perform("start-right"),
             "end_left": lambda: view.perform("end-left"),
             "end_right": lambda: view.perform("end-right"),
+            "fill_in": self.fill_in,
             "note": self.workspace.inspector.focus_note,
             "delete": lambda: view.perform("delete"),
             "next_annotation": view.focus_next,
@@ -149,6 +152,24 @@ class AnnotationCommands(Feature):
                 done=lambda _: edited.keep(annotation_id, note),
                 refused=lambda: edited.refuse(annotation_id, note),
             )
+
+    def set_attribute(self, annotation_ids: tuple[str, ...], name: str, value: AttributeValue | None) -> None:
+        """Set an attribute of annotations, None takes it away; whether they may be changed was asked before."""
+        session, form = self.session, self.workspace.inspector.form
+        if session is not None:
+            session.run(
+                lambda by: annotating.set_attributes_of_all(session.project, annotation_ids, {name: value}, by=by),
+                done=lambda _: form.keep(annotation_ids, name, value),
+                refused=lambda: form.refuse(annotation_ids, name, value),
+            )
+
+    def fill_in(self) -> None:
+        """Go to the first attribute of the annotation in focus, showing the inspector where it is hidden."""
+        inspector = self.workspace.inspector
+        if not inspector.isVisible():
+            self.said.emit(self.tr("The inspector is hidden; the View menu shows it."))
+        elif not inspector.focus_first_field():
+            self.said.emit(self.tr("There is nothing to fill in here."))
 
     def copy(self, *, with_source: bool) -> None:
         """Copy the selection, or else the quote in focus, with where it is from or without."""

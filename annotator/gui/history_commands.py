@@ -33,7 +33,7 @@ class HistoryCommands(Feature):
         if session is None:
             return
         project = session.project
-        self.workspace.inspector.save_note()
+        self.workspace.inspector.save_typed()
         agreed: set[int] = set()  # asked once, also where it has to be tried again
 
         def operation(by: Annotator) -> ChangeSet | None:

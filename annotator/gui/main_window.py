@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         workspace.article_changed.connect(lambda _: self._show_project())
         workspace.page_changed.connect(self._enable)
         workspace.counted.connect(self._show_counts)
-        workspace.inspector.note.state_changed.connect(self._show_counts)
+        workspace.inspector.state_changed.connect(self._show_counts)
         workspace.view.remarked.connect(self.status.say)
         workspace.view.zoom_changed.connect(self._zoomed)
         workspace.view.focus_changed.connect(lambda _: self._enable())
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
         """Close the project and show the start page; return False where the user would rather wait."""
         session = self.session
         if session is not None:
-            self.workspace.inspector.save_note()
+            self.workspace.inspector.save_typed()
             if not self._may_close(session):
                 return False
             self._leave_alone()
@@ -270,7 +270,12 @@ class MainWindow(QMainWindow):
                 session.finish()
         if not session.saved:
             return ask_close_waiting(self, edits=session.waiting_edits)
-        return self.workspace.inspector.note.state == "saved" or ask_close_unsaved(self)
+        inspector = self.workspace.inspector
+        if inspector.state == "saved" or ask_close_unsaved(self):
+            return True
+        if inspector.waiting_id is not None:
+            self.workspace.show_annotation(inspector.waiting_id)
+        return False
 
     def expect_project(self) -> None:
         """Show an empty page while a project is about to be opened."""

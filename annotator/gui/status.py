@@ -56,15 +56,16 @@ class StatusLine(QStatusBar):
             self._line.setText(workspace.caret_words())
 
     def _saved_words(self, session: Session, workspace: Workspace) -> str:
-        note = workspace.inspector.note.state
+        inspector = workspace.inspector
         if session.project.read_only:
             return self.tr("Read-only")
-        if note == "refused":
-            return "⚠ " + self.tr("A note is not saved")
+        if inspector.state == "refused":
+            is_note = inspector.note.state == "refused"
+            return "⚠ " + (self.tr("A note is not saved") if is_note else self.tr("A value is not saved"))
         if isinstance(session.waits_for, ProjectUnchecked):
             return "… " + self.tr("Waiting for the project’s check")
         if session.waits_for is not None:
             return "… " + self.tr("Waiting for another program")
-        if session.saved and note == "saved":
+        if session.saved and inspector.state == "saved":
             return "✓ " + self.tr("All changes saved")
         return self.tr("Saving…")

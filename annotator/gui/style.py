@@ -102,6 +102,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBo
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {
     background: transparent; border: none; padding: 4px 6px; min-height: 26px;
 }
+QLineEdit[tight="true"] { padding: 4px 2px; }
+QLineEdit[tight="true"]:focus { padding: 3px 1px; }
 QLineEdit:read-only { background: $panel; }
 MarkdownView { background: $paper; color: $text; border: 1px solid $lines; border-radius: 6px; }
 MarkdownView:focus { border: 2px solid $accent; }

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
 
 if TYPE_CHECKING:
+    from annotator.figures import Flaw
     from annotator.store.listing import LinkLine
 
 _INNER_MARKS = {ord("“"): "‘", ord("”"): "’", ord("„"): "‚"}
@@ -135,6 +136,24 @@ def value_words(attribute: Attribute | None, value: AttributeValue) -> str:
     if isinstance(value, int):
         return number(value)
     return readable(value) if attribute is not None and attribute.type == "choice" else value
+
+
+def flaw_words(flaw: Flaw, values: Mapping[str, AttributeValue]) -> str:
+    """Return the sentence that says what cannot be meant among a force figure's values."""
+    names = [translated(readable(name)) for name in flaw.names]
+    bound = readable(str(values.get("bound", "")))
+    if flaw.kind == "order":
+        one, other = (value_words(None, values[name]) for name in flaw.names)
+        words = translated("{low} ({one}) is above {high} ({other}).")
+        return words.format(low=names[0], one=one, high=names[1].lower(), other=other)
+    if flaw.kind == "differ":
+        return translated("“{bound}” means one number, but low, best and high differ.").format(bound=bound)
+    listed = QLocale().createSeparatedList([name.lower() for name in names])
+    if flaw.kind == "unfit":
+        return translated("“{bound}” does not go with a value in {names}.").format(bound=bound, names=listed)
+    if len(names) > 2:
+        return translated("“{bound}” needs a value.").format(bound=bound)
+    return translated("“{bound}” needs a value in {names}.").format(bound=bound, names=listed)
 
 
 def edit_name(name: str) -> str:

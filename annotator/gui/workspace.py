@@ -242,7 +242,7 @@ class Workspace(QWidget):
         if self._article is not None and self._article.id == place.article_id:
             self._look_at(place)
             return
-        self.inspector.save_note()
+        self.inspector.save_typed()
         self._wanted = place
         self._opening.begin()
 
@@ -385,7 +385,7 @@ class Workspace(QWidget):
         removed = [change.row_id for change in changes if change.after is None]
         upserted = [mark_of(change.after) for change in changes if change.after is not None]
         if changes:
-            self.inspector.note.forget(removed)
+            self.inspector.forget(removed)
             self.view.apply(removed, upserted)
             self.outline.apply(removed, upserted)
         if changes or change_set.of("relation"):

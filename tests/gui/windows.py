@@ -9,13 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
 from annotator.gui.app import make_application
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.main_window import MainWindow
+from annotator.gui.panels.choice_field import ChoiceField
+from annotator.gui.panels.line_field import LineField
 from annotator.gui.panels.note import NoteEdit
 from annotator.gui.preferences import Preferences
 from annotator.gui.reading.view import ReadingView
@@ -151,3 +153,45 @@ def export(window: MainWindow, qtbot: QtBot, *, format_name: str = "json") -> No
 def status_words(window: MainWindow) -> str:
     """What the status bar says of what is on disk."""
     return window.status.findChildren(QLabel)[0].text()
+
+
+def hands(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key, or type letters, where the keyboard is."""
+    focus = QApplication.focusWidget()
+    if isinstance(key, str):
+        QTest.keyClicks(focus, key)
+    else:
+        QTest.keyClick(focus, key, modifiers)
+
+
+def field_of(window: MainWindow, title: str) -> QWidget:
+    """The field on screen for the attribute that is called so, whether its value is computed or not."""
+    fields = window.workspace.inspector.form.findChildren(QWidget)
+    found = [each for each in fields if each.accessibleName().split(",")[0] == title and each.isVisible()]
+    assert len(found) == 1, f"{title}: {found}"
+    return found[0]
+
+
+def shown_in(window: MainWindow, title: str) -> str:
+    """What the field of an attribute says."""
+    field = field_of(window, title)
+    assert isinstance(field, LineField | ChoiceField)
+    return field.text() if isinstance(field, LineField) else field.currentText()
+
+
+def tag_claim(window: MainWindow, words: str = "We will send up to 20,000 troops") -> None:
+    """Tag words as a claim, by keyboard."""
+    select(window, words)
+    press(window, KEY.Key_1)
+
+
+def says(window: MainWindow, number: int = 0) -> dict[str, object]:
+    """What an annotation of the article says, in the order of the text."""
+    return dict(annotations(window)[number].attributes)
+
+
+def fill_in(window: MainWindow, *keys: Qt.Key | str) -> None:
+    """Go from the article to the first field, and press keys or type letters there."""
+    press(window, KEY.Key_F2)
+    for key in keys:
+        hands(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +15,7 @@ from annotator.model import Annotator, Article
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import add_articles
 from annotator.operations.projects import create_project
+from annotator.resources import resource
 from annotator.store.project import Project
 
 TEXT = (
@@ -40,6 +42,18 @@ def make(path: Path, *texts: str) -> Path:
     """Make a project file with one article, or those of these texts, and return its path."""
     with create_project(path) as project:
         add(project, *(texts or (TEXT,)))
+    return path
+
+
+def make_own(folder: Path, *, claim_attributes: list[dict[str, object]]) -> Path:
+    """Make a project file whose claims have these attributes, as a scheme in JSON says them, and return its path."""
+    scheme = json.loads(resource("scheme.json").read_text(encoding="utf-8"))
+    scheme["labels"][0]["attributes"] = claim_attributes
+    file = folder / "scheme.json"
+    file.write_text(json.dumps(scheme), encoding="utf-8")
+    path = folder / "own.annot"
+    with create_project(path, scheme=file) as project:
+        add(project, TEXT)
     return path
 
 

@@ -78,9 +78,9 @@ def ask_close_waiting(parent: QWidget | None, *, edits: int) -> bool:
 
 
 def ask_close_unsaved(parent: QWidget | None) -> bool:
-    """Ask whether to close although a note could not be saved; the other answer is to go back to it."""
-    title = translated("A note is not saved")
-    text = translated("It could not be written to the project. Go back to copy it, or to try again with Ctrl+Enter.")
+    """Ask whether to close although a note or value could not be saved; the other answer is to go back to it."""
+    title = translated("A note or a value is not saved")
+    text = translated("It could not be written to the project, or is no value. Go back to correct it or to copy it.")
     return ask(parent, title, text, translated("&Close without it"), no=translated("&Go back"), dangerous=True)
 
 

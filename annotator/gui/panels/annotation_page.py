@@ -9,12 +9,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.entities.field import EntityField
+from annotator.gui.panels.attribute_form import AttributeForm
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.facts import FactRows
 from annotator.gui.panels.note import NoteEdit
 from annotator.gui.panels.pills import label_icon
 from annotator.gui.panels.relation_rows import RelationLine, RelationRows
-from annotator.gui.style import mixed, scaled, serif
+from annotator.gui.panels.subject import subject_of
+from annotator.gui.style import scaled, serif
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, one_line, readable, shown_time, value_words
 from annotator.model import Annotation, Scheme
@@ -37,15 +39,14 @@ class AnnotationPage(QWidget):
         self._scheme: Scheme | None = None
         self._shown: Annotation | None = None
         self._label_shown: tuple[str, Theme, Scheme] | None = None
-        self._is_whole = False
+        self._is_whole = self._read_only = False
         self._label = self._label_button()
         self._quote = ClampedLabel(_QUOTE_LINES)
         self._quote.setFont(serif(self.font(), 1.1))
         self._more = QPushButton()
         self._more.setProperty("kind", "quiet")
-        self._chip = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._chip.setFont(scaled(self.font(), 1, bold=True))
-        self._attributes = FactRows()
+        self.form = AttributeForm()
+        self._attributes = FactRows()  # where nothing may be changed
         self.entity = EntityField()
         self.relations = RelationRows(LIGHT)
         self.note = NoteEdit()
@@ -82,8 +83,7 @@ class AnnotationPage(QWidget):
         under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
-        under.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._attributes, self.entity, self.relations, self.note, self._not_saved, self._trail):
+        for widget in (self.form, self._attributes, self.entity, self.relations, self.note, self._not_saved, self._trail):
             under.addWidget(widget)
         under.addStretch(1)
         layout.addLayout(under, 1)
@@ -96,13 +96,17 @@ class AnnotationPage(QWidget):
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Take over the labels of a scheme."""
         self._scheme = scheme
+        self.form.set_scheme(scheme)
         self._show_label()
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nothing be changed, or everything again."""
+        self._read_only = read_only
         self.note.setReadOnly(read_only)
         self.entity.set_read_only(read_only=read_only)
         self.relations.set_read_only(read_only=read_only)
+        self.form.setVisible(not read_only)
+        self._attributes.setVisible(read_only)
         self._label.setEnabled(not read_only)
 
     def set_theme(self, theme: Theme) -> None:
@@ -110,6 +114,7 @@ class AnnotationPage(QWidget):
         self._theme = theme
         self.entity.set_theme(theme)
         self.relations.set_theme(theme)
+        self.form.set_theme(theme)
         self._show_label()
 
     def show_annotation(
@@ -123,8 +128,10 @@ class AnnotationPage(QWidget):
         self._show_label()
         self._quote.set_text(_quoted(one_line(annotation.quote)))
         self._show_more_button()
-        self._show_chip(annotation)
-        self._attributes.show_facts(self._attribute_facts(annotation))
+        if self._read_only:
+            self._attributes.show_facts(self._attribute_facts(annotation))
+        else:
+            self.form.show_subject(subject_of([annotation]))
         self.entity.show_annotation(annotation)
         self.relations.show_lines(relations, linkable=self._may_be_linked(annotation.label))
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
@@ -146,8 +153,6 @@ class AnnotationPage(QWidget):
         color = self._theme.label_color(label.color, label.color_dark) if label else self._theme.text
         self._label.setText(f"{title} ▾")
         self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
-        tint = mixed(self._theme.panel, color, 0.15)
-        self._chip.setStyleSheet(f"color: {color}; background: {tint}; border-radius: 6px; padding: 2px 12px;")
         self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
         self._label_menu.clear()
@@ -159,17 +164,6 @@ class AnnotationPage(QWidget):
     def _relabel(self, label: str) -> None:
         if self._shown is not None:
             self.relabel_requested.emit(self._shown.id, label)
-
-    def _show_chip(self, annotation: Annotation) -> None:
-        """Show the values of a force figure as one chip, "≤ 20,000 troops"."""
-        words = ""
-        if "bound" in annotation.attributes:
-            from annotator.figures import chip  # with the first figure: it is no business of the start
-
-            words = chip(annotation.attributes)
-        self._chip.setText(words)
-        self._chip.setAccessibleName(self.tr("Figure: {words}").format(words=words))
-        self._chip.setVisible(bool(words))
 
     # The quote
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from annotator.gui.panels.annotation_page import AnnotationPage
 from annotator.gui.panels.article_page import ArticlePage
 from annotator.gui.panels.empty import EmptyState
+from annotator.gui.panels.page_scroll import PageScroll
 from annotator.gui.panels.relation_rows import RelationLine
+from annotator.gui.panels.unsaved import State
 from annotator.gui.style import surface
 from annotator.gui.theme import Theme
 from annotator.model import Annotation, Article, Scheme
@@ -25,6 +28,7 @@ class InspectorPanel(QWidget):
     note_edited = Signal(str, str)  # annotation id, note
     metadata_requested = Signal()
     left = Signal()  # Esc: the hands go back to the article
+    state_changed = Signal()  # of what is typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +39,8 @@ class InspectorPanel(QWidget):
         self._empty = EmptyState()
         self._empty.say(self.tr("No article is open. Add one with Ctrl+I."))
         self._stack = QStackedLayout(self)
-        self._annotation_scroll = _scrolling(self._annotation_page)
-        self._article_scroll = _scrolling(self._article_page)
+        self._annotation_scroll = PageScroll(self._annotation_page)
+        self._article_scroll = PageScroll(self._article_page)
         for page in (self._empty, self._article_scroll, self._annotation_scroll):
             self._stack.addWidget(page)
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
@@ -47,11 +51,17 @@ class InspectorPanel(QWidget):
         self.note.edited.connect(self.note_edited)
         self.note.left.connect(self.left)
         self.entity.left.connect(self.left)
+        self.form = self._annotation_page.form
+        self.form.left.connect(self.left)
+        for typed in (self.note, self.form):
+            typed.state_changed.connect(self.state_changed)
         self._article_page.metadata_requested.connect(self.metadata_requested)
+        QGuiApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
 
     def set_project(self, project: Project | None) -> None:
-        """Take over a project's labels, and show nothing. Notes that are not saved by now are let go of."""
+        """Take over a project's labels, and show nothing. What is typed and not saved by now is let go of."""
         self.note.forget_all()
+        self.form.forget_all()
         read_only = project is not None and project.read_only
         self._annotation_page.set_read_only(read_only=read_only)
         self._article_page.set_read_only(read_only=read_only)
@@ -80,28 +90,51 @@ class InspectorPanel(QWidget):
     ) -> None:
         """Show the annotation in focus. `annotator_names` are by annotator id.
 
-        A note of another annotation that is being typed is told first; one of this annotation goes on being typed.
+        What is being typed for another annotation is told first; for this annotation it goes on being typed.
         """
         self._annotation_page.show_annotation(annotation, relations, annotator_names)
         self._show(self._annotation_scroll, focus=self._annotation_page.first_control)
 
     def clear(self) -> None:
-        """Show the open article, or what to do where there is none. A note that is being typed is told first."""
+        """Show the open article, or what to do where there is none. What is being typed is told first."""
         self.note.show_note(None, "")
+        self.form.show_subject(None)
         if self._article:
             self._show(self._article_scroll, focus=self._article_page.first_control)
         else:
             self._show(self._empty, focus=self._empty)
+
+    def _keep_in_sight(self, _old: QWidget | None, focus: QWidget | None) -> None:
+        """Scroll to what has the keyboard; Qt does so only for Tab."""
+        if focus is not None and self._annotation_page.isAncestorOf(focus):
+            self._annotation_scroll.ensureWidgetVisible(focus, 0, 12)
 
     def _show(self, page: QWidget, *, focus: QWidget) -> None:
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
             self.setFocusProxy(focus)
 
-    def save_note(self) -> None:
-        """Tell a note that is being typed now, and what was refused; to be called before the project is closed."""
+    @property
+    def state(self) -> State:
+        """Whether everything that was typed is on disk."""
+        states = {self.note.state, self.form.state}
+        return "refused" if "refused" in states else "saving" if "saving" in states else "saved"
+
+    @property
+    def waiting_id(self) -> str | None:
+        """An annotation for which something was typed that could not be saved, or None."""
+        return self.note.waiting_id or self.form.waiting_id
+
+    def save_typed(self) -> None:
+        """Tell what is being typed now, and what was refused; to be called before the project is closed."""
         self.relations.save_cue()
         self.note.save()
+        self.form.save()
+
+    def forget(self, annotation_ids: Sequence[str]) -> None:
+        """Let go of what was typed for annotations that are gone."""
+        self.note.forget(annotation_ids)
+        self.form.forget(annotation_ids)
 
     def reveal(self, field: QWidget) -> None:
         """Scroll so that a field of the annotation in focus is seen."""
@@ -112,13 +145,7 @@ class InspectorPanel(QWidget):
         if self._stack.currentWidget() is self._annotation_scroll:
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page.setProperty("surface", "none")
-    page.setMinimumWidth(1)  # never wider than the pane, however long a word in it is
-    area.setWidget(page)
-    return area
+    def focus_first_field(self) -> bool:
+        """Put the caret into the first attribute of what is shown; False where there is none to fill in."""
+        is_there = self._stack.currentWidget() is self._annotation_scroll and self.form.isVisibleTo(self)
+        return is_there and self.form.focus_first()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from annotator.gui.panels.unsaved import State, Unsaved
+
 _PAUSE_MILLISECONDS = 800
 _LINES_AT_LEAST = 3
 _LINES_AT_MOST = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-NoteState = Literal["saved", "saving", "refused"]
 
 
 class NoteEdit(QPlainTextEdit):
@@ -38,9 +37,8 @@ class NoteEdit(QPlainTextEdit):
         self._annotation_id: str | None = None
         self._note = self._read_back = ""
         self._agreed = False
-        self._told: dict[str, str] = {}  # on the way to the disk, by annotation id
-        self._refused: dict[str, str] = {}
-        self._state_told: tuple[NoteState, bool] = ("saved", False)
+        self._unsaved: Unsaved[str, str] = Unsaved()  # by annotation id
+        self._state_told: tuple[State, bool] = ("saved", False)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._tell_typed)
         self.setPlaceholderText(self.tr("Note…"))
@@ -58,7 +56,7 @@ class NoteEdit(QPlainTextEdit):
             return
         self._tell_typed()
         if annotation_id is not None:
-            note = self._refused.get(annotation_id, self._told.get(annotation_id, note))
+            note = self._unsaved.shown(annotation_id, note)
         if is_other or note != self._note:
             self._annotation_id, self._agreed = annotation_id, False
             self._show(note)
@@ -83,50 +81,51 @@ class NoteEdit(QPlainTextEdit):
     # Whether it is on disk
 
     @property
-    def state(self) -> NoteState:
+    def state(self) -> State:
         """Whether everything typed, in whichever note, is on disk."""
-        if self._refused:
-            return "refused"
-        return "saving" if self._told or self._is_typed else "saved"
+        return "saving" if self._is_typed and self._unsaved.state == "saved" else self._unsaved.state
 
     @property
     def is_refused(self) -> bool:
         """Whether the note shown could not be saved."""
-        return self._annotation_id in self._refused
+        return self._annotation_id is not None and self._unsaved.is_refused(self._annotation_id)
+
+    @property
+    def waiting_id(self) -> str | None:
+        """The annotation of a note that could not be saved, or None."""
+        return next((annotation_id for annotation_id, _ in self._unsaved.refused()), None)
 
     def save(self) -> None:
         """Tell what was typed, if it was not told yet, and again what was refused."""
         self._tell_typed()
-        for annotation_id, note in list(self._refused.items()):
-            del self._refused[annotation_id]
+        for annotation_id, note in self._unsaved.refused():
             self._tell(annotation_id, note)
 
     def keep(self, annotation_id: str, note: str) -> None:
         """The note is on disk."""
-        if self._told.get(annotation_id) == note:
-            del self._told[annotation_id]
+        if self._unsaved.keep(annotation_id, note):
             self._tell_state()
 
     def refuse(self, annotation_id: str, note: str) -> None:
         """The note could not be saved: it stays as it was typed, to be told again."""
-        if self._told.get(annotation_id) == note:
-            self._refused[annotation_id] = self._told.pop(annotation_id)
+        if self._unsaved.refuse(annotation_id, note):
             self._tell_state()
 
     def forget(self, annotation_ids: Iterable[str]) -> None:
         """Let go of what was typed for annotations that are gone."""
-        for annotation_id in annotation_ids:
-            self._told.pop(annotation_id, None)
-            self._refused.pop(annotation_id, None)
-            if annotation_id == self._annotation_id:
-                self._pause.stop()
-                self._read_back = self.note()
-        self._tell_state()
+        gone = frozenset(annotation_ids)
+        self._let_go(lambda annotation_id: annotation_id in gone)
 
     def forget_all(self) -> None:
         """Let go of everything: another project is shown from now on."""
-        shown = [self._annotation_id] if self._annotation_id is not None else []
-        self.forget([*self._told, *self._refused, *shown])
+        self._let_go(lambda _annotation_id: True)
+
+    def _let_go(self, is_gone: Callable[[str], bool]) -> None:
+        self._unsaved.forget(is_gone)
+        if self._annotation_id is not None and is_gone(self._annotation_id):
+            self._pause.stop()
+            self._read_back = self.note()
+        self._tell_state()
 
     @property
     def _is_typed(self) -> bool:
@@ -136,11 +135,10 @@ class NoteEdit(QPlainTextEdit):
         self._pause.stop()
         if self._annotation_id is not None and self._is_typed:
             self._note = self._read_back = self.note()
-            self._refused.pop(self._annotation_id, None)
             self._tell(self._annotation_id, self._note)
 
     def _tell(self, annotation_id: str, note: str) -> None:
-        self._told[annotation_id] = note
+        self._unsaved.tell(annotation_id, note)
         self.edited.emit(annotation_id, note)
         self._tell_state()
 

@@ -181,6 +181,14 @@ class RelationRow(QAbstractButton):
 
     # Keys and mouse
 
+    def event(self, event: QEvent) -> bool:
+        """Claim F2 before the window goes to the attributes with it."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the row's keys do; Space is the button's."""
         key = event.key()

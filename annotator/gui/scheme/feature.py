@@ -36,7 +36,7 @@ class SchemeCommands(Feature):
         session = self.session
         if session is None:
             return
-        self.workspace.inspector.save_note()
+        self.workspace.inspector.save_typed()
         try:
             dialog = SchemeDialog(session.project, theme=self.workspace.view.theme, parent=self.window)
         except UserError as error:
