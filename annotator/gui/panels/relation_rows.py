@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,6 +28,7 @@ _ABOVE = 4
 _BUTTON_EDGE = 8  # so far a quiet button's words are from its edge
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_CUE_KEY = Qt.Key.Key_F2
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +184,7 @@ class RelationRow(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim F2 before the window goes to the attributes with it."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_F2:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == _CUE_KEY:
             event.accept()
             return True
         return super().event(event)
@@ -196,7 +196,7 @@ class RelationRow(QAbstractButton):
             self.click()
         elif key in _DELETE:
             self._ask_to_delete()
-        elif key == Qt.Key.Key_F2:
+        elif key == _CUE_KEY:
             self.edit_cue()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
