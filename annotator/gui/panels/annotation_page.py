@@ -83,8 +83,9 @@ class AnnotationPage(QWidget):
         under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         under.addWidget(self._quote)
         under.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.form, self._attributes, self.entity, self.relations, self.note, self._not_saved, self._trail):
+        for widget in (self.form, self._attributes, self.entity, self.relations, self.note, self._not_saved):
             under.addWidget(widget)
+        under.addWidget(self._trail)
         under.addStretch(1)
         layout.addLayout(under, 1)
 
