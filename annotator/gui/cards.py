@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from annotator.gui.reading.margin import Card
-from annotator.gui.wording import translated
+from annotator.gui.wording import number, translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
 from annotator.operations.speakers import SOURCE_NAMED, Proposal, saying
-from annotator.store.listing import LinkLine, attributes_in, links_of, outgoing_links
+from annotator.store.listing import LinkLine, attributes_in, links_in, links_of
 from annotator.store.project import Project
 
 # From so many changes on, reading all of an article's cards costs less than three questions for each.
@@ -19,7 +19,7 @@ def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -
     """Return the cards of an article's passages by annotation id; a passage that nothing is said about has none."""
     labels = _passages(project.scheme)
     links: dict[str, list[LinkLine]] = {}
-    for link in outgoing_links(project, article_id):
+    for link in links_in(project, article_id):
         links.setdefault(link.annotation_id, []).append(link)
     attributes = attributes_in(project, article_id, labels) if labels else {}
     cards = {}
@@ -42,11 +42,13 @@ def changed_cards(
         cards = cards_of_article(project, article_id, marks())
         gone = {change.row_id for change in change_set.of("annotation")}
         return {**dict.fromkeys(gone | {mark.id for mark in marks()}), **cards}
-    heads = {c.row_id for c in change_set.of("annotation")}
-    heads |= {str(row["head"]) for c in change_set.of("relation") for row in (c.before, c.after) if row}
+    changed = {c.row_id for c in change_set.of("annotation")}
+    ends = [row for c in change_set.of("relation") for row in (c.before, c.after) if row]
+    changed |= {str(row["head"]) for row in ends if row["head_article"] == article_id}
+    changed |= {str(row["tail"]) for row in ends if article_id == row["tail_article"] != row["head_article"]}
     tails = {c.row_id for c in change_set.of("annotation") if c.before and c.after}
-    heads |= {link.other for tail in tails for link in links_of(project, tail) if not link.outgoing}
-    return {head: card_of(project, head) for head in heads}
+    changed |= {link.other for tail in tails for link in links_of(project, tail) if not link.outgoing}
+    return {annotation_id: card_of(project, annotation_id) for annotation_id in changed}
 
 
 def card_of(project: Project, annotation_id: str) -> Card | None:
@@ -56,8 +58,7 @@ def card_of(project: Project, annotation_id: str) -> Card | None:
     annotation = project.annotation(annotation_id)
     if annotation.label not in _passages(project.scheme):
         return None
-    links = [link for link in links_of(project, annotation_id) if link.outgoing]
-    return card(project.scheme, annotation.label, links, annotation.attributes)
+    return card(project.scheme, annotation.label, links_of(project, annotation_id), annotation.attributes)
 
 
 def card(
@@ -67,16 +68,30 @@ def card(
 
     Who says it is the other end of the first relation type that the scheme lets start at the label.
     """
+    links = list(links)
     relation = saying(scheme, label)
-    links = [link for link in links if relation is not None and link.type == relation.name]
-    if links:
-        title = ", ".join(dict.fromkeys(link.name for link in links))
+    says = [link for link in links if relation is not None and link.outgoing and link.type == relation.name]
+    elsewhere = sum(bool(link.elsewhere) for link in links)
+    if says:
+        title = ", ".join(dict.fromkeys(link.name for link in says))
     elif attributes.get(SOURCE_NAMED) is False:
         title = translated("source not named")
+    elif elsewhere:
+        title = translated("see elsewhere")
     else:
         return None
-    details = [links[0].cue if links else "", str(attributes.get("quote_type", ""))]
-    return Card(title, " · ".join(detail for detail in details if detail))
+    details = [says[0].cue if says else "", str(attributes.get("quote_type", ""))]
+    return Card(
+        title, " · ".join(detail for detail in details if detail), elsewhere=elsewhere, hint=_elsewhere_hint(elsewhere)
+    )
+
+
+def _elsewhere_hint(count: int) -> str:
+    if count == 0:
+        return ""
+    if count == 1:
+        return translated("Linked to another article")
+    return translated("{count} links to other articles").format(count=number(count))
 
 
 def proposed_card(proposal: Proposal) -> Card:

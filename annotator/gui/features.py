@@ -11,6 +11,7 @@ from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.guideline.feature import Guidelines
 from annotator.gui.history_commands import HistoryCommands
+from annotator.gui.linking.across import LinkAcross
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.scheme.feature import SchemeCommands
@@ -28,6 +29,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Palette,
     FindInArticle,
     LinkCommands,
+    LinkAcross,
     SearchProject,
     SchemeCommands,
     EntityCommands,

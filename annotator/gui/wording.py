@@ -183,12 +183,19 @@ def tooltip(annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], n
     for name, value in annotation.attributes.items():
         attribute = label.attribute(name) if label else None
         lines.append(f"{escape(readable(name))}: {escape(value_words(attribute, value))}")
-    lines += [f"{escape(relation_title(scheme, link.type))}: {escape(link.name)}" for link in links if link.outgoing]
+    lines += [escape(_link_words(scheme, link)) for link in links if link.outgoing or link.elsewhere]
     if annotation.note:
         lines.append(f"<i>{escape(annotation.note)}</i>")
     when = shown_time(annotation.created_at).replace(" ", "\u00a0")
     lines.append(f"<small>{escape(names.get(annotation.created_by, ''))} · {when}</small>")
     return "<br>".join(lines)
+
+
+def _link_words(scheme: Scheme, link: LinkLine) -> str:
+    """Return "Said by: Adela Voss", or "← Updates: the ferry stops (Harbour closes)" where it is another article's."""
+    title = relation_title(scheme, link.type)
+    words = f"{title if link.outgoing else f'← {title}'}: {one_line(link.name)}"
+    return f"{words} ({isolated(link.elsewhere)})" if link.elsewhere else words
 
 
 def source_line(article: Article) -> str:

@@ -128,10 +128,14 @@ def links_of(project: Project, annotation_id: str) -> list[LinkLine]:
     return [_link(*row) for row in rows]
 
 
-def outgoing_links(project: Project, article_id: str) -> list[LinkLine]:
-    """Return the relations that start in an article, oldest first."""
+def links_in(project: Project, article_id: str) -> list[LinkLine]:
+    """Return the relations that start in an article, and those that come to it from other ones, oldest first."""
+    sql = (
+        f"{_OUTGOING} WHERE r.head_article = ?1"
+        f" UNION ALL {_INCOMING} WHERE r.tail_article = ?1 AND r.head_article <> ?1 ORDER BY 1"
+    )
     with connection.translated(project.path):
-        rows = project.db.execute(f"{_OUTGOING} WHERE r.head_article = ? ORDER BY 1", [article_id]).fetchall()
+        rows = project.db.execute(sql, [article_id]).fetchall()
     return [_link(*row) for row in rows]
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.store import search
 from annotator.store.project import Project
+from annotator.store.quotes import Wanted, find_quotes, nearest_quotes
 from annotator.store.search import Asked
 from tests.benchmarks.measuring import Goal, Result, repeated
 
@@ -22,6 +23,7 @@ _QUESTIONS = {
     "a word in many quotes": Asked("council", quotes=True),
     "a phrase in quotes of one label": Asked('"council reported"', quotes=True, label="claim"),
 }
+_TYPED = ("council", "council withdrawal river", "harbour convoy brig", "report 1999")
 
 
 def search_steps(path: Path) -> Iterator[Result]:
@@ -37,3 +39,16 @@ def search_steps(path: Path) -> Iterator[Result]:
                 search.find(project, asked)
 
             yield Result(f"search: {words}", size, tuple(repeated(ask, _TIMES)), _ANSWER)
+        yield from _quote_steps(project, size)
+
+
+def _quote_steps(project: Project, size: str) -> Iterator[Result]:
+    """Look for claims to link one to, as its dialog does."""
+    article = next(project.articles())
+    claim = next(each for each in project.annotations(article.id) if each.label == "claim")
+    wanted = Wanted(("claim",), article.id, "said_by")
+    steps: dict[str, Callable[[], object]] = {"nearest": lambda: nearest_quotes(project, claim.quote, wanted)}
+    for typed in _TYPED:
+        steps[f"“{typed}”"] = lambda typed=typed: find_quotes(project, typed, wanted)
+    for words, ask in steps.items():
+        yield Result(f"claims: {words}", size, tuple(repeated(ask, _TIMES)), _ANSWER)

@@ -12,6 +12,7 @@ from annotator.gui.linking.mode import LinkMode
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.relation_rows import RelationRow
 from annotator.library import Project
+from annotator.store.project import Project as StoreProject
 from annotator.text import quote_of
 from tests.gui.windows import annotations, press, session_of, view_of
 from tests.unit.projects import make, spot
@@ -92,3 +93,11 @@ def click_strip(window: MainWindow, words: str) -> None:
 def rows(window: MainWindow) -> list[RelationRow]:
     """The relations that the inspector shows."""
     return [row for row in window.workspace.inspector.relations.rows if row.isVisible()]
+
+
+def links_of(project: StoreProject) -> list[tuple[str, str, str]]:
+    """All relations of a project as (type, words of the head, words of the tail), oldest first."""
+    articles = list(project.articles())
+    quotes = {each.id: each.quote for article in articles for each in project.annotations(article.id)}
+    found = {each.id: each for article in articles for each in project.relations(article.id)}
+    return [(found[each].type, quotes[found[each].head], quotes[found[each].tail]) for each in sorted(found)]

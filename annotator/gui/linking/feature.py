@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.errors import UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature, Slots
+from annotator.gui.linking.across import LinkAcross
 from annotator.gui.linking.mode import LinkMode, Question, shortened
 from annotator.gui.wording import relation_title
 from annotator.gui.workspace import Workspace
@@ -56,11 +57,19 @@ class LinkCommands(Feature):
         focused, relation = self.workspace.view.focused_id, self._relation(relation_id)
         if focused is None or relation is None or self.session is None:
             return
+        if self._is_between_articles(relation):
+            self.window.feature(LinkAcross).begin(focused, instead_of=relation)
+            return
         search = self._search(focused, instead_of=relation)
         if search is not None:
             title = relation_title(self.session.project.scheme, relation.type)
             words = self.tr("{relation}: another end (type or click)").format(relation=title)
             self._ask(search, words, lambda target, _tie: self._repoint(relation, focused, target))
+
+    def _is_between_articles(self, relation: Relation) -> bool:
+        assert self.session is not None
+        ends = (self.session.project.annotation(end).article_id for end in (relation.head, relation.tail))
+        return len(set(ends)) == 2
 
     def _search(self, annotation_id: str, *, instead_of: Relation | None = None) -> Search | None:
         """Return where to look for candidates, or say why there are none."""

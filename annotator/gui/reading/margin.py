@@ -26,11 +26,13 @@ _MARK_HEIGHT = 20.0
 class Card:
     """What the margin says beside an annotation: the speaker, and how it was said.
 
-    A card that `offers` something is dashed, and a click takes it; `hint` says so where the pointer rests on it.
+    `elsewhere` is how many links lead to other articles. A card that `offers` something is dashed, and a click takes
+    it. `hint` says what such signs mean where the pointer rests on them.
     """
 
     title: str
     subtitle: str = ""
+    elsewhere: int = 0
     offers: bool = False
     hint: str = ""
 
@@ -84,6 +86,10 @@ class _Style:
         self._font = font
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
+
+    def width(self, words: str) -> float:
+        """Return how much room words take, in pixels."""
+        return self._metrics.horizontalAdvance(words)
 
     def prepare(self, painter: QPainter) -> None:
         """Let the painter write in this font."""
@@ -186,7 +192,13 @@ class MarginView(QWidget):
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(rect.left() - 0.5, rect.top(), _STRIPE, rect.height()), 2, 2)
         words = rect.adjusted(_STRIPE + _PADDING + 2, _PADDING, -_PADDING, -_PADDING)
-        self._title.draw(painter, words, note.card.title, QColor(self._theme.text))
+        title = QRectF(words)
+        if note.card.elsewhere:
+            sign = f"⇆ {note.card.elsewhere}"
+            title.setRight(title.right() - self._subtitle.width(sign) - 4)
+            at = QRectF(title.right() + 4, words.top(), words.right() - title.right(), words.height())
+            self._subtitle.draw(painter, at, sign, color)
+        self._title.draw(painter, title, note.card.title, QColor(self._theme.text))
         words.setTop(words.bottom() - self._subtitle.height)
         self._subtitle.draw(painter, words, note.card.subtitle, QColor(self._theme.secondary))
 

@@ -13,7 +13,7 @@ from annotator.model import Annotation
 from annotator.plugins import all_codecs
 from annotator.store.project import Project
 from tests.unit.cli.conftest import Annotator
-from tests.unit.projects import TEXT, spot
+from tests.unit.projects import TEXT, add, spot
 
 
 @pytest.fixture
@@ -221,6 +221,18 @@ def test_relate_prints_the_id_of_the_link(annotator: Annotator, path: Path, arti
         assert project.relation(link.out.strip()).cue == "said"
     backwards = annotator("relate", path, "said_by", speaker, claim)
     assert (backwards.code, backwards.out) == (1, "")
+
+
+def test_relate_links_claims_of_different_articles(annotator: Annotator, path: Path, article_id: str) -> None:
+    with Project.open(path) as project:
+        (other,) = add(project, "Another report says so too.")
+    claims = [
+        annotator("annotate", path, "--article", each, "--span", "0:7", "--label", "claim").out.strip()
+        for each in (article_id, other.id)
+    ]
+    link = annotator("relate", path, "same_as", *claims).out.strip()
+    exported = json.loads(annotator("export", path).out)
+    assert [each["id"] for each in exported["relations"]] == [link]
 
 
 def test_set_writes_and_clears_attributes_and_the_note_in_one_edit(
