@@ -95,6 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("end_left", ANNOTATE, "&End a word left", "D", needs="annotation", scope="reading", writes=True),
     _spec("end_right", ANNOTATE, "End a &word right", "F", needs="annotation", scope="reading", writes=True),
     _spec("link", ANNOTATE, "Lin&k to…", "L", needs="annotation", scope="reading", separator=True, writes=True),
+    _spec("link_claim", ANNOTATE, "Link to another article’s &claim…", "Ctrl+L", needs="annotation", writes=True),
     _spec("refer", ANNOTATE, "Refers to wh&om…", "W", needs="annotation", scope="reading", writes=True),
     _spec(
         "refer_others",
@@ -107,7 +108,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _spec("fill_in", ANNOTATE, "Fill &in attributes", "F2", needs="annotation"),
     _spec("note", ANNOTATE, "&Note", "M", needs="annotation", scope="reading"),
-    _spec("link_claim", ANNOTATE, "Link to another article’s &claim…", "Ctrl+L", needs="annotation", writes=True),
     _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading", writes=True),
     _spec("next_annotation", ANNOTATE, "Ne&xt annotation", "Ctrl+Down", needs="article", separator=True),
     _spec("previous_annotation", ANNOTATE, "&Previous annotation", "Ctrl+Up", needs="article"),
