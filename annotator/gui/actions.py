@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("quit", FILE, "&Quit", "Ctrl+Q"),
     _spec("undo", EDIT, "&Undo", "Ctrl+Z", needs="project", writes=True),
     _spec("redo", EDIT, "&Redo", "Ctrl+Shift+Z", "Ctrl+Y", needs="project", writes=True),
+    _spec("history", EDIT, "His&tory…", "Ctrl+H", needs="project"),
     _spec("copy", EDIT, "&Copy", "Ctrl+C", needs="article", separator=True),
     _spec("copy_source", EDIT, "Copy with &source", "Ctrl+Shift+C", needs="article"),
     _spec("grow", EDIT, "&Grow the selection", "E", needs="article", scope="reading", separator=True),

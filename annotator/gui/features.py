@@ -10,6 +10,7 @@ from annotator.gui.entities.feature import EntityCommands
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.guideline.feature import Guidelines
+from annotator.gui.history.feature import HistoryPanel
 from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.across import LinkAcross
 from annotator.gui.linking.feature import LinkCommands
@@ -26,6 +27,7 @@ FEATURES: tuple[type[Feature], ...] = (
     AnnotationCommands,
     ArticleCommands,
     HistoryCommands,
+    HistoryPanel,
     Palette,
     FindInArticle,
     LinkCommands,

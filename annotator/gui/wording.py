@@ -37,6 +37,7 @@ _EDITS = {
     "entity.delete": "Deleting an entity",
     "relation.repoint": "Re-pointing a link",
     "relation.cue": "Writing a cue",
+    "history.back": "Going back",
     "dismissal.add": "Finding nothing to mark",
     "article.add": "Adding articles",
     "article.version": "Adding a new version",

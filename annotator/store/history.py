@@ -170,8 +170,15 @@ def changes_of(db: Database, seq: int) -> list[Change]:
     ]
 
 
-def edits(db: Database, *, limit: int, before_seq: int | None = None, article_id: str | None = None) -> list[Edit]:
-    """Return the newest edits first, at most `limit`, those before `before_seq`, those that touched an article."""
+def edits(
+    db: Database,
+    *,
+    limit: int,
+    before_seq: int | None = None,
+    article_id: str | None = None,
+    annotator_id: str | None = None,
+) -> list[Edit]:
+    """Return the newest edits first, at most `limit`: before `before_seq`, of an article, by an annotator."""
     where, values = ["1"], list[object]()
     if before_seq is not None:
         where.append("seq < ?")
@@ -179,6 +186,9 @@ def edits(db: Database, *, limit: int, before_seq: int | None = None, article_id
     if article_id is not None:
         where.append("EXISTS (SELECT 1 FROM change WHERE edit = seq AND article_id = ?)")
         values.append(article_id)
+    if annotator_id is not None:
+        where.append("annotator_id = ?")
+        values.append(annotator_id)
     rows = db.execute(
         f"SELECT {_EDIT_COLUMNS}, (SELECT r.id FROM edit r WHERE r.seq = e.reverts),"
         " (SELECT coalesce(sum(rows), 0) FROM change WHERE edit = e.seq)"
@@ -186,6 +196,30 @@ def edits(db: Database, *, limit: int, before_seq: int | None = None, article_id
         [*values, limit],
     )
     return [Edit(*row) for row in rows]
+
+
+def standing_after(db: Database, seq: int) -> list[int]:
+    """Return the seqs of the edits after `seq` that stand, those that undo would revert one after the other."""
+    rows = db.execute(
+        "WITH RECURSIVE standing (seq) AS (SELECT ? UNION ALL SELECT e.below FROM edit e JOIN standing s"
+        " ON e.seq = s.seq WHERE e.below > ?) SELECT seq FROM standing WHERE seq > ?",
+        [standing(db).undo_top, seq, seq],
+    )
+    return [row[0] for row in rows]
+
+
+def first_change(db: Database, seq: int) -> Change | None:
+    """Return the first change of an edit, which says what it was about, or None."""
+    row = db.execute(
+        "SELECT table_name, row_ids, article_id, before, after FROM change WHERE edit = ? ORDER BY n LIMIT 1", [seq]
+    ).fetchone()
+    if row is None:
+        return None
+    table, row_ids, article_id, before, after = row
+    row_id = row_ids.split(" ", 1)[0]
+    if before:
+        return Change(table, row_id, article_id, from_json(before), from_json(after) if after else None)
+    return Change(table, row_id, article_id, None, row_by_id(db, table, row_id))
 
 
 def edit_at(db: Database, seq: int | None) -> Edit | None:

@@ -168,6 +168,20 @@ class Project(Questions):
         """Revert the latest undo; see `undo`."""
         return self._revert("redo", by, expected)
 
+    def go_back_to(self, seq: int, *, by: str | None = None) -> ChangeSet:
+        """Revert every edit after `seq` that stands, in one edit, which one undo takes back.
+
+        Raises NothingToUndo if none stands, and what `edit` raises.
+        """
+        with self.edit("history.back", by=by) as writer:
+            standing = self.standing_after(seq)
+            if not standing:
+                raise NothingToUndo("There is nothing to undo: the project is as it was then.", kind="undo")
+            for each in standing:
+                writer.revert(history.changes_of(self._db, each))
+        # An edit of which nothing is left, since it was erased for good, leaves no trace.
+        return writer.change_set or ChangeSet("", "history.back", "do", self.origin, now(), ())
+
     def _revert(self, kind: Literal["undo", "redo"], by: str | None, expected: int | None) -> ChangeSet:
         self._may_write()
         asked = self.next_undo if kind == "undo" else self.next_redo

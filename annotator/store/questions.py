@@ -12,6 +12,7 @@ from annotator.model import (
     Annotation,
     Annotator,
     Article,
+    Change,
     ChangeSet,
     Dismissal,
     Edit,
@@ -251,10 +252,29 @@ class Questions:
         with connection.translated(self.path):
             return history.edit_at(self._db, history.standing(self._db).redo_top)
 
-    def history(self, *, limit: int = 100, before_seq: int | None = None, article_id: str | None = None) -> list[Edit]:
+    def history(
+        self,
+        *,
+        limit: int = 100,
+        before_seq: int | None = None,
+        article_id: str | None = None,
+        annotator_id: str | None = None,
+    ) -> list[Edit]:
         """Return edits, newest first."""
         with connection.translated(self.path):
-            return history.edits(self._db, limit=limit, before_seq=before_seq, article_id=article_id)
+            return history.edits(
+                self._db, limit=limit, before_seq=before_seq, article_id=article_id, annotator_id=annotator_id
+            )
+
+    def standing_after(self, seq: int) -> list[int]:
+        """Return the seqs of the edits after `seq` that stand, newest first."""
+        with connection.translated(self.path):
+            return history.standing_after(self._db, seq)
+
+    def first_change(self, seq: int) -> Change | None:
+        """Return the first change of an edit, which says what it was about, or None."""
+        with connection.translated(self.path):
+            return history.first_change(self._db, seq)
 
     def changes(self, seq: int) -> ChangeSet | None:
         """Return what one edit changed, or None if there is no such edit."""

@@ -38,6 +38,13 @@ def ask_erase(parent: QWidget | None, titles: Sequence[str], *, annotations: int
     return ask(parent, what, text, translated("&Erase for good"), dangerous=True)
 
 
+def ask_go_back(parent: QWidget | None, *, edits: int, at: str) -> bool:
+    """Ask whether so many edits shall be undone at once, all after the one made at `at` (UTC, ISO 8601)."""
+    what = counted(edits, translated("Undo the last edit?"), translated("Undo the last {} edits?"))
+    text = translated("The project will be as it was {when}, whoever made them. One undo takes that back.")
+    return ask(parent, what, text.format(when=ago(at)), translated("&Go back"), dangerous=True)
+
+
 def ask_undo_foreign(parent: QWidget | None, *, edit: str, origin: str, at: str, annotator: str = "") -> bool:
     """Ask whether an edit that another program or another annotator made shall be undone.
 

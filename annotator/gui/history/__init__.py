@@ -1,0 +1,1 @@
+"""The history of a project, to be looked at and gone back in."""
