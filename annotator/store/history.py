@@ -209,7 +209,7 @@ def standing_after(db: Database, seq: int) -> list[int]:
 
 
 def first_change(db: Database, seq: int) -> Change | None:
-    """Return the first change of an edit that says what it was about, or None; who joins the project with it does not."""
+    """Return the first change of an edit that says what it was about, or None; that somebody joined says nothing."""
     row = db.execute(
         "SELECT table_name, row_ids, article_id, before, after FROM change WHERE edit = ?"
         " ORDER BY table_name = 'annotator', n LIMIT 1",
