@@ -207,8 +207,8 @@ def _connect(path: Path, *, mode: str, busy_seconds: float) -> Database:
     with translated(path):
         for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "synchronous = FULL"):
             db.execute(f"PRAGMA {pragma}")
-        # Small projects stay in memory whole; the largest keep to 6 MiB.
-        db.execute("PRAGMA cache_size = -6144")
+        # The system keeps the file in memory too: three times as much here saved no time, and cost 4 MiB.
+        db.execute("PRAGMA cache_size = -2048")
         # Pages that do not fit are written early, which locks all readers out until the edit ends: only beyond 64 MiB.
         db.execute("PRAGMA cache_spill = 16384")
     return db
