@@ -6,7 +6,7 @@ that is referred to is there. A problem is told with its place, such as `$.artic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from annotator.codecs import AnnotationSet
@@ -47,15 +47,17 @@ def refused(problems: Iterable[str]) -> InvalidSet:
     )
 
 
-def validate(annotation_set: AnnotationSet) -> AnnotationSet:
+def validate(annotation_set: AnnotationSet, *, report: Callable[[int, int], object] | None = None) -> AnnotationSet:
     """Return the set, sound in every respect that its format promises.
 
-    Annotations whose quote stands elsewhere, and there only, have their spans moved; a warning names each.
-    Raises InvalidSet with up to 20 problems.
+    Annotations whose quote stands elsewhere, and there only, have their spans moved; a warning names each. `report`
+    is told how many articles are checked, and 0. Raises InvalidSet with up to 20 problems.
     """
     validator = Validator(annotation_set.head, again=bool(annotation_set.format))
     for index, article in enumerate(annotation_set.articles):
         validator.check(article, annotation_set.place.format(index=index, number=index + 1))
+        if report:
+            report(index + 1, 0)
     validator.finish()
     if not validator.moved:
         return annotation_set

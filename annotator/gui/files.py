@@ -14,7 +14,7 @@ from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_replace
 from annotator.gui.dialogs.parts import counted
 from annotator.gui.place import is_there
-from annotator.gui.progress import busy, with_progress
+from annotator.gui.progress import with_progress
 from annotator.model import Annotator
 from annotator.operations.progress import Report
 
@@ -102,10 +102,16 @@ class Files(QObject):
         target = self._path_to_save(self.tr("Save a copy"), proposed, self._filter())
         if target is None:
             return
-        with busy(self._window, self.tr("Saving a copy…")):
-            copied = self._try(lambda: copy_project(project, target))
-        if copied:
-            self.notice.emit(self.tr("Saved a copy: {name}").format(name=target.name))
+
+        def operation() -> None:
+            def work(report: Report) -> Path:
+                copy_project(project, target, report=report)
+                return target
+
+            if with_progress(self._window, self.tr("Saving a copy"), work) is not None:
+                self.notice.emit(self.tr("Saved a copy: {name}").format(name=target.name))
+
+        self._try(operation)
 
     def show_in_folder(self) -> None:
         """Show the folder of the project in the system's file manager."""

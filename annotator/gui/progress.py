@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -13,6 +14,7 @@ from annotator.operations.progress import Report
 
 T = TypeVar("T")
 _SHOWN_AFTER = 500  # milliseconds
+_SHOWN_EVERY = 0.05  # seconds: a report that follows the one before it sooner is not worth a repaint
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the user's own decision
@@ -53,9 +55,15 @@ def with_progress(window: QMainWindow, title: str, work: Callable[[Report], T]) 
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
 
+    shown_at = time.monotonic()
+
     def report(done: int, total: int) -> None:
+        nonlocal shown_at
+        if time.monotonic() - shown_at < _SHOWN_EVERY:
+            return
         dialog.setMaximum(total)
         dialog.setValue(done)  # lets the dialog paint and take its click
+        shown_at = time.monotonic()
         if dialog.wasCanceled():
             raise Cancelled
 

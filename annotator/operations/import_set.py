@@ -55,15 +55,17 @@ def import_set(
     A project without articles takes over the id, title, time and scheme of a set of ours. Otherwise articles with a
     text that is there are joined, labels that are not there are added or refused as `labels` says, or taken for others
     as `renamed` says. Ids, authors, times and origins stay as they are written; what another tool left unsaid is by
-    `by` and of now. `report` is told how many articles are in. Raises InvalidSet, and whatever `Project.edit` raises;
-    nothing is imported then.
+    `by` and of now. `report` is told how many articles are checked, then how many are in. Raises InvalidSet, and
+    whatever `Project.edit` raises; nothing is imported then.
     """
     # A set of ours is checked before others have to wait for it; what another tool made needs the scheme as it is.
-    ours = validate(annotation_set) if isinstance(annotation_set, AnnotationSet) else None
+    ours = validate(annotation_set, report=report) if isinstance(annotation_set, AnnotationSet) else None
     with project.edit("set.import", by=by.id) as edit:
         # It looks at what is there, so within the edit: until then another program may add to it.
         fresh = project.article_count() == 0
-        checked = ours or validate(_fitted(project, annotation_set, by=by, labels=labels, renamed=renamed))
+        checked = ours or validate(
+            _fitted(project, annotation_set, by=by, labels=labels, renamed=renamed), report=report
+        )
         importing = (ImportingFound if checked.format else Importing)(project, checked, renamed or {})
         importing.result.reports += checked.warnings
         importing.scheme(edit, labels, fresh=fresh)

@@ -10,8 +10,8 @@ from pathlib import Path
 from annotator.errors import DiskFull, FileProblem
 from annotator.model import Annotator
 from annotator.operations.annotators import join
+from annotator.operations.progress import Report
 from annotator.operations.scheme_files import default_scheme, load_scheme
-from annotator.store import connection
 from annotator.store.project import Project
 from annotator.text import file_name_text
 
@@ -32,8 +32,12 @@ def rename_project(project: Project, title: str, *, by: Annotator) -> None:
             join(project, edit, by)
 
 
-def copy_project(project: Project, target: Path) -> None:
-    """Write a sound copy of the project, also while it is in use. Raises FileProblem if `target` is taken."""
+def copy_project(project: Project, target: Path, *, report: Report | None = None) -> None:
+    """Write a sound copy of the project, also while it is in use: whole or not at all.
+
+    `report` is told how much of it is copied; what it raises stops the copy. Raises FileProblem if `target` is taken,
+    ProjectBusy and DiskFull.
+    """
     if target.exists():
         raise FileProblem("“{name}” is already there. Nothing was written. Choose another name.", name=target.name)
     if not target.parent.is_dir():
@@ -45,8 +49,7 @@ def copy_project(project: Project, target: Path) -> None:
         os.close(handle)
         part = Path(name)
         try:
-            with connection.translated(project.path):
-                project.copy_to(part)
+            project.copy_to(part, report=report)
             part.chmod(project.path.stat().st_mode | stat.S_IWUSR)
             part.rename(target)
         finally:

@@ -111,9 +111,9 @@ class Project(Questions):
         """Let edits wait so long for other programs from now on."""
         self._db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
-    def copy_to(self, target: Path) -> None:
-        """Write a sound, compact copy to `target`, which must not exist."""
-        connection.copy(self._db, target)
+    def copy_to(self, target: Path, *, report: Callable[[int, int], object] | None = None) -> None:
+        """Write a sound copy to `target`, which must not exist or be empty; see `connection.copy`."""
+        connection.copy(self._db, self.path, target, report)
 
     # Writing
 
