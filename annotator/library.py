@@ -26,6 +26,7 @@ from annotator.operations.importing import Imported, LabelPolicy
 from annotator.operations.projects import copy_project, create_project
 from annotator.operations.scheme_files import load_scheme, save_scheme
 from annotator.operations.schemes import Consequence, change_scheme, consequences
+from annotator.store import connection
 from annotator.store import project as store
 from annotator.store.checking import problems
 
@@ -129,6 +130,7 @@ class Project(store.Project):
     def erase(self, article_ids: Sequence[str]) -> None:
         """Erase articles for good, with text, annotations and history; nothing brings them back. Raises NotFound."""
         of_articles.erase(self, article_ids, by=self.annotator)
+        connection.compact(self.path)
 
     # Annotations and relations
 

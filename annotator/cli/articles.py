@@ -17,6 +17,7 @@ from annotator.intake.reading import Outcome, read_files
 from annotator.model import Annotator, Article
 from annotator.operations import articles
 from annotator.operations.versions import add_version
+from annotator.store import connection
 from annotator.store.project import Project
 
 # With fewer files there is nothing to wait for.
@@ -170,7 +171,8 @@ def remove_command(path: Path, article_ids: tuple[str, ...], erase: bool, as_nam
     with open_project(path) as project:
         by = acting(project, as_name)
         if erase:
-            if not articles.erase(project, article_ids, by=by):
+            articles.erase(project, article_ids, by=by)
+            if not connection.compact(path):
                 click.echo("Erased. The file could not be made smaller now; erasing again later will.", err=True)
         else:
             articles.remove_articles(project, article_ids, by=by)

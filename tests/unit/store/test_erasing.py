@@ -14,6 +14,7 @@ from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import erase, remove_articles
 from annotator.operations.relations import relate
 from annotator.store import search
+from annotator.store import connection
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from annotator.store.search import Asked
@@ -44,7 +45,7 @@ def test_no_byte_of_an_erased_article_is_left(
     project: Project, two: tuple[str, str], ann: Annotator, indexed: bool, removed_before: bool
 ) -> None:
     secret, _ = two
-    project.db.execute("PRAGMA secure_delete = OFF")  # as SQLite comes from its makers; some systems switch it on
+    assert project.db.execute("PRAGMA secure_delete").fetchone() == (1,)  # which not every SQLite has by itself
     original = project.original(secret)
     assert original
     if indexed:
@@ -59,6 +60,31 @@ def test_no_byte_of_an_erased_article_is_left(
     assert zlib.compress(original) not in content
     assert not any(search.find(project, Asked("zanzibarquux", quotes=quotes)) for quotes in (False, True))
     assert problems(project) == []
+
+
+def test_a_file_is_made_smaller_once_much_of_it_was_erased_unless_that_is_stopped(
+    project: Project, ann: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_STEPS_A_QUESTION", 100)
+    (large,) = add(project, "\n".join(f"{number} ships left the harbour." for number in range(20_000)))
+    erase(project, [large.id], by=ann)
+    before = project.path.stat().st_size
+    assert not connection.compact(project.path, stop=lambda: True)
+    assert project.path.stat().st_size == before
+    assert connection.compact(project.path)
+    assert project.path.stat().st_size < before / 4
+    assert problems(project) == []
+    project.undo()
+    assert project.article_count() == 0
+
+
+def test_a_file_that_another_program_writes_to_stays_as_large_as_it_is(
+    path: Path, project: Project, ann: Annotator
+) -> None:
+    before = path.stat().st_size
+    with project.edit("annotation.delete", by=ann.id):
+        assert not connection.compact(path)
+    assert path.stat().st_size == before
 
 
 def test_undo_and_redo_go_round_what_was_erased(project: Project, two: tuple[str, str], ann: Annotator) -> None:
