@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.errors import DamagedProject, ProjectBusy, UserError
+from annotator.errors import ProjectBusy, UserError
 from annotator.gui.patience import Patience
+from annotator.gui.tasks import Task, Ticket
 from annotator.model import Annotator, ChangeSet
 from annotator.operations.annotators import annotator_named
 from annotator.store.identity import new_id
@@ -68,6 +69,7 @@ class Session(QObject):
         self._poll.start()
         self._idle = QTimer(self, interval=_IDLE_EVERY)
         self._idle.timeout.connect(self._work_idly)
+        self._checking: Task | None = None
 
     @staticmethod
     def open_project(path: Path) -> Project:
@@ -194,22 +196,36 @@ class Session(QObject):
 
     def begin_idle_work(self) -> None:
         """Do in the background what opening left over: the file's check, the index of the search."""
+        if not self.project.unchecked:
+            self._idle.start()
+            return
+        path = self.project.path
+        self._checking = Task(lambda ticket: _check(path, ticket), name="check")
+        self._checking.finished.connect(self._take_edits)
+        self._checking.failed.connect(self._refuse_edits)
+        self._checking.start()
+
+    def _take_edits(self) -> None:
+        self.project.was_checked()
+        self._patience.try_now()
         self._idle.start()
+
+    def _refuse_edits(self, error: Exception) -> None:
+        """Let the project only be read: what can be of it may be wanted. What waits is refused and said so."""
+        if isinstance(error, ProjectBusy):
+            QTimer.singleShot(_POLL_EVERY, self, self.begin_idle_work)
+            return
+        self.project.read_only = True
+        if isinstance(error, UserError):  # others were reported where they were raised
+            self.problem.emit(error)
+        self._patience.try_now()
 
     def _work_idly(self) -> None:
         try:
-            if self.project.unchecked:
-                self.project.check_some()
-            elif not self.project.index_some():
+            if not self.project.index_some():
                 self._idle.stop()
         except ProjectBusy:
             return
-        except DamagedProject as error:
-            # It stays open, for what can be read of it may be wanted; what waits is refused and said so.
-            self._idle.stop()
-            self.project.read_only = True
-            self.problem.emit(error)
-            self._patience.try_now()
         except UserError as error:
             self._idle.stop()
             self.problem.emit(error)
@@ -228,6 +244,16 @@ class Session(QObject):
         """Close the project; what still waits is not made."""
         self._poll.stop()
         self._idle.stop()
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking.join()
         self._queue.clear()
         self._patience.stop()
         self.project.close()
+
+
+def _check(path: Path, ticket: Ticket) -> None:
+    """Check a file over a connection of its own, so that the window lives meanwhile."""
+    with Project.open(path, read_only=True, defer_check=True) as project:
+        while project.unchecked and not ticket.cancelled:
+            project.check_some()

@@ -73,7 +73,8 @@ class Project(Questions):
     ) -> Self:
         """Open a project file. `busy_seconds` is how long an edit waits for another program.
 
-        With `defer_check` a large file opens at once and takes edits only when `check_some` has checked all of it.
+        With `defer_check` a large file opens at once and takes edits only when all of it was checked, by `check_some`
+        or on another thread.
         Raises FileProblem or one of its children, with the file as it was.
         """
         path = Path(path)
@@ -102,10 +103,14 @@ class Project(Questions):
         return bool(self._unchecked)
 
     def check_some(self) -> None:
-        """Do the next part of the check that opening put off, in one short read. Raises DamagedProject."""
+        """Do the next part of the check that opening put off, in one read of a table. Raises DamagedProject."""
         if self._unchecked:
             connection.quick_check(self._db, self.path, table=self._unchecked[-1])
             self._unchecked.pop()
+
+    def was_checked(self) -> None:
+        """Take edits from now on: the file was checked over another connection."""
+        self._unchecked.clear()
 
     def wait_for_others(self, seconds: float) -> None:
         """Let edits wait so long for other programs from now on."""

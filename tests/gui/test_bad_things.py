@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.errors import DamagedProject
 from annotator.gui.notify import Notice
+from annotator.gui.session import Session
+from annotator.store.project import Project
 from tests.gui.windows import (
     ALT,
     KEY,
@@ -136,16 +140,28 @@ def test_a_large_file_still_being_checked_has_its_own_sentence(
 ) -> None:
     monkeypatch.setattr("annotator.gui.patience.PATIENCE", 200)
     monkeypatch.setattr("annotator.store.connection.LARGE_FILE_BYTES", 0)
+    check = Session.begin_idle_work
+    monkeypatch.setattr(Session, "begin_idle_work", lambda _: None)
     with opened(qtbot, project) as window:
-        session_of(window)._idle.stop()
-        monkeypatch.setattr(session_of(window), "begin_idle_work", lambda: None)
         tag(window)
         qtbot.waitUntil(lambda: "still being checked" in told(window))
         assert status_words(window) == "… Waiting for the project’s check"
-        while session_of(window).project.unchecked:
-            session_of(window).project.check_some()
+        check(session_of(window))
         qtbot.waitUntil(lambda: session_of(window).saved)
         assert [a.quote for a in annotations(window)] == ["Adela Voss"]
+
+
+def test_a_window_that_is_closed_while_a_large_file_is_checked_ends_the_check(
+    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def checks() -> list[str]:
+        return [thread.name for thread in threading.enumerate() if thread.name == "check"]
+
+    monkeypatch.setattr("annotator.store.connection.LARGE_FILE_BYTES", 0)
+    monkeypatch.setattr(Project, "check_some", lambda _: time.sleep(0.01))  # as of a file without end
+    with opened(qtbot, project):
+        qtbot.waitUntil(lambda: checks() == ["check"])
+    assert checks() == []
 
 
 def test_a_large_file_that_turns_out_damaged_can_only_be_read(
@@ -153,11 +169,11 @@ def test_a_large_file_that_turns_out_damaged_can_only_be_read(
 ) -> None:
     monkeypatch.setattr("annotator.store.connection.LARGE_FILE_BYTES", 0)
 
-    def damaged() -> None:
+    def damaged(_: Project) -> None:
         raise DamagedProject("“small.annot” is damaged. Nothing was changed. Open a copy made earlier.")
 
+    monkeypatch.setattr(Project, "check_some", damaged)
     with opened(qtbot, project) as window:
-        monkeypatch.setattr(session_of(window).project, "check_some", damaged)
         qtbot.waitUntil(lambda: "is damaged" in told(window))
         tag(window)
         assert annotations(window) == []

@@ -13,8 +13,7 @@ from annotator.operations.annotations import annotate, delete, set_note
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import erase, remove_articles
 from annotator.operations.relations import relate
-from annotator.store import search
-from annotator.store import connection
+from annotator.store import connection, search
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from annotator.store.search import Asked
