@@ -146,11 +146,17 @@ def edit_id_at(db: Database, seq: int) -> str:
 
 
 def redone_as_of(db: Database, seq: int, at: str) -> str:
-    """Return the project's time after the undo `seq` is redone at the time `at`: an imported one comes back."""
+    """Return the project's time after the undo `seq` is redone at the time `at`.
+
+    Where the project became the one that a set came from, which gave it another row of its own, the set's time comes
+    back.
+    """
     row = db.execute(
-        "SELECT done.at, done.as_of FROM edit undo JOIN edit done ON done.seq = undo.reverts WHERE undo.seq = ?", [seq]
+        "SELECT done.as_of FROM edit undo JOIN edit done ON done.seq = undo.reverts WHERE undo.seq = ?"
+        " AND EXISTS (SELECT 1 FROM change WHERE edit = done.seq AND table_name = 'project' AND before IS NULL)",
+        [seq],
     ).fetchone()
-    return str(row[1]) if row and row[0] != row[1] else at
+    return str(row[0]) if row else at
 
 
 def changes_of(db: Database, seq: int) -> list[Change]:

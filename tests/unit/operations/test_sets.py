@@ -100,6 +100,20 @@ def test_a_set_can_be_imported_again_after_its_import_was_undone(project: Projec
         assert two.export() == project.export()
 
 
+def test_a_set_of_this_very_second_has_its_time_again_after_redo(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(project).export_to(tmp_path / "set.json")
+    now = project.as_of
+    monkeypatch.setattr("annotator.store.project.now", lambda: now)
+    with Project.new(tmp_path / "two.annot") as two:
+        two.import_set(tmp_path / "set.json")
+        monkeypatch.setattr("annotator.store.project.now", lambda: "2099-01-01T00:00:00Z")
+        two.undo()
+        two.redo()
+        assert two.export() == project.export()
+
+
 def test_an_article_that_was_removed_comes_back_with_its_set(project: Project, tmp_path: Path) -> None:
     filled(project).export_to(tmp_path / "set.json")
     before = [a.quote for a in project.annotations(next(project.articles()).id)]
