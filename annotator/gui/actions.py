@@ -133,6 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("remove", ARTICLE, "&Remove from the project", needs="article", separator=True, writes=True),
     _spec("erase", ARTICLE, "&Erase for good…", needs="article", writes=True),
     _spec("palette", VIEW, "&Command palette…", "Ctrl+K"),
+    _spec("entities", VIEW, "&Entities…", "Ctrl+Shift+E", needs="project"),
     _spec("filter", VIEW, "&Filter articles", needs="project", separator=True),
     _spec("next_pane", VIEW, "Next p&ane", "F6", needs="project"),
     _spec("previous_pane", VIEW, "Pre&vious pane", "Shift+F6", needs="project"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.entities.feature import EntityCommands
+from annotator.gui.entities.panel import EntityPanel
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.guideline.feature import Guidelines
@@ -37,6 +38,7 @@ FEATURES: tuple[type[Feature], ...] = (
     EntityCommands,
     Sweep,
     Guidelines,
+    EntityPanel,
 )
 
 

@@ -14,6 +14,7 @@ from annotator.store import connection
 from annotator.store.project import Project
 from annotator.store.rows import Row, entity_of, from_json, quoted
 from annotator.store.schema import RECORDED
+from annotator.store.search import ARTICLES_A_PAGE, HITS_AN_ARTICLE, ArticleHits, Hit
 
 EntitySort = Literal["name", "mentions", "articles", "kind"]
 ENTITY_SORTS: tuple[EntitySort, ...] = ("name", "mentions", "articles", "kind")
@@ -53,17 +54,6 @@ class EntityLine:
     entity: Entity
     mentions: int
     articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class MentionLine:
-    """A mention with what stands around its first span."""
-
-    annotation_id: str
-    label: str
-    before: str
-    words: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,33 +114,43 @@ def mention_count(project: Project, entity_id: str) -> int:
     return int(_value(project, sql, entity_id))
 
 
-def mentions_in_order(project: Project, entity_id: str) -> list[tuple[str, str]]:
-    """Return the (article id, annotation id) of all mentions, by article in the order added, then in text order."""
-    sql = (
-        "SELECT json_group_array(json_array(article_id, id)) FROM (SELECT an.article_id, an.id FROM annotation an"
-        ' JOIN article a ON a.id = an.article_id WHERE an.entity = ? ORDER BY a.ordinal, an.start, an."end", an.id)'
-    )
-    return [(pair[0], pair[1]) for pair in from_json(_value(project, sql, entity_id), list[list[str]])]
+def mention_hits(
+    project: Project,
+    entity_id: str,
+    *,
+    after: int = 0,
+    article_id: str | None = None,
+    articles: int = ARTICLES_A_PAGE,
+    hits: int = HITS_AN_ARTICLE,
+) -> list[ArticleHits]:
+    """Return the next articles that mention an entity, in the order added, with at most so many mentions each.
 
-
-def mention_lines(project: Project, annotation_ids: Sequence[str]) -> dict[str, MentionLine]:
-    """Return mentions with their contexts by id; those that are gone are missing."""
-    sql = (
-        f"SELECT an.id, an.label, substr(t.text, max(1, an.start + 1 - {_CONTEXT}), min(an.start, {_CONTEXT})),"
-        f' an.quote, substr(t.text, an."end" + 1, {_CONTEXT})'
-        " FROM annotation an JOIN article_text t ON t.article_id = an.article_id"
-        f" WHERE an.id IN ({_marks(annotation_ids)})"
-    )
+    The next are those after the article with the ordinal `after`, or `article_id` alone.
+    """
     with connection.translated(project.path):
-        return {row[0]: MentionLine(*row) for row in project.db.execute(sql, list(annotation_ids)).fetchall()}
+        rows = project.db.execute(_ARTICLES_OF, [entity_id, after, article_id, articles]).fetchall()
+        return [
+            ArticleHits(ordinal, id_, title, publisher, published, total, _hits(project, entity_id, id_, hits))
+            for ordinal, id_, title, publisher, published, total in rows
+        ]
 
 
-def article_titles(project: Project, article_ids: Sequence[str]) -> dict[str, str]:
-    """Return the titles of articles by id."""
-    title = "CASE title WHEN '' THEN source_name ELSE title END"
-    sql = f"SELECT id, {title} FROM article WHERE id IN ({_marks(article_ids)})"
-    with connection.translated(project.path):
-        return dict(project.db.execute(sql, list(article_ids)).fetchall())
+_ARTICLES_OF = (
+    "SELECT a.ordinal, a.id, CASE a.title WHEN '' THEN a.source_name ELSE a.title END, a.publisher, a.published,"
+    " c.mentions FROM (SELECT article_id, count(*) AS mentions FROM annotation WHERE entity = ?1 GROUP BY article_id) c"
+    " JOIN article a ON a.id = c.article_id WHERE a.ordinal > ?2 AND (?3 IS NULL OR a.id = ?3)"
+    " ORDER BY a.ordinal LIMIT ?4"
+)
+_HITS_OF = (
+    f'SELECT an.start, an."end", substr(t.text, max(1, an.start + 1 - {_CONTEXT}), min(an.start, {_CONTEXT})),'
+    f' an.quote, substr(t.text, an."end" + 1, {_CONTEXT}), an.id, an.label'
+    " FROM annotation an JOIN article_text t ON t.article_id = an.article_id"
+    ' WHERE an.entity = ? AND an.article_id = ? ORDER BY an.start, an."end", an.id LIMIT ?'
+)
+
+
+def _hits(project: Project, entity_id: str, article_id: str, most: int) -> tuple[Hit, ...]:
+    return tuple(Hit(*row) for row in project.db.execute(_HITS_OF, [entity_id, article_id, most]).fetchall())
 
 
 def entities_of_quote(project: Project, quote: str) -> list[tuple[str, int]]:

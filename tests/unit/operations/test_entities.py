@@ -29,8 +29,7 @@ from annotator.store.mentions import (
     entity,
     entity_ids,
     entity_lines,
-    mention_lines,
-    mentions_in_order,
+    mention_hits,
     without_entity,
 )
 from annotator.store.project import Project
@@ -219,11 +218,16 @@ def test_mentions_stand_in_their_context_across_articles(
     (later,) = add(project, "🚢 Voss spoke.\n", by=ann)
     second = annotate(project, later.id, label="speaker", spans=[(2, 6)], by=ann)
     refer(project, [second, speaker], voss, by=ann)
-    assert mentions_in_order(project, voss) == [(article.id, speaker), (later.id, second)]
-    lines = mention_lines(project, [speaker, second])
+    first, second_article = mention_hits(project, voss)
+    assert [(each.article_id, each.total) for each in (first, second_article)] == [(article.id, 1), (later.id, 1)]
     start = TEXT.index("Adela Voss")
-    assert lines[speaker].before + "Adela Voss" + lines[speaker].after == TEXT[max(0, start - 60) : start + 10 + 60]
-    assert (lines[second].before, lines[second].words, lines[second].after) == ("🚢 ", "Voss", " spoke.\n")
+    (hit,) = first.hits
+    assert (hit.annotation_id, hit.start, hit.words) == (speaker, start, "Adela Voss")
+    assert hit.before + hit.words + hit.after == TEXT[max(0, start - 60) : start + 10 + 60]
+    (hit,) = second_article.hits
+    assert (hit.before, hit.words, hit.after) == ("🚢 ", "Voss", " spoke.\n")
+    assert mention_hits(project, voss, after=first.ordinal) == [second_article]
+    assert mention_hits(project, voss, article_id=article.id) == [first]
 
 
 def test_the_same_words_that_refer_to_nothing_yet_are_found_in_every_article(
