@@ -98,8 +98,8 @@ def merge_spans(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _word_pattern() -> regex.Pattern[str]:
     # After UAX #29, simplified: letters, marks and digits, joined by hyphens and apostrophes ("Tajikistan’s",
     # "3,500-strong"), digits by . , : ٫ ٬ ("20,000", "10:54"), letters by a full stop in abbreviations and addresses
-    # ("U.S", "example.org") but not where only a blank is missing ("1992,the", "bloc.Russia"); scripts written without
-    # spaces go letter by letter.
+    # ("U.S", "example.org") but not where only a blank is missing ("1992,the", "bloc.Russia"), numbers with their
+    # per cent sign ("10.5%"); scripts written without spaces go letter by letter.
     import regex
 
     unspaced = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -108,7 +108,8 @@ def _word_pattern() -> regex.Pattern[str]:
     in_number = r"(?<=\p{Nd})[.,:٫٬](?=\p{Nd})"
     in_abbreviation = r"(?<=\b\p{Lu})\.(?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll})"
     return regex.compile(
-        rf"[{unspaced}]\p{{M}}*|(?:\p{{Lu}}\.){{2,}}|{letter}+(?:(?:{mark}|{in_number}|{in_abbreviation}){letter}+)*",
+        rf"[{unspaced}]\p{{M}}*|(?:\p{{Lu}}\.){{2,}}|{letter}+(?:(?:{mark}|{in_number}|{in_abbreviation}){letter}+)*"
+        r"(?:(?<=\p{Nd})[%‰٪])?",
         regex.V1,
     )
 

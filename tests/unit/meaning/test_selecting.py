@@ -11,8 +11,10 @@ from tests.unit.meaning.drawn import Span, takes
 DOUBLE_CLICKS = [
     "met [Keir Sta|rmer] today",
     "the [mee|ting] today",
-    "rose by [10|.5]% today",
-    "rose by [10.|5]% today",
+    "rose by [10|.5%] today",
+    "rose by [10.5|%] today",
+    "by [٥|٪] today",
+    "the [U|.K.]’s army",
     "about [20|,000] men",
     "a [3,500-st|rong] contingent",
     "the [U|.S.] army",
@@ -78,6 +80,25 @@ def figures(text: str, *words: str) -> FigureAt:
         return next((span for span in spans if span[0] <= at < span[1]), None)
 
     return known_at
+
+
+FIGURES = [
+    "send [no more than 30,0|00 troops], while the President",
+    "send [no mo|re than 30,000 troops], while the President",
+    "include [up to 20,000 mil|itary personnel], with an additional 3,000 designated",
+    "include up to 20,000 military personnel, with [an addit|ional 3,000] designated",
+    "and [a 3,500-str|ong contingent] had kept the peace",
+    "the 10,000 men’s pay rose by [10|.5%] today",
+    "in [20|22] the soldiers left",
+    "the [CSTO Collective Se|curity Council] sent 300 men",
+    "из [20\u00a00|00 солдат] остались",
+    "أرسلت [نحو ١٢٠٠ جن|دي] إلى الوادي",
+]
+
+
+@pytest.mark.parametrize("case", FIGURES)
+def test_a_double_click_takes_the_whole_figure_and_nothing_that_is_none(case: str) -> None:
+    takes(lambda text, at: meant_at(text, at, figure_at), case)
 
 
 def test_a_double_click_on_a_number_takes_the_whole_figure() -> None:
