@@ -23,12 +23,13 @@ _LONG_QUOTATION = 5
 _FEWEST_WORDS = 2
 # What follows ", and" is a clause from so many words on, else the last of a list.
 _LIST_WORDS = 4
-# Subordinators that as often stand within a clause: "as well", "more than".
 # So many words at least make a condition, so many at most an adverbial that opens a clause or an aside in commas.
 _CONDITION_WORDS, _ADVERBIAL_WORDS, _ASIDE_WORDS = 4, 10, 2
 _SHORTEST_PARTICIPLE = 5
-_STRONG = tuple(';:؛"”»’“')
+# Subordinators that as often stand within a clause: "as well", "more than".
 _IN_PHRASES = frozenset({"as", "than", "once", "since", "как", "чем"})
+# What no subject reaches over to the verb of a later piece.
+_STRONG = tuple(';:؛"”»’“')
 _NEAR = 80
 _LONGEST = 5000
 _MARK = re.compile(r"[,.;:،؛()]")
