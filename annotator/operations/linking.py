@@ -38,6 +38,15 @@ class Target:
     ties: tuple[Tie, ...]
     cue: str = ""
 
+    @property
+    def extent(self) -> int:
+        """How many code points there are from its first to its last."""
+        return self.spans[-1].end - self.spans[0].start
+
+    def holds(self, at: int) -> bool:
+        """Return whether the code point `at` is one of its words'."""
+        return any(span.start <= at < span.end for span in self.spans)
+
 
 def can_be_linked(scheme: Scheme, label: str) -> bool:
     """Return whether any relation may start or end at annotations with this label."""

@@ -9,6 +9,7 @@ from annotator.errors import UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.linking.across import LinkAcross
+from annotator.gui.linking.handle import LinkHandle
 from annotator.gui.linking.mode import LinkMode, Question, shortened
 from annotator.gui.wording import relation_title
 from annotator.gui.workspace import Workspace
@@ -29,6 +30,14 @@ class LinkCommands(Feature):
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(workspace, window)
         self.mode = LinkMode(workspace.view)
+        LinkHandle(
+            workspace.view,
+            can_link=self._can_link,
+            search_for=self._search,
+            dropped=self._drop,
+            clicked=lambda: workspace.view.perform("link"),
+            tip=self.tr("Drag to what it shall be linked to, or click for letters (L)"),
+        )
         workspace.view.gesture_made.connect(self._on_gesture)
         rows = workspace.inspector.relations
         rows.link_requested.connect(lambda: workspace.view.perform("link"))
@@ -43,14 +52,20 @@ class LinkCommands(Feature):
         if gesture == "link":
             self.begin(annotation_id)
 
-    # Letters
+    # Letters, and lines that are drawn
 
     def begin(self, annotation_id: str) -> None:
         """Put letters on what an annotation may be linked to."""
         search = self._search(annotation_id)
-        if search is not None:
-            words = self.tr("Link to (type or click): “{words}”").format(words=shortened(search.annotation.quote))
-            self._ask(search, words, lambda target, tie: self._link(annotation_id, target, tie))
+        if search is not None and not self.mode.begin(self._question(search)):
+            self.said.emit(self.tr("There is nothing near that it could be linked to."))
+
+    def _drop(self, search: Search, target: Target) -> None:
+        self.mode.begin_with(self._question(search), target)
+
+    def _can_link(self, label: str) -> bool:
+        project = self.session.project if self.session is not None else None
+        return project is not None and not project.read_only and can_be_linked(project.scheme, label)
 
     def repoint(self, relation_id: str) -> None:
         """Put letters on what the other end of a relation of the annotation in focus may be instead."""
@@ -63,8 +78,13 @@ class LinkCommands(Feature):
         search = self._search(focused, instead_of=relation)
         if search is not None:
             title = relation_title(self.session.project.scheme, relation.type)
-            words = self.tr("{relation}: another end (type or click)").format(relation=title)
-            self._ask(search, words, lambda target, _tie: self._repoint(relation, focused, target))
+            question = self._question(
+                search,
+                title=self.tr("{relation}: another end (type or click)").format(relation=title),
+                chosen=lambda target, _tie: self._repoint(relation, focused, target),
+            )
+            if not self.mode.begin(question):
+                self.said.emit(self.tr("There is nothing near that it could be linked to."))
 
     def _is_between_articles(self, relation: Relation) -> bool:
         assert self.session is not None
@@ -91,19 +111,21 @@ class LinkCommands(Feature):
             return None
         return search
 
-    def _ask(self, search: Search, title: str, chosen: Callable[[Target, Tie], None]) -> None:
+    def _question(
+        self, search: Search, *, title: str = "", chosen: Callable[[Target, Tie], object] | None = None
+    ) -> Question:
+        """Return what to wait for: by default, what the search's annotation is linked to."""
         assert self.session is not None
-        annotation_id = search.annotation.id
-        question = Question(
-            title=title,
-            around=search.annotation.spans,
+        annotation = search.annotation
+        words = self.tr("Link to (type or click): “{words}”").format(words=shortened(annotation.quote))
+        return Question(
+            title=title or words,
+            around=annotation.spans,
             find=search.targets,
             scheme=self.session.project.scheme,
-            chosen=chosen,
-            nobody=(lambda: self._say_nobody(annotation_id)) if search.may_lack_source else None,
+            chosen=chosen or (lambda target, tie: self._link(annotation.id, target, tie)),
+            nobody=(lambda: self._say_nobody(annotation.id)) if search.may_lack_source else None,
         )
-        if not self.mode.begin(question):
-            self.said.emit(self.tr("There is nothing near that it could be linked to."))
 
     # Edits
 

@@ -111,6 +111,11 @@ class LinkMode(QObject):
         self._view.give_keys_to(None)
         self._view.remove_layer(self._layer)
 
+    def begin_with(self, question: Question, target: Target) -> None:
+        """Take a target that was chosen in another way, and wait for how it is linked where there are several."""
+        if self.begin(question):
+            self._pick(target)
+
     def leave(self) -> None:
         """Go one step back: from the choice of how to the letters, from a letter typed to none, out of all of it."""
         if self._picked is None and not self._typed:
@@ -226,6 +231,10 @@ class LinkMode(QObject):
         """Show that a candidate can be clicked."""
         return Qt.CursorShape.PointingHandCursor if self._key_at(point) else None
 
+    def tip_at(self, _point: QPoint) -> str:
+        """Nothing is said of candidates but their letters."""
+        return ""
+
     def grab(self, point: QPoint) -> bool:
         """Press a candidate; a press beside them is the article's, and ends the waiting."""
         self._pressed = self._key_at(point)
@@ -247,12 +256,8 @@ class LinkMode(QObject):
         hint = self._layer.hint_at(self._view.on_page(point))
         if hint is not None:
             return hint.keys
-        marks = self._view.mark_at(point)
-        at = self._view.code_point_under(point)
-        for key, target in sorted(self._targets.items(), key=lambda each: _extent(each[1])):
-            if target.annotation_id in marks or (target.annotation_id is None and _holds(target, at)):
-                return key
-        return ""
+        found = target_at(self._view, self._targets.values(), point)
+        return next((key for key, target in self._targets.items() if target is found), "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End when the keyboard goes elsewhere to stay there."""
@@ -272,13 +277,14 @@ def shortened(words: str, most: int = 60) -> str:
     return words if len(words) <= most else f"{words[:most].rstrip()}…"
 
 
+def target_at(view: ReadingView, targets: Iterable[Target], point: QPoint) -> Target | None:
+    """Return the shortest of the targets whose words are at a point of the viewport, or None."""
+    marks, at = view.mark_at(point), view.code_point_under(point)
+    if at is None:
+        return None
+    under = (each for each in targets if each.annotation_id in marks or (each.annotation_id is None and each.holds(at)))
+    return min(under, key=lambda target: target.extent, default=None)
+
+
 def _overlap(target: Target, shown: Span) -> bool:
     return any(span.start < shown.end and shown.start < span.end for span in target.spans)
-
-
-def _extent(target: Target) -> int:
-    return target.spans[-1].end - target.spans[0].start
-
-
-def _holds(target: Target, at: int | None) -> bool:
-    return at is not None and any(span.start <= at < span.end for span in target.spans)

@@ -24,6 +24,7 @@ class FloatingCard:
         self._on_page = on_page
         self._clicked = clicked
         self._mark_id = ""
+        self._words = ""
         self._rect = QRectF()  # in the document
 
     def draw_below(self, painter: QPainter, scene: Scene, between: Heights) -> None:
@@ -41,7 +42,7 @@ class FloatingCard:
         rows = scene.rows_of(mark, page_top, page_top + device.height())
         if top < page_top and rows is not None:
             top = min(rows[1] - scene.metrics.above, page_top + device.height() - height - 1)
-        self._mark_id = note.mark_id
+        self._mark_id, self._words = note.mark_id, note.card.words
         self._rect = QRectF(device.width() - CARD_WIDTH - 1, top, CARD_WIDTH, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._margin.draw_card(painter, note, self._rect)
@@ -49,6 +50,10 @@ class FloatingCard:
     def cursor_at(self, point: QPoint) -> Qt.CursorShape | None:
         """Show that the card can be clicked."""
         return Qt.CursorShape.PointingHandCursor if self._holds(point) else None
+
+    def tip_at(self, point: QPoint) -> str:
+        """Say all of what the card may have to cut off."""
+        return self._words if self._holds(point) else ""
 
     def grab(self, point: QPoint) -> bool:
         """Press the card; the text below it is not meant."""

@@ -93,12 +93,16 @@ def draw_badge(painter: QPainter, rect: QRectF, keys: str, theme: Theme, *, type
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What to type for some words of the article; `tagged` is whether they are an annotation already."""
+    """What to type for some words of the article; without `keys` they are framed alone.
+
+    `tagged` is whether they are an annotation already, `chosen` whether they are the ones that are meant just now.
+    """
 
     keys: str
     spans: tuple[Span, ...]
     label: str
     tagged: bool = True
+    chosen: bool = False
 
 
 class HintLayer:

@@ -23,6 +23,7 @@ class Hover:
     def __init__(self, view: ReadingView) -> None:
         self._view = view
         self.tooltip_of: Callable[[str], str] | None = None
+        self._tip = ""  # of what can be taken hold of under the pointer, which goes before what is marked there
         self._timer = QTimer(view, singleShot=True, interval=TOOLTIP_DELAY)
         self._timer.timeout.connect(self._show_tooltip)
 
@@ -30,11 +31,13 @@ class Hover:
         """The pointer is at a point of the viewport."""
         around = self._view.mark_at(point)
         self._set_hovered(around[0] if around else None)
+        self._set_tip(self._view.grip_tip(point))
         self.show_cursor(point)
 
     def leave(self) -> None:
         """The pointer is gone."""
         self._set_hovered(None)
+        self._set_tip("")
 
     def stop(self) -> None:
         """Show no tooltip: a press came in between."""
@@ -48,7 +51,17 @@ class Hover:
             else:
                 self._timer.start()
 
+    def _set_tip(self, tip: str) -> None:
+        if tip != self._tip:
+            self._tip = tip
+            QToolTip.hideText()
+            if tip:
+                self._timer.start()
+
     def _show_tooltip(self) -> None:
+        if self._tip:
+            QToolTip.showText(QCursor.pos(), self._tip, self._view.viewport())
+            return
         hovered = self._view.hovered_id
         if self.tooltip_of is not None and hovered is not None:
             QToolTip.showText(QCursor.pos(), self.tooltip_of(hovered), self._view.viewport())

@@ -28,6 +28,9 @@ class Grip(Protocol):
     def cursor_at(self, point: QPoint) -> Qt.CursorShape | None:
         """Return the pointer's shape where a press would take hold, else None."""
 
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is said of it where the pointer rests on it, else ""."""
+
     def grab(self, point: QPoint) -> bool:
         """Take hold at a press, or return False."""
 

@@ -143,11 +143,12 @@ def _draw_line(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
         painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, LINE_WIDTH), one.ink.line)
 
 
-def draw_frame(painter: QPainter, one: Drawn, metrics: Metrics, *, dashed: bool = False) -> None:
-    """Draw a line around a mark's pieces."""
+def draw_frame(painter: QPainter, one: Drawn, metrics: Metrics, *, dashed: bool = False, filled: bool = False) -> None:
+    """Draw a line around a mark's pieces, which are tinted once more where they are `filled`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(one.ink.line, _OUTLINE, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(one.ink.line, 2 * _OUTLINE if filled else _OUTLINE, style))
+    painter.setBrush(one.ink.tints[Emphasis.FOCUS] if filled else Qt.BrushStyle.NoBrush)
     for piece in one.pieces:
         painter.drawPath(_open_box(box_of(piece, one, metrics), piece, closed=False))
 

@@ -61,6 +61,10 @@ class Pointer:
         """Return the pointer's shape over something that can be taken hold of, or None."""
         return next((shape for grip in self.grips if (shape := grip.cursor_at(point)) is not None), None)
 
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is said of something that can be taken hold of, or ""."""
+        return next((tip for grip in self.grips if (tip := grip.tip_at(point))), "")
+
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag or a click; a third press in a row selects the paragraph."""
         point = event.position().toPoint()

@@ -245,6 +245,15 @@ class ReadingView(Paper):
         """Let presses take hold of something that stands on the page, before they mean words."""
         self._pointer.grips.append(grip)
 
+    @property
+    def takes_keys(self) -> bool:
+        """Whether something in the article waits for keys before all else."""
+        return self._key_taker is not None
+
+    def grip_tip(self, point: QPoint) -> str:
+        """Return what is said of a grip at a point of the viewport, or ""."""
+        return self._pointer.tip_at(point)
+
     def grip_cursor(self, point: QPoint) -> Qt.CursorShape | None:
         """Return the pointer's shape over a grip at a point of the viewport, or None."""
         return self._pointer.cursor_at(point)
