@@ -176,11 +176,15 @@ def relation_title(scheme: Scheme, kind: str) -> str:
     return relation.title if relation else readable(kind)
 
 
-def tooltip(annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], names: Mapping[str, str]) -> str:
-    """Return the rich text of an annotation's tooltip: label, attributes, links, annotator, note."""
+def tooltip(
+    annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], names: Mapping[str, str], *, entity: str = ""
+) -> str:
+    """Return the rich text of an annotation's tooltip: label, what it refers to, attributes, links, annotator, note."""
     label = scheme.label(annotation.label)
     title = label.title if label else annotation.label
     lines = [f"<b>{escape(title)}</b>"]
+    if entity:
+        lines.append(f"→ {escape(entity)}")
     for name, value in annotation.attributes.items():
         attribute = label.attribute(name) if label else None
         lines.append(f"{escape(readable(name))}: {escape(value_words(attribute, value))}")

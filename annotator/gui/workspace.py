@@ -379,6 +379,11 @@ class Workspace(QWidget):
         """Show what the project says of the annotation in focus again."""
         self._show_focus(self.view.focused_id)
 
+    def refresh_names(self) -> None:
+        """Show again what things are called: entities have other names."""
+        self._show_cards()
+        self.refresh_focus()
+
     def _apply_to_article(self, change_set: ChangeSet, shown: Article) -> None:
         assert self._session is not None
         changes = [change for change in change_set.of("annotation") if change.article_id == shown.id]
@@ -465,7 +470,9 @@ class Workspace(QWidget):
         project = self._session.project
         try:
             links = links_of(project, annotation_id)
-            return tooltip(project.annotation(annotation_id), project.scheme, links, self._names())
+            annotation = project.annotation(annotation_id)
+            entity = project.row("entity", annotation.entity)["name"] if annotation.entity else ""
+            return tooltip(annotation, project.scheme, links, self._names(), entity=entity)
         except UserError:
             return ""  # whoever goes on pointing is answered the next time
 

@@ -12,7 +12,7 @@ from typing import Literal
 from annotator.meaning.likeness import How, NameBook, is_name, is_pronoun
 from annotator.model import Annotation, ChangeSet, Entity, Label, Scheme
 from annotator.operations.figure_values import is_of_figures
-from annotator.store.mentions import entities_of_quote, mentioned_in, mentions_before
+from annotator.store.mentions import entities_of_quote, mentioned_in, mentions_before, named_in
 from annotator.store.project import Project
 from annotator.store.rows import entity_of
 
@@ -55,8 +55,20 @@ def kinds_of(label: Label | None) -> tuple[str, ...]:
 
 def has_name(annotation: Annotation) -> bool:
     """Return whether an annotation's words name what it refers to, rather than being a pronoun or a description."""
-    said = annotation.attributes.get(_MENTION)
-    return said not in _NO_NAMES and is_name(annotation.quote)
+    return _has_name(annotation.quote, annotation.attributes.get(_MENTION))
+
+
+def _has_name(quote: str, mention: object) -> bool:
+    return mention not in _NO_NAMES and is_name(quote)
+
+
+def names_behind_words(project: Project, article_id: str) -> dict[str, str]:
+    """Return, by annotation id, what an article's pronouns and descriptions refer to, where somebody has said so."""
+    return {
+        annotation_id: name
+        for annotation_id, quote, mention, name in named_in(project, article_id)
+        if not _has_name(quote, mention)
+    }
 
 
 class EntityBook:

@@ -153,6 +153,16 @@ def _hits(project: Project, entity_id: str, article_id: str, most: int) -> tuple
     return tuple(Hit(*row) for row in project.db.execute(_HITS_OF, [entity_id, article_id, most]).fetchall())
 
 
+def named_in(project: Project, article_id: str) -> list[tuple[str, str, str | None, str]]:
+    """Return an article's mentions as (annotation id, quote, the attribute "mention", the entity's name)."""
+    sql = (
+        "SELECT an.id, an.quote, json_extract(an.attributes, '$.mention'), e.name FROM annotation an"
+        " JOIN entity e ON e.id = an.entity WHERE an.article_id = ?"
+    )
+    with connection.translated(project.path):
+        return [tuple(row) for row in project.db.execute(sql, [article_id]).fetchall()]
+
+
 def entities_of_quote(project: Project, quote: str) -> list[tuple[str, int]]:
     """Return what these very words refer to in the project, and how often (at most `MOST`), most often first."""
     with connection.translated(project.path):

@@ -209,3 +209,16 @@ def test_a_new_name_of_the_entity_shows_at_once(window: MainWindow) -> None:
         edit.update("entity", voss.id, {"name": "Adela Maria Voss"})
     assert field_of(window).line.text() == "Adela Maria Voss"
     assert Entity(voss.id, "person", "Adela Maria Voss") in project.entities()
+
+
+def test_the_outline_the_card_and_the_tooltip_say_who_a_pronoun_is(qtbot: QtBot, window: MainWindow) -> None:
+    tagged(window, "She", KEY.Key_2)
+    press(window, KEY.Key_W)
+    type_into(window, "Adela")
+    hit(window, KEY.Key_Return)
+    lines = window.workspace.outline.view.model()
+    qtbot.waitUntil(lambda: "She → Adela Voss" in [lines.index(row, 0).data() for row in range(lines.rowCount())])
+    she = next(each.id for each in annotations(window) if each.quote == "She")
+    assert "→ Adela Voss" in window.workspace._tooltip(she)
+    press(window, KEY.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: "She" in [lines.index(row, 0).data() for row in range(lines.rowCount())])

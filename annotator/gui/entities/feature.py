@@ -16,9 +16,17 @@ from annotator.gui.feature import Feature, Slots
 from annotator.gui.wording import number, one_line
 from annotator.gui.workspace import Workspace
 from annotator.meaning.likeness import tidy_name
-from annotator.model import Annotation, ChangeSet
+from annotator.model import Annotation, Change, ChangeSet
 from annotator.operations.entities import KINDS, refer, refer_to_new
-from annotator.operations.entity_proposals import LIKELY, EntityBook, EntityProposal, has_name, kinds_of, refers
+from annotator.operations.entity_proposals import (
+    LIKELY,
+    EntityBook,
+    EntityProposal,
+    has_name,
+    kinds_of,
+    names_behind_words,
+    refers,
+)
 from annotator.store.mentions import MOST, mention_count, without_entity
 
 if TYPE_CHECKING:
@@ -43,6 +51,9 @@ class EntityCommands(Feature):
         workspace.view.gesture_made.connect(self._on_gesture)
         self._taking_in = QTimer(self, interval=_TAKE_IN_AFTER)
         self._taking_in.timeout.connect(self._take_in)
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._name)
+        workspace.article_changed.connect(lambda article: self._naming.start() if article is not None else None)
         self._looking = QTimer(self, interval=0)
         self._looking.timeout.connect(self._look_on)
         self._look: Iterator[list[str]] = iter(())
@@ -60,6 +71,7 @@ class EntityCommands(Feature):
             self.session.changed.disconnect(self._apply)
         self._stop_looking()
         self._taking_in.stop()
+        self._naming.stop()
         super().set_session(session)
         self.book = EntityBook(session.project) if session is not None else None
         self._field.show_annotation(None)
@@ -79,8 +91,22 @@ class EntityCommands(Feature):
     def _apply(self, change_set: ChangeSet) -> None:
         if self.book is not None:
             self.book.apply(change_set)
-        if change_set.everything or change_set.of("entity"):
+        if change_set.of("entity"):
+            self.workspace.refresh_names()
+            self._naming.start()
+        elif any(_refers_elsewhere(change) for change in change_set.of("annotation")):
+            self._naming.start()
+        if change_set.everything:
             self._field.refresh()
+
+    def _name(self) -> None:
+        """Show in the outline what pronouns and descriptions refer to."""
+        article = self.workspace.article
+        if self.session is not None and article is not None:
+            try:
+                self.workspace.outline.set_names(names_behind_words(self.session.project, article.id))
+            except UserError:
+                return  # they are shown with the next article
 
     # What the field asks
 
@@ -236,6 +262,11 @@ class EntityCommands(Feature):
             lambda by: refer(session.project, annotation_ids, entity.id, by=by),
             done=lambda _: self.undoable.emit(words.format(count=number(len(annotation_ids)), name=entity.name)),
         )
+
+
+def _refers_elsewhere(change: Change) -> bool:
+    before, after = change.before or {}, change.after or {}
+    return before.get("entity") != after.get("entity")
 
 
 def _proposed(proposal: EntityProposal) -> Choice:

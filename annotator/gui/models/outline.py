@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,6 +27,7 @@ class OutlineModel(QAbstractListModel):
         self._by_id: dict[str, Mark] = {}
         self._counts: Counter[str] = Counter()
         self._label: str | None = None
+        self._names: Mapping[str, str] = {}
         self._shown: list[Mark] = []
 
     @property
@@ -50,10 +51,16 @@ class OutlineModel(QAbstractListModel):
 
     def set_article(self, text: str, marks: Sequence[Mark]) -> None:
         """Show the marks of another article, or of none."""
-        self._text = text
+        self._text, self._names = text, {}
         self._by_id = {mark.id: mark for mark in marks}
         self._counts = Counter([mark.label for mark in marks])
         self._show_all()
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Show what pronouns and descriptions refer to, by annotation id, behind their words."""
+        if names != self._names and self._shown:
+            self._names = names
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
 
     def show_label(self, label: str | None) -> None:
         """Show the annotations of one label, or of all with None."""
@@ -92,14 +99,15 @@ class OutlineModel(QAbstractListModel):
         return row if row < len(self._shown) and self._shown[row].id == annotation_id else -1
 
     def quote(self, mark: Mark) -> str:
-        """The beginning of what a mark stands on, in one line."""
+        """The beginning of what a mark stands on, in one line: "He → Adela Voss" where that only refers to somebody."""
         parts, room = [], _QUOTE_SHOWN
         for start, end in mark.all_spans():
             parts.append(self._text[start : min(end, start + room)])
             room -= end - start
             if room <= 0:
                 break
-        return one_line(QUOTE_JOINT.join(parts))
+        words = one_line(QUOTE_JOINT.join(parts))
+        return f"{words} → {self._names[mark.id]}" if mark.id in self._names else words
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -167,6 +167,10 @@ class OutlinePanel(QWidget):
         self._model.set_article(text, marks)
         self.view.verticalScrollBar().setValue(0)
         self._show_counts()
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Show what pronouns and descriptions refer to, by annotation id."""
+        self._model.set_names(names)
 
     def apply(self, removed_ids: Iterable[str], upserted_marks: Sequence[Mark]) -> None:
         """Show that marks went, came or changed."""
