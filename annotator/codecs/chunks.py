@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from annotator.codecs.structs import AnnotationRecord
 from annotator.codecs.tokens import Token, covering
 
+Item = TypeVar("Item")
 Choice = Literal["outermost", "innermost"]
 CHOICES: tuple[Choice, ...] = ("outermost", "innermost")
 SCHEMES = ("bio", "bioes")
@@ -30,7 +31,7 @@ def chunks(
     Of spans that overlap, the longest stays, or the shortest where `choice` is "innermost"; of equal ones the first.
     What is dropped or widened is added to `losses`.
     """
-    found = []
+    found: list[tuple[int, int, str]] = []
     for annotation in annotations:
         for span in annotation.spans:
             touched = covering(all_tokens, span.start, span.end)
@@ -40,17 +41,30 @@ def chunks(
             first, after = touched
             losses.widened += (all_tokens[first][0], all_tokens[after - 1][1]) != (span.start, span.end)
             found.append((first, after, annotation.label))
+    kept = apart(found, lambda chunk: chunk[:2], choice)
+    losses.dropped += len(found) - len(kept)
+    return sorted(kept)
+
+
+def apart(items: Sequence[Item], place: Callable[[Item], tuple[int, int]], choice: str) -> list[Item]:
+    """Return items of which none overlaps another, by the tokens that they take: of those that do the longest.
+
+    Where `choice` is "innermost" it is the shortest; of equal ones the first.
+    """
     sign = -1 if choice == "outermost" else 1
-    kept: list[tuple[int, int, str]] = []
+    kept: list[Item] = []
     taken: set[int] = set()
-    for chunk in sorted(found, key=lambda each: (sign * (each[1] - each[0]), each[0])):
-        inside = range(chunk[0], chunk[1])
+
+    def order(item: Item) -> tuple[int, int]:
+        start, end = place(item)
+        return sign * (end - start), start
+
+    for item in sorted(items, key=order):
+        inside = range(*place(item))
         if taken.isdisjoint(inside):
             taken.update(inside)
-            kept.append(chunk)
-        else:
-            losses.dropped += 1
-    return sorted(kept)
+            kept.append(item)
+    return kept
 
 
 def tags(count: int, found: Sequence[tuple[int, int, str]], scheme: str) -> list[str]:

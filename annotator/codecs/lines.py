@@ -1,4 +1,4 @@
-"""JSON Lines of other tools, read one at a time."""
+"""JSON of other tools: whole files, and lines that are read one at a time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from typing import Any
 
 import msgspec
 
-from annotator.codecs import unreadable
+from annotator.codecs import read_bytes, unreadable
 from annotator.codecs.found import FoundArticle
 from annotator.codecs.validate import refused
+from annotator.model import AttributeValue
 
 Line = dict[str, Any]
 _BOM = b"\xef\xbb\xbf"
 _decoder = msgspec.json.Decoder(Line)
+
+
+def json_file(path: Path, kind: Any, what: str) -> Any:
+    """Return what a file holds as JSON of this kind; `what` it should be is told where it is not. Raises InvalidSet."""
+    try:
+        return msgspec.json.decode(read_bytes(path).removeprefix(_BOM), type=kind)
+    except (ValueError, RecursionError) as error:
+        raise refused([f"it is no {what}: {error}"]) from error
 
 
 class Lines:
@@ -57,6 +66,12 @@ class ArticlesOf:
 def dicts(value: object) -> list[Line]:
     """Return the objects in a list; of anything else nothing."""
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+def attributes_in(line: Line) -> dict[str, AttributeValue]:
+    """Return the member `attributes` of an object, without values that ours cannot be."""
+    given = line.get("attributes")
+    return {k: v for k, v in given.items() if isinstance(v, str | int)} if isinstance(given, dict) else {}
 
 
 def text_of(place: str, line: Line, *names: str) -> str:

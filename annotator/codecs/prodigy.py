@@ -19,10 +19,10 @@ from annotator.codecs import Codec, Options, Piece, Say
 from annotator.codecs.about import about, read_about
 from annotator.codecs.counting import counted
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
-from annotator.codecs.lines import ArticlesOf, Line, Lines, dicts, span_of, text_of
+from annotator.codecs.lines import ArticlesOf, Line, Lines, attributes_in, dicts, span_of, text_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.tokens import Token, covering, cut, tokens
-from annotator.model import Annotator, AttributeValue
+from annotator.model import Annotator
 
 EXTENSION = "prodigy"
 _encode = msgspec.json.Encoder().encode
@@ -199,7 +199,7 @@ class _Work:
                 label=label,
                 spans=(ends,),
                 place=self._place,
-                attributes=_attributes(span),
+                attributes=attributes_in(span),
                 note=str(span.get("note", "")),
                 by=self._by,
             )
@@ -213,7 +213,7 @@ class _Work:
                 head=self._end(relation, "head"),
                 tail=self._end(relation, "child"),
                 place=self._place,
-                attributes=_attributes(relation),
+                attributes=attributes_in(relation),
                 cue=str(relation.get("cue", "")),
                 by=self._by,
             )
@@ -228,11 +228,6 @@ class _Work:
             if key is not None:
                 return key
         return self._key_at.get((relation.get(end),), f"token {relation.get(end)}")
-
-
-def _attributes(line: Line) -> dict[str, AttributeValue]:
-    given = line.get("attributes")
-    return {k: v for k, v in given.items() if isinstance(v, str | int)} if isinstance(given, dict) else {}
 
 
 CODEC = Codec(

@@ -11,14 +11,13 @@ from pathlib import Path
 
 import msgspec
 
-from annotator.codecs import Codec, Options, Piece, Say, read_bytes
+from annotator.codecs import Codec, Options, Piece, Say
 from annotator.codecs.counting import counted
 from annotator.codecs.files import json_array
 from annotator.codecs.forms import is_id
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
-from annotator.codecs.lines import Line, dicts, span_of, text_of
+from annotator.codecs.lines import Line, dicts, json_file, span_of, text_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
-from annotator.codecs.validate import refused
 from annotator.model import Annotator, Metadata
 
 EXTENSION = "pubannotation"
@@ -94,10 +93,7 @@ def _span(annotation: AnnotationRecord) -> object:
 
 def read(path: Path, _options: Options) -> FoundSet:
     """Return the documents of a file, a list of them or one alone. Raises FileProblem, InvalidSet."""
-    try:
-        content = msgspec.json.decode(read_bytes(path).removeprefix(b"\xef\xbb\xbf"), type=list[Line] | Line)
-    except (ValueError, RecursionError) as error:
-        raise refused([f"it is no PubAnnotation document in JSON: {error}"]) from error
+    content = json_file(path, list[Line] | Line, "PubAnnotation document in JSON")
     documents = content if isinstance(content, list) else [content]
     return FoundSet(
         EXTENSION, tuple(_article(f"document {number}", document) for number, document in enumerate(documents, 1))

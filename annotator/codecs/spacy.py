@@ -17,14 +17,14 @@ import msgspec
 
 from annotator.codecs import Codec, Option, Options, Piece, Say, needed, read_bytes
 from annotator.codecs.about import about, read_about
-from annotator.codecs.chunks import CHOICES
+from annotator.codecs.chunks import CHOICES, apart
 from annotator.codecs.counting import counted
 from annotator.codecs.forms import is_id
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
-from annotator.codecs.lines import dicts
+from annotator.codecs.lines import attributes_in, dicts
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, EntityRecord, Head
 from annotator.codecs.validate import refused
-from annotator.model import Annotator, AttributeValue, Entity
+from annotator.model import Annotator, Entity
 
 EXTENSION = "spacy"
 EXTRA = "spacy"
@@ -142,13 +142,7 @@ class _Writing:
 
     def _apart(self, spans: list[Any]) -> list[Any]:
         """Return spans of which none overlaps another: the longest, or the shortest, of those that do."""
-        sign = -1 if self._choice == "outermost" else 1
-        kept, taken = [], set[int]()
-        for span in sorted(spans, key=lambda span: (sign * len(span), span.start)):
-            inside = range(span.start, span.end)
-            if taken.isdisjoint(inside):
-                taken.update(inside)
-                kept.append(span)
+        kept = apart(spans, lambda span: (span.start, span.end), self._choice)
         self.left += len(spans) - len(kept)
         return kept
 
@@ -227,7 +221,7 @@ def _annotation(place: str, span: Any, part: tuple[int, int], key: str, more: di
         label=span.label_,
         spans=(part,),
         place=place,
-        attributes=_attributes(more),
+        attributes=attributes_in(more),
         note=str(more.get("note", "")),
         entity=entity if span.kb_id_ else None,
         by=_person(more),
@@ -241,14 +235,10 @@ def _relation(place: str, number: int, line: dict[str, Any]) -> FoundRelation:
         head=str(line.get("head")),
         tail=str(line.get("tail")),
         place=place,
-        attributes=_attributes(line),
+        attributes=attributes_in(line),
         cue=str(line.get("cue", "")),
         by=_person(line),
     )
-
-
-def _attributes(line: dict[str, Any]) -> dict[str, AttributeValue]:
-    return {k: v for k, v in _dict(line.get("attributes")).items() if isinstance(v, str | int)}
 
 
 def _dict(value: Any) -> dict[str, Any]:

@@ -17,16 +17,16 @@ from typing import Any
 import msgspec
 
 from annotator import __version__
-from annotator.codecs import Codec, Options, Piece, Say, read_bytes
+from annotator.codecs import Codec, Options, Piece, Say
 from annotator.codecs.about import about, read_about
 from annotator.codecs.anchors import find_near, quote_context
 from annotator.codecs.counting import counted
 from annotator.codecs.files import json_array
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
-from annotator.codecs.lines import Line, dicts
+from annotator.codecs.lines import Line, attributes_in, dicts, json_file
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.validate import MOST_PROBLEMS, refused
-from annotator.model import Annotator, AttributeValue, Entity
+from annotator.model import Annotator, Entity
 from annotator.text import OffsetMap
 
 EXTENSION = "w3c"
@@ -124,12 +124,8 @@ def _target(article: ArticleRecord, start: int, end: int) -> Line:
 
 def read(path: Path, _options: Options) -> FoundSet:
     """Return the annotations of a page, a collection or a list by their articles. Raises FileProblem, InvalidSet."""
-    try:
-        content = msgspec.json.decode(read_bytes(path).removeprefix(b"\xef\xbb\xbf"))
-    except (ValueError, RecursionError) as error:
-        raise refused([f"it is no JSON: {error}"]) from error
     reading = _Reading()
-    for number, item in enumerate(_items(content), 1):
+    for number, item in enumerate(_items(json_file(path, Any, "JSON")), 1):
         reading.take(f"annotation {number}", item)
     reading.finish()
     return FoundSet(EXTENSION, tuple(reading.articles.values()), tuple(reading.reports))
@@ -212,7 +208,7 @@ class _Reading:
                 label=str(labels[0].get("value", "")) if labels else "annotation",
                 spans=tuple(spans),
                 place=place,
-                attributes=_attributes(item),
+                attributes=attributes_in({"attributes": item.get("annotator:attributes")}),
                 note="\n".join(notes),
                 entity=next(filter(None, map(_entity, dicts(bodies))), None),
                 by=_person(item.get("creator")),
@@ -241,7 +237,7 @@ class _Reading:
                 head=head,
                 tail=tail,
                 place=place,
-                attributes=_attributes(item),
+                attributes=attributes_in({"attributes": item.get("annotator:attributes")}),
                 cue=str(item.get("annotator:cue", "")),
                 by=_person(item.get("creator")),
                 at=str(item.get("created", "")),
@@ -290,11 +286,6 @@ def _person(given: Any) -> Annotator | None:
     id_ = str(who.get("id", ""))
     kind = "model" if who.get("type") == "Software" else "human"
     return Annotator(_bare(id_) if id_.startswith(URN) else "", str(name), kind) if name else None  # type: ignore[arg-type]
-
-
-def _attributes(item: Line) -> dict[str, AttributeValue]:
-    given = item.get("annotator:attributes")
-    return {k: v for k, v in given.items() if isinstance(v, str | int)} if isinstance(given, dict) else {}
 
 
 def _bare(iri: str) -> str:

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from annotator.codecs import Options, read_bytes
+from annotator.codecs import Options
 from annotator.codecs.about import read_about
 from annotator.codecs.counting import counted
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.label_studio.config import attribute_name
 from annotator.codecs.label_studio.writing import EXTENSION
+from annotator.codecs.lines import dicts, json_file
 from annotator.codecs.validate import refused
 from annotator.model import Annotator, AttributeValue
 
@@ -25,10 +24,7 @@ Result = dict[str, Any]
 
 def read(path: Path, options: Options) -> FoundSet:
     """Return the tasks of a file as articles. Raises FileProblem, InvalidSet."""
-    try:
-        tasks = msgspec.json.decode(read_bytes(path).removeprefix(b"\xef\xbb\xbf"), type=list[Result])
-    except (ValueError, RecursionError) as error:
-        raise refused([f"it is no list of Label Studio's tasks in JSON: {error}"]) from error
+    tasks: list[Result] = json_file(path, list[Result], "list of Label Studio's tasks in JSON")
     reading = _Reading(options.text("text"))
     articles = tuple(reading.article(f"task {number}", task) for number, task in enumerate(tasks, 1))
     if reading.problems:
@@ -56,10 +52,10 @@ class _Reading:
             data = {name: value for name, value in task.items() if not isinstance(value, list | dict)}
             annotations = [{"result": list(_minimal(task))}]
         else:
-            annotations = _dicts(task.get("annotations") or task.get("completions"))
+            annotations = dicts(task.get("annotations") or task.get("completions"))
         id_, metadata, status = read_about(data)
         article = FoundArticle(text=self._text(place, data), place=place, id=id_, metadata=metadata, status=status)
-        self._left["prediction", "left out, since nobody has decided on them"] += len(_dicts(task.get("predictions")))
+        self._left["prediction", "left out, since nobody has decided on them"] += len(dicts(task.get("predictions")))
         keys: set[str] = set()
         for number, annotation in enumerate(annotations):
             if annotation.get("was_cancelled"):
@@ -99,7 +95,7 @@ class _Work:
 
     def take(self, annotation: Result) -> None:
         """Add what stands in the annotation to the article."""
-        results = _dicts(annotation.get("result"))
+        results = dicts(annotation.get("result"))
         for result in results:
             value = result.get("value")
             if isinstance(value, dict) and _is_labels(result) and _is_span(value):
@@ -212,7 +208,7 @@ def _value(value: Result) -> AttributeValue | None:
 def _minimal(task: Result) -> Iterator[Result]:
     """Yield the regions of a task in JSON-MIN, which have no ids there."""
     for value in task.values():
-        for number, region in enumerate(_dicts(value)):
+        for number, region in enumerate(dicts(value)):
             if _is_span(region) and isinstance(region.get("labels"), list):
                 yield {"id": f"{number}", "type": "labels", "value": region}
 
@@ -226,7 +222,3 @@ def _person(annotation: Result) -> Annotator | None:
     if who is None:
         return None
     return Annotator("", who if isinstance(who, str) else f"Label Studio user {who}")
-
-
-def _dicts(value: object) -> list[Result]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
