@@ -22,7 +22,7 @@ from annotator.codecs.counting import counted
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.lines import ArticlesOf, Line, Lines, dicts, span_of, text_of
 from annotator.codecs.structs import ArticleRecord, Head
-from annotator.codecs.units import UNITS, Unit, is_plain, places
+from annotator.codecs.units import UNITS, Unit, counted_alike, places
 from annotator.codecs.validate import refused
 
 EXTENSION = "doccano"
@@ -70,7 +70,7 @@ class _Writing:
         self._relation_numbers = count(1)
 
     def line(self, article: ArticleRecord) -> Line:
-        self.unlike += not is_plain(article.text)
+        self.unlike += not counted_alike(article.text)
         place = places(article.text, self._unit)
         entities: list[Line] = []
         relations: list[Line] = []
@@ -126,7 +126,7 @@ def guessed_unit(lines: Iterable[tuple[str, Line]]) -> tuple[Unit, tuple[str, ..
     total = 0
     for place, line in lines:
         text = text_of(place, line, "text", "data")
-        if is_plain(text):
+        if counted_alike(text):
             continue
         spans = [span for span, _, _ in _entities(place, line)]
         total += 2 * len(spans)

@@ -12,6 +12,8 @@ from annotator.text import OffsetMap
 Unit = Literal["utf16", "codepoint", "grapheme"]
 UNITS: tuple[Unit, ...] = ("utf16", "codepoint", "grapheme")
 _GRAPHEME = regex.compile(r"\X")
+# Of what the units count otherwise than as one: pairs in UTF-16, and what joins the character before it.
+_COUNTED_UNLIKE = regex.compile(r"[\U00010000-\U0010ffff\p{M}\u200c\u200d\p{Hangul}]|\r\n")
 
 
 class Places(Protocol):
@@ -31,14 +33,14 @@ def places(text: str, unit: str) -> Places:
     """Return the places of a text in a unit of `UNITS`."""
     if unit == "utf16":
         return _Utf16(text)
-    if unit == "grapheme" and not is_plain(text):
+    if unit == "grapheme" and not (text.isascii() and "\r" not in text):
         return _Graphemes(text)
     return _CodePoints()
 
 
-def is_plain(text: str) -> bool:
-    """Return whether all units count the text alike."""
-    return text.isascii() and "\r\n" not in text
+def counted_alike(text: str) -> bool:
+    """Return whether all units count the text alike, but for rare marks of some scripts."""
+    return (text.isascii() and "\r" not in text) or not _COUNTED_UNLIKE.search(text)
 
 
 class _CodePoints:

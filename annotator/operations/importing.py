@@ -222,6 +222,7 @@ class ImportingFound(Importing):
     def __init__(self, project: Project, checked: AnnotationSet, _renamed: Mapping[str, str]) -> None:
         super().__init__(project, checked, {})
         self._added: set[str] = set()  # ids of articles that came with the set
+        self._joined: set[str] = set()  # ids of articles that were there; one may come several times
         self._same: dict[str, str] = {}  # id in the set -> id of the same annotation in the project
 
     def scheme(self, edit: EditWriter, _policy: LabelPolicy, *, fresh: bool) -> None:  # noqa: ARG002 - it stays the project's own
@@ -242,7 +243,10 @@ class ImportingFound(Importing):
         article_id = super()._article(edit, record)
         if not known:
             self._added.add(article_id)
-        elif record.extensions and article_id not in self._added:
+        elif article_id not in self._added:
+            self._joined.add(article_id)
+        self.result.articles_joined = len(self._joined)
+        if known and record.extensions and article_id not in self._added:
             there = from_json(self._project.row("article", article_id)["extensions"])
             edit.update("article", article_id, {"extensions": canonical({**there, **record.extensions})})
         return article_id

@@ -389,6 +389,47 @@ def test_utf16_and_its_option_are_the_same(annotator: Annotator, path: Path, fig
     assert "it takes: yes or no" in wrong.err
 
 
+def test_a_format_of_others_goes_out_and_comes_in_as_the_work_of_somebody(
+    annotator: Annotator, path: Path, figure: str, tmp_path: Path
+) -> None:
+    folder, again = tmp_path / "exactly as named", tmp_path / "again.annot"
+    out = annotator("export", path, "-f", "brat", "-o", folder)
+    assert (out.code, out.out, out.err) == (0, "", "")
+    assert sorted(each.suffix for each in folder.iterdir()) == [".ann", ".conf", ".conf", ".txt"]
+    annotator("new", again)
+    outcome = annotator("import", again, folder, "-f", "brat", "--as", "Eve")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out == "1 articles added, 0 already there; 1 annotations added, 0 already there; 0 relations added\n"
+    with Project.open(again) as project:
+        (made,) = project.annotations(next(project.articles()).id)
+        assert made.quote == annotation(path, figure).quote
+        assert made.attributes == annotation(path, figure).attributes
+        assert project.annotator_named("Eve") is not None
+        assert made.origin == {"kind": "import", "format": "brat"}
+
+
+def test_what_is_no_single_text_does_not_go_to_stdout_and_no_folder_is_overwritten(
+    annotator: Annotator, path: Path, tmp_path: Path
+) -> None:
+    for name, told in (("brat", "“brat” is a folder"), ("spacy", "“spacy” is no text")):
+        outcome = annotator("export", path, "-f", name)
+        assert (outcome.code, outcome.out) == (1, "")
+        assert told in outcome.err
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "kept.txt").write_text("mine")
+    outcome = annotator("export", path, "-f", "brat", "-o", tmp_path / "mine")
+    assert outcome.code == 1
+    assert "is there already. Nothing was exported." in outcome.err
+    assert [each.name for each in (tmp_path / "mine").iterdir()] == ["kept.txt"]
+
+
+def test_what_a_format_cannot_hold_is_told_on_stderr(annotator: Annotator, path: Path, figure: str) -> None:
+    outcome = annotator("export", path, "-f", "doccano", "-o", path.with_name("set.jsonl"))
+    assert (outcome.code, outcome.out) == (0, "")
+    assert "Left out: attributes of 1 annotation." in outcome.err
+    assert json.loads(annotator("export", path, "-f", "doccano").out)["entities"][0]["label"] == "force_figure"
+
+
 def test_import_says_what_becomes_of_labels(annotator: Annotator, path: Path, figure: str, tmp_path: Path) -> None:
     other = tmp_path / "other.annot"
     exported = json.loads(annotator("export", path).out)

@@ -69,6 +69,20 @@ def test_importing_again_doubles_nothing(project: Project, article: Article, ann
     assert again.reports == []
 
 
+def test_an_article_that_comes_once_for_each_annotator_is_one(project: Project, ann: Annotator) -> None:
+    for text, counts in ((TEXT, (0, 1)), ("Another text altogether.", (1, 0))):
+        pages = [
+            FoundArticle(
+                text=text, place=name, annotations=[annotation("T1", "speaker", (0, 7), by=Annotator("", name))]
+            )
+            for name in ("Bob", "Eve", "Ian")
+        ]
+        result = import_set(project, FoundSet("prodigy", tuple(pages)), by=ann)
+        assert (result.articles_added, result.articles_joined) == counts
+        assert result.annotations_added == 3
+    assert problems(project) == []
+
+
 def test_what_was_marked_here_by_the_same_annotator_is_the_same_annotation(
     project: Project, article: Article, ann: Annotator
 ) -> None:
