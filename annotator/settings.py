@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 ThemeChoice = Literal["system", "light", "dark"]
+LanguageChoice = Literal["system", "en", "ru", "fr"]
+_CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "language": get_args(LanguageChoice)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Settings:
 
     annotator: str = ""
     theme: ThemeChoice = "system"
+    language: LanguageChoice = "system"  # of the window, from its next start on
     font_family: str = ""  # "" is the program's own order of serif fonts
     reopen_last: bool = True
     reduced_motion: bool = False
@@ -48,8 +51,8 @@ def load() -> Settings:
 
 
 def _fits(defaults: Settings, name: str, value: object) -> bool:
-    if name == "theme":
-        return value in get_args(ThemeChoice)
+    if name in _CHOICES:
+        return value in _CHOICES[name]
     return name in {field.name for field in fields(defaults)} and type(value) is type(getattr(defaults, name))
 
 

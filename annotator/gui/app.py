@@ -7,12 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator import __version__
+from annotator import __version__, settings
 from annotator.gui.crash import CrashReports
 from annotator.gui.icons import app_icon
+from annotator.gui.language import speak
 from annotator.gui.main_window import MainWindow
 from annotator.gui.place import is_there
 from annotator.gui.preferences import Preferences
@@ -23,12 +24,11 @@ _UNPAINTED = 500
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the one QApplication, made where there is none, with the program's name and style."""
+    """Return the one QApplication, made where there is none, with the program's name, style and language."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication([sys.argv[0], *arguments])
-    if QLocale.system().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))  # a bare system: 30,000 is easier to read than 30000
+    speak(settings.load().language)
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setApplicationVersion(__version__)

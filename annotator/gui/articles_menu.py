@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_erase
-from annotator.gui.dialogs.parts import counted
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.progress import busy, on_worker
 from annotator.gui.workspace import Workspace
@@ -97,7 +96,7 @@ class ArticleCommands(Feature):
         if session is None or not article_ids:
             return
 
-        words = counted(len(article_ids), self.tr("Removed {} article"), self.tr("Removed {} articles"))
+        words = self.tr("Removed %Ln article(s)", "", len(article_ids))
         session.run(
             lambda by: articles.remove_articles(session.project, article_ids, by=by),
             done=lambda _: self.undoable.emit(words),

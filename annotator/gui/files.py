@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_replace
-from annotator.gui.dialogs.parts import counted
 from annotator.gui.place import is_there
 from annotator.gui.progress import with_progress
 from annotator.model import Annotator
@@ -194,9 +193,9 @@ class Files(QObject):
         outcome, versions = result
         new = [version.article_id for version in versions]
         new += [each.article_id for each in outcome if each.outcome == "added"]
-        text = counted(len(new), self.tr("Added {} article"), self.tr("Added {} articles"))
+        text = self.tr("Added %Ln article(s)", "", len(new))
         if there := len(outcome) + len(versions) - len(new):
-            text += counted(there, self.tr(", {} was there already"), self.tr(", {} were there already"))
+            text += self.tr(", %Ln was/were there already", "", there)
         self.notice.emit(text)
         if new:
             self.added.emit(new)
@@ -296,9 +295,7 @@ class Files(QObject):
 
     def _tell_imported(self, result: Imported | None) -> None:
         if result is not None:
-            text = counted(
-                result.annotations_added, self.tr("Imported {} annotation"), self.tr("Imported {} annotations")
-            )
+            text = self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
             self.notice.emit(_with_reports(text, result.reports))
 
     def take(self, paths: Sequence[Path]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from annotator.errors import UserError
 from annotator.gui.icons import icon
+from annotator.gui.wording import error_words
 
 # How long a notice stays (milliseconds); under the mouse it stays on.
 STAY = 6000
@@ -145,7 +146,7 @@ class Notices(QWidget):
 
     def show_problem(self, error: UserError) -> None:
         """Show the error's sentence until somebody dismisses it."""
-        self._add(Notice(self, error.sentence, None, lasting=True))
+        self._add(Notice(self, error_words(error), None, lasting=True))
 
     def withdraw_offers(self) -> None:
         """Take away the notices with a button: something else was done since, which it would now be about."""

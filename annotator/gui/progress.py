@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QProgressDialog
 
 from annotator.errors import UserError
+from annotator.gui.dialogs.parts import translated
 from annotator.gui.tasks import Task, Ticket
 from annotator.operations.progress import Report
 
@@ -104,7 +105,7 @@ def on_worker(window: QMainWindow, title: str, work: Callable[[Ticket], T]) -> T
 
 
 def _dialog(window: QMainWindow, title: str) -> QProgressDialog:
-    dialog = QProgressDialog(title, window.tr("Cancel"), 0, 0, window)
+    dialog = QProgressDialog(title, translated("Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)

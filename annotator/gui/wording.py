@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from annotator.errors import UserError, filled
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
 
 if TYPE_CHECKING:
@@ -50,9 +51,16 @@ _EDITS = {
 }
 
 
-def translated(text: str) -> str:
-    """Return words of this module in the language of the window."""
-    return QCoreApplication.translate("Wording", text)
+def translated(text: str, count: int = -1) -> str:
+    """Return words of this module in the language of the window; `count` is the number in them, "%Ln"."""
+    return QCoreApplication.translate("Wording", text, None, count)
+
+
+def error_words(error: UserError) -> str:
+    """Return the sentence of an error in the language of the window; in English where nobody has translated it."""
+    template = QCoreApplication.translate("Errors", error.template)
+    shown = {name: number(value) if type(value) is int else value for name, value in error.fields.items()}
+    return filled(template, shown)
 
 
 def status_words(status: Status) -> str:
@@ -69,7 +77,7 @@ def annotation_count(count: int) -> str:
     """Return "no annotations", "1 annotation" or "16 annotations"."""
     if count == 0:
         return translated("no annotations")
-    return translated("1 annotation") if count == 1 else translated("{count} annotations").format(count=number(count))
+    return translated("%Ln annotation(s)", count)
 
 
 def shown_date(published: str | None) -> str:

@@ -17,7 +17,9 @@ def dismiss(project: Project, article_id: str, start: int, end: int, *, by: Anno
     """
     with project.edit("dismissal.add", by=by.id, article_id=article_id) as edit:
         if not 0 <= start < end <= project.article(article_id).text_length:
-            raise InvalidValue(f"The stretch {start}:{end} is not in the article. Nothing was changed.")
+            raise InvalidValue(
+                "The stretch {start}:{end} is not in the article. Nothing was changed.", start=start, end=end
+            )
         by = join(project, edit, by)
         dismissal = Dismissal(new_id(), article_id, start, end, by.id, now())
         edit.insert("dismissal", [row_of_dismissal(dismissal)])

@@ -1,4 +1,4 @@
-"""The words after `dev.py`: setup, run, test, check."""
+"""The words after `dev.py`: setup, run, test, check, translate."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ python3 packaging/dev.py COMMAND [ARGUMENT...]
   run     start the program on the sample project; arguments are given to the program instead
   test    run all tests; arguments are given to pytest
   check   ruff, mypy and import-linter
+  translate  put new sentences into the catalogues of the languages, and compile these
   setup   only make .venv and look for what Qt needs"""
 
 
@@ -108,6 +109,13 @@ def check(_arguments: Sequence[str]) -> int:
     return max(codes)
 
 
+def translate(_arguments: Sequence[str]) -> int:
+    """Bring the catalogues up to date; what is new in them waits for a translator."""
+    python = environment.ready(dev=True)
+    os.chdir(ROOT / "packaging")
+    return call([python, "-m", "devtools.translations"])
+
+
 def call(command: Sequence[str | Path], variables: Mapping[str, str] | None = None) -> int:
     """Run a command in the current folder and return its exit code, or 128 + n if signal n ended it.
 
@@ -130,4 +138,10 @@ def end(program: subprocess.Popen[bytes]) -> None:
         program.kill()
 
 
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"setup": setup, "run": run, "test": test, "check": check}
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "setup": setup,
+    "run": run,
+    "test": test,
+    "check": check,
+    "translate": translate,
+}

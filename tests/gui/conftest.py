@@ -12,6 +12,8 @@ import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.gui.language import speak
+
 GRACE_MILLISECONDS = 2000
 
 
@@ -23,9 +25,11 @@ def window_settings(home: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_language() -> Iterator[None]:
-    """Give back the locale that the test found: starting the program sets the one of its language."""
+def own_language(qapp: QApplication) -> Iterator[None]:
+    """Speak English, and give back the locale that the test found: starting the program sets that of its language."""
     before = QLocale()
+    speak("en")
+    QLocale.setDefault(before)
     yield
     QLocale.setDefault(before)
 

@@ -105,7 +105,7 @@ def test_without_a_project_the_palette_opens_one(qtbot: QtBot) -> None:
     with opened(qtbot) as window:
         window.actions_["palette"].trigger()
         box = window.feature(Palette).box
-        type_in(box, "export as json")
+        type_in(box, "export")
         assert box.shown()[0].why_not == "needs an open project"
 
 

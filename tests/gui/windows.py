@@ -33,9 +33,11 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @contextmanager
-def opened(qtbot: QtBot, project: Path | None = None, *, annotator: str = "Ann") -> Iterator[MainWindow]:
+def opened(
+    qtbot: QtBot, project: Path | None = None, *, annotator: str = "Ann", language: str = "en"
+) -> Iterator[MainWindow]:
     """Show the window, with a project open in it, and close it at the end."""
-    settings.save(Settings(annotator=annotator))
+    settings.save(Settings(annotator=annotator, language=language))  # type: ignore[arg-type]
     application = make_application()
     preferences = Preferences(application)
     window = MainWindow(WindowState(), preferences)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.dialogs.message import MessageDialog
-from annotator.gui.dialogs.parts import counted, translated
+from annotator.gui.dialogs.parts import translated
 from annotator.gui.wording import isolated
 
 _TITLES_SHOWN = 5
@@ -28,19 +28,15 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, *, no: str = ""
 
 def ask_erase(parent: QWidget | None, titles: Sequence[str], *, annotations: int) -> bool:
     """Ask whether articles shall be erased for good; `annotations` is how many go with them."""
-    what = counted(len(titles), translated("Erase this article for good?"), translated("Erase {} articles for good?"))
-    lost = counted(
-        annotations,
-        translated("Text, history and {} annotation are erased from the project file."),
-        translated("Text, history and {} annotations are erased from the project file."),
-    )
+    what = translated("Erase %Ln article(s) for good?", len(titles))
+    lost = translated("Text, history and %Ln annotation(s) are erased from the project file.", annotations)
     text = f"{_listed(titles)}\n\n{lost} {translated('This cannot be undone.')}"
     return ask(parent, what, text, translated("&Erase for good"), dangerous=True)
 
 
 def ask_go_back(parent: QWidget | None, *, edits: int, at: str) -> bool:
     """Ask whether so many edits shall be undone at once, all after the one made at `at` (UTC, ISO 8601)."""
-    what = counted(edits, translated("Undo the last edit?"), translated("Undo the last {} edits?"))
+    what = translated("Undo the last %Ln edit(s)?", edits)
     text = translated("The project will be as it was {when}, whoever made them. One undo takes that back.")
     return ask(parent, what, text.format(when=ago(at)), translated("&Go back"), dangerous=True)
 
@@ -78,9 +74,9 @@ def _by_whom(origin: str, annotator: str) -> str:
 
 def ask_close_waiting(parent: QWidget | None, *, edits: int) -> bool:
     """Ask whether to close although edits wait for another program; the other answer is to wait."""
-    title = counted(edits, translated("{} edit is not on disk yet"), translated("{} edits are not on disk yet"))
+    title = translated("%Ln edit(s) is/are not on disk yet", edits)
     text = translated("Another program holds the file. Waiting loses nothing: they are made as soon as it lets go.")
-    yes = counted(edits, translated("&Close without it"), translated("&Close without them"))
+    yes = translated("&Close without it/them", edits)
     return ask(parent, title, text, yes, no=translated("&Wait"), dangerous=True)
 
 
@@ -111,10 +107,10 @@ def ago(at: str) -> str:
     if seconds < _MINUTE:
         return translated("just now")
     if seconds < _HOUR:
-        return counted(seconds // _MINUTE, translated("{} minute ago"), translated("{} minutes ago"))
+        return translated("%Ln minute(s) ago", seconds // _MINUTE)
     if seconds < _DAY:
-        return counted(seconds // _HOUR, translated("{} hour ago"), translated("{} hours ago"))
-    return counted(seconds // _DAY, translated("{} day ago"), translated("{} days ago"))
+        return translated("%Ln hour(s) ago", seconds // _HOUR)
+    return translated("%Ln day(s) ago", seconds // _DAY)
 
 
 def _listed(titles: Sequence[str]) -> str:
@@ -122,5 +118,5 @@ def _listed(titles: Sequence[str]) -> str:
     lines = [f"• {isolated(title)}" for title in titles[:_TITLES_SHOWN]]
     further = len(titles) - _TITLES_SHOWN
     if further > 0:
-        lines.append(counted(further, translated("and {} other"), translated("and {} others")))
+        lines.append(translated("and %Ln other(s)", further))
     return "\n".join(lines)

@@ -13,6 +13,7 @@ from typing import Literal, Self
 from annotator import intake
 from annotator.errors import UserError
 from annotator.gui.tasks import Ticket
+from annotator.gui.wording import error_words
 from annotator.intake import Choices, Draft
 from annotator.intake.draft import EncodingHow
 from annotator.intake.reading import Outcome, read_files
@@ -127,7 +128,9 @@ def in_file(outcome: Outcome, choices: Choices = _NO_CHOICES) -> list[Found]:
     path, relative, drafts, problem = outcome
     if problem is not None:
         reason = str(problem.fields.get("reason", ""))
-        found = Found(path.name, path=path, relative=relative, problem=problem.sentence, reason=reason, choices=choices)
+        found = Found(
+            path.name, path=path, relative=relative, problem=error_words(problem), reason=reason, choices=choices
+        )
         return [found]
     alone = len(drafts) == 1 and drafts[0].source.path == relative
     return [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
@@ -194,7 +197,7 @@ def decoded_as(found: Found, encoding: str) -> Found:
     try:
         draft = _read_again(found, encoding)
     except UserError as error:
-        return replace(found, problem=error.sentence, reason="encoding", encoding=encoding, article=None)
+        return replace(found, problem=error_words(error), reason="encoding", encoding=encoding, article=None)
     if found.draft is not None:
         typed = {field: getattr(found.draft.metadata, field) for field in found.typed}
         places = {field: place for field, place in draft.proposed_from.items() if field not in found.typed}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.dialogs.found import Found, cut_away
 from annotator.gui.dialogs.found_list import near_words
 from annotator.gui.dialogs.metadata_form import MetadataForm
-from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, counted, quiet_label, translated
+from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, quiet_label, translated
 from annotator.gui.icons import icon
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.style import surface
@@ -261,6 +261,5 @@ class FoundDetail(QWidget):
         font: QFont = reading_font(shown, family=self._font_family, zoom=_ZOOM)
         self.preview.setDocument(build_document(shown, font=font, parent=self.preview))
         further = len(text) - len(shown)
-        one, many = self.tr("… and {} further character"), self.tr("… and {} further characters")
-        self.rest.setText(counted(further, one, many) if further else "")
+        self.rest.setText(self.tr("… and %Ln further character(s)", "", further) if further else "")
         self.rest.setVisible(further > 0)

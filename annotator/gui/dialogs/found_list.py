@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.dialogs.found import Found, State, states
-from annotator.gui.dialogs.parts import counted, translated
+from annotator.gui.dialogs.parts import translated
 from annotator.gui.icons import icon
 from annotator.gui.wording import isolated, quoted, shown_date
 from annotator.intake import ENCODINGS, Draft
@@ -68,7 +68,7 @@ def second_line(found: Found) -> str:
     draft = found.draft
     if found.problem or draft is None:
         return found.problem
-    length = counted(len(draft.text), translated("{} character"), translated("{} characters"))
+    length = translated("%Ln character(s)", len(draft.text))
     parts = [isolated(draft.metadata.publisher), shown_date(draft.metadata.published), length]
     if found.near is not None:
         parts.insert(0, near_words(found.near))

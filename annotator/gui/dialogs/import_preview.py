@@ -30,13 +30,12 @@ from annotator.gui.dialogs.parts import (
     SPACING,
     Complaint,
     button_row,
-    counted,
     quiet_label,
     resize_within_screen,
 )
 from annotator.gui.progress import waiting
 from annotator.gui.tasks import ProgressStrip, Task, Ticket
-from annotator.gui.wording import quoted
+from annotator.gui.wording import error_words, number, quoted
 from annotator.intake import Draft
 from annotator.intake.tables import columns_of
 
@@ -245,7 +244,7 @@ class ImportDialog(QDialog):
             with waiting():
                 names, guess = columns_of(found.name, found.path.read_bytes(), found.choices)
         except (OSError, UserError) as error:
-            self._complaint.say(str(error))
+            self._complaint.say(error_words(error) if isinstance(error, UserError) else str(error))
             return
         dialog = ColumnsDialog(found.name, names, found.choices.columns or guess, self)
         dialog.accepted.connect(lambda: self._read_file_again(columns=dialog.chosen()))
@@ -315,20 +314,20 @@ class ImportDialog(QDialog):
         ):
             count = self.model.rowCount() if state is None else self.model.count(state)  # type: ignore[arg-type]
             if count or state in (None, kept):
-                self.shown_box.addItem(counted(count, words, words), state)
+                self.shown_box.addItem(words.format(number(count)), state)
         self.shown_box.setCurrentIndex(max(0, self.shown_box.findData(kept)))
 
     def _show_add_button(self, chosen: Sequence[Found]) -> None:
         self.add_button.setEnabled(not self.reading and bool(chosen) and not any(found.is_wrong for found in chosen))
-        words = counted(len(chosen), self.tr("&Add {} article"), self.tr("&Add {} articles"))
+        words = self.tr("&Add %Ln article(s)", "", len(chosen))
         self.add_button.setText(words if chosen else self.tr("Nothing to add"))
 
     def _summary_words(self) -> str:
         there, twice, unread = (self.model.count(state) for state in ("already there", "twice", "problem"))
         parts = (
-            counted(there, self.tr("{} is in the project already"), self.tr("{} are in the project already")),
-            counted(twice, self.tr("{} has the text of another"), self.tr("{} have the text of another")),
-            counted(unread, self.tr("{} cannot be read"), self.tr("{} cannot be read")),
+            self.tr("%Ln is/are in the project already", "", there),
+            self.tr("%Ln has/have the text of another", "", twice),
+            self.tr("%Ln cannot be read", "", unread),
         )
         said = [words for words, count in zip(parts, (there, twice, unread), strict=True) if count]
         return " · ".join([self.tr("Reading was stopped"), *said] if self._stopped else said)

@@ -18,9 +18,9 @@ _SIGN_SIZE = 16
 _FRAME = 48
 
 
-def translated(text: str) -> str:
-    """Return words of the dialogs in the language of the window."""
-    return QCoreApplication.translate("Dialogs", text)
+def translated(text: str, count: int = -1) -> str:
+    """Return words of the dialogs in the language of the window; `count` is the number in them, "%Ln"."""
+    return QCoreApplication.translate("Dialogs", text, None, count)
 
 
 def counted(count: int, one: str, many: str) -> str:

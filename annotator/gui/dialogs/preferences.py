@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.dialogs.annotator_name import tidy_name
 from annotator.gui.dialogs.parts import GAP, MARGIN, SPACING, Complaint, close_row, quiet_label
+from annotator.gui.language import LANGUAGES
 from annotator.gui.reading.document import SERIFS, reading_font
 from annotator.gui.style import surface
 from annotator.settings import Settings
@@ -48,6 +49,7 @@ class PreferencesDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self._add_name()
         self._add_theme()
+        self._add_language()
         self._add_font()
         self._add_switches()
         column = QVBoxLayout(self)
@@ -127,6 +129,24 @@ class PreferencesDialog(QDialog):
         row.addStretch(1)
         self._row(self.tr("Theme"), choices)
         self._gap()
+
+    def _add_language(self) -> None:
+        self.languages = QComboBox()
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.addItem(self.tr("As the system"), "system")
+        for code, name in LANGUAGES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(self.languages.findData(self.settings.language))
+        self.languages.activated.connect(self._take_language)
+        self.restart = quiet_label(self.tr("Menus and dialogs are in this language from the next start on."))
+        self.restart.hide()
+        self._row(self.tr("Lan&guage"), self.languages)
+        self._below(self.restart)
+        self._gap()
+
+    def _take_language(self) -> None:
+        self._change(language=self.languages.currentData())
+        self.restart.show()
 
     def _add_font(self) -> None:
         self.font_box = QComboBox()

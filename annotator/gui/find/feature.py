@@ -21,6 +21,7 @@ from annotator.gui.find.matches import (
     match_from,
 )
 from annotator.gui.tasks import Task
+from annotator.gui.wording import error_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Span
 
@@ -200,9 +201,9 @@ class FindInArticle(Feature):
             self._view.reveal(Span(*found[self._layer.current]))
         self._show()
 
-    def _refuse(self, error: Exception) -> None:
+    def _refuse(self, error: UserError) -> None:
         self._take([])
-        self.bar.say_problem(str(error))
+        self.bar.say_problem(error_words(error))
 
     def _show(self) -> None:
         self.bar.say(self._layer.current, len(self._layer.matches))

@@ -17,7 +17,7 @@ from annotator.gui.dialogs.parts import (
     plain_label,
     quiet_label,
 )
-from annotator.gui.scheme.words import plural, translated
+from annotator.gui.scheme.words import translated
 from annotator.gui.style import surface
 from annotator.gui.wording import quoted, readable
 from annotator.operations.scheme_draft import (
@@ -198,18 +198,15 @@ class Asking:
 
 
 def _annotations(title: str, count: int) -> str:
-    one, many = translated("{count} annotation {name}"), translated("{count} annotations {name}")
-    return plural(count, one, many, name=quoted(title))
+    return translated("%Ln annotation(s) {name}", count).format(name=quoted(title))
 
 
 def _relations(title: str, count: int) -> str:
-    one, many = translated("{count} relation {name}"), translated("{count} relations {name}")
-    return plural(count, one, many, name=quoted(title))
+    return translated("%Ln relation(s) {name}", count).format(name=quoted(title))
 
 
 def _values(name: str, count: int) -> str:
-    one, many = translated("{count} value of {name}"), translated("{count} values of {name}")
-    return plural(count, one, many, name=quoted(name))
+    return translated("%Ln value(s) of {name}", count).format(name=quoted(name))
 
 
 def _answers(kinds: Sequence[KindDraft]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, counted, quiet_label
+from annotator.gui.dialogs.parts import GAP, SPACING, Complaint, quiet_label
 from annotator.gui.scheme.asking import Asking
 from annotator.gui.scheme.choices_edit import ChoicesEdit
 from annotator.gui.scheme.pieces import ArrangedTree, button_strip, line_of, moved, tool_button
@@ -142,7 +142,7 @@ class AttributesEdit(QWidget):
 
     def _show_line(self, line: QTreeWidgetItem, attribute: AttributeDraft) -> None:
         count = self._count(attribute)
-        used = counted(count, self.tr("set on {}"), self.tr("set on {}")) if count else ""
+        used = self.tr("set on %Ln", "", count) if count else ""
         line.setText(0, attribute.name or "…")
         line.setText(1, number(count) if count else "")
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, joined(attribute.name, type_words(attribute.type), used))
@@ -241,8 +241,8 @@ class AttributesEdit(QWidget):
         count = sum(count for _, count in unfit)
         shown = ", ".join(quoted(str(value)) for value, _ in unfit[:_VALUES_SHOWN])
         if len(unfit) > _VALUES_SHOWN:
-            shown += counted(len(unfit) - _VALUES_SHOWN, self.tr(" and {} other"), self.tr(" and {} others"))
-        words = counted(count, self.tr("{} value does not fit: "), self.tr("{} values do not fit: "))
+            shown += self.tr(" and %Ln other(s)", "", len(unfit) - _VALUES_SHOWN)
+        words = self.tr("%Ln value(s) does/do not fit: ", "", count)
         self.unfit.say(f"{words}{shown}. {self.tr('They are removed when the scheme is saved.')}")
 
     def _unfit(self, attribute: AttributeDraft) -> list[tuple[AttributeValue, int]]:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from annotator.gui.dialogs.parts import counted
 from annotator.gui.scheme.asking import Asking
 from annotator.gui.scheme.pieces import ArrangedTree, button_strip, line_of, moved, tool_button
 from annotator.gui.wording import joined, number
@@ -56,7 +55,7 @@ class ChoicesEdit(QWidget):
 
     def _line(self, choice: ChoiceDraft) -> QTreeWidgetItem:
         count = self._count(choice)
-        used = counted(count, self.tr("set on {}"), self.tr("set on {}")) if count else ""
+        used = self.tr("set on %Ln", "", count) if count else ""
         line = line_of(choice.name, number(count) if count else "", spoken=joined(choice.name, used))
         line.setData(0, _DRAFT, choice)
         line.setFlags(_EDITABLE)

@@ -38,6 +38,7 @@ from annotator.gui.scheme.relation_page import RelationPage
 from annotator.gui.scheme.summary import SummaryDialog
 from annotator.gui.scheme.words import problem_words
 from annotator.gui.theme import Theme
+from annotator.gui.wording import error_words
 from annotator.model import Scheme
 from annotator.operations.scheme_draft import KindDraft, LabelDraft, Problem, RelationDraft, SchemeDraft
 from annotator.operations.scheme_files import default_scheme, load_scheme, save_scheme
@@ -138,7 +139,7 @@ class SchemeDialog(QDialog):
         try:
             return attempt()
         except UserError as error:
-            self.complaint.say(error.sentence)
+            self.complaint.say(error_words(error))
             return None
 
     # What is shown

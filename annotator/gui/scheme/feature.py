@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.errors import InvalidValue, UserError
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.session import Session
+from annotator.gui.wording import error_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator
 from annotator.operations.fates import SchemeChange
@@ -74,7 +75,7 @@ class SchemeCommands(Feature):
                 if refusal is None:
                     dialog.accept()
                 else:
-                    dialog.refuse(refusal.sentence)
+                    dialog.refuse(error_words(refusal))
             elif refusal is not None:
                 self.problem.emit(refusal)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.colors import Sight
-from annotator.gui.wording import number, quoted, readable, value_words
+from annotator.gui.wording import quoted, readable, value_words
 from annotator.model import AttributeType
 from annotator.operations.scheme_draft import Problem
 from annotator.operations.schemes import Consequence, What
@@ -15,9 +15,9 @@ from annotator.operations.schemes import Consequence, What
 TYPES: tuple[AttributeType, ...] = ("choice", "boolean", "integer", "text", "date")
 
 
-def translated(text: str) -> str:
-    """Return words of the scheme editor in the language of the window."""
-    return QCoreApplication.translate("Scheme", text)
+def translated(text: str, count: int = -1) -> str:
+    """Return words of the scheme editor in the language of the window; `count` is the number in them, "%Ln"."""
+    return QCoreApplication.translate("Scheme", text, None, count)
 
 
 def type_words(kind: AttributeType) -> str:
@@ -91,23 +91,12 @@ def problem_words(problem: Problem) -> str:
     return f"{name}: {words.replace('{attribute}', attribute)}"
 
 
-def plural(count: int, one: str, many: str, **words: str) -> str:
-    """Return `one` or `many`, whichever fits, with the number in place of its {count} and `words` in theirs."""
-    return (one if count == 1 else many).format(count=number(count), **words)
-
-
 def consequence_words(each: Consequence, before: Mapping[str, str], after: Mapping[str, str]) -> str:
     """Return a consequence as a sentence without a full stop; what labels and relation types are called, by name."""
     name, to = before.get(each.name, each.name), after.get(each.to, each.to)
     if name == to:  # only the names below the titles differ
         name, to = each.name, each.to
-    one, many = _CONSEQUENCES[each.what]()
-    if each.what in ("values lost", "link values lost") and each.value != "":
-        one = many = translated("{count} {name}: {attribute} {value} does not fit and is removed")
-    return plural(
-        each.count,
-        one,
-        many,
+    return _consequence(each).format(
         name=quoted(name),
         to=quoted(to),
         attribute=readable(each.attribute),
@@ -115,40 +104,22 @@ def consequence_words(each: Consequence, before: Mapping[str, str], after: Mappi
     )
 
 
-def _changed() -> tuple[str, str]:
-    words = translated("{count} {name}: {attribute} is written anew")
-    return words, words
-
-
-def _lost() -> tuple[str, str]:
-    words = translated("{count} {name}: {attribute} is removed")
-    return words, words
-
-
-# For one and for many.
-_CONSEQUENCES: Mapping[What, Callable[[], tuple[str, str]]] = {
-    "relabelled": lambda: (
-        translated("{count} annotation goes from {name} to {to}"),
-        translated("{count} annotations go from {name} to {to}"),
-    ),
-    "deleted": lambda: (
-        translated("{count} annotation {name} is deleted"),
-        translated("{count} annotations {name} are deleted"),
-    ),
-    "joined": lambda: (
-        translated("{count} {name} is joined with the {to} on the same words, whose own values stay"),
-        translated("{count} {name} are joined with the {to} on the same words, whose own values stay"),
-    ),
-    "retyped": lambda: (
-        translated("{count} relation goes from {name} to {to}"),
-        translated("{count} relations go from {name} to {to}"),
-    ),
-    "unlinked": lambda: (
-        translated("{count} relation {name} is deleted"),
-        translated("{count} relations {name} are deleted"),
-    ),
-    "values changed": _changed,
-    "link values changed": _changed,
-    "values lost": _lost,
-    "link values lost": _lost,
-}
+def _consequence(each: Consequence) -> str:
+    if each.what in ("values lost", "link values lost") and each.value != "":
+        return translated("%Ln {name}: {attribute} {value} does not fit and is removed", each.count)
+    written = translated("%Ln {name}: {attribute} is written anew", each.count)
+    lost = translated("%Ln {name}: {attribute} is removed", each.count)
+    words: Mapping[What, str] = {
+        "relabelled": translated("%Ln annotation(s) go(es) from {name} to {to}", each.count),
+        "deleted": translated("%Ln annotation(s) {name} is/are deleted", each.count),
+        "joined": translated(
+            "%Ln {name} is/are joined with the {to} on the same words, whose own values stay", each.count
+        ),
+        "retyped": translated("%Ln relation(s) go(es) from {name} to {to}", each.count),
+        "unlinked": translated("%Ln relation(s) {name} is/are deleted", each.count),
+        "values changed": written,
+        "link values changed": written,
+        "values lost": lost,
+        "link values lost": lost,
+    }
+    return words[each.what]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from annotator.errors import InvalidValue, ProjectBusy, UserError
-from annotator.gui.dialogs.parts import counted
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.find.layer import FoundLayer
 from annotator.gui.search.model import Line
 from annotator.gui.search.page import SearchPage
+from annotator.gui.wording import error_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Span
 from annotator.store import search
@@ -130,7 +130,7 @@ class SearchProject(Feature):
             self._indexing.start(_AGAIN)  # which searches at its end
             return
         except InvalidValue as error:
-            self.page.show_problem(str(error))
+            self.page.show_problem(error_words(error))
             return
         except UserError as error:
             self.problem.emit(error)
@@ -143,8 +143,8 @@ class SearchProject(Feature):
         if not total:
             return ""
         if self.asked.quotes:
-            return counted(total, self.tr("{} quote"), self.tr("{} quotes"))
-        return counted(total, self.tr("{} article"), self.tr("{} articles"))
+            return self.tr("%Ln quote(s)", "", total)
+        return self.tr("%Ln article(s)", "", total)
 
     def _show_more(self) -> None:
         if not self._complete:

@@ -6,14 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.gui.dialogs.parts import counted
 from annotator.gui.panels.article_card import draw_card
 from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.pills import draw_sign
 from annotator.gui.search.model import Line
 from annotator.gui.style import scaled, serif
 from annotator.gui.theme import Theme
-from annotator.gui.wording import isolated, joined, number, shown_date
+from annotator.gui.wording import isolated, joined, shown_date
 from annotator.model import Label, Scheme
 
 _SIDE = 16
@@ -74,12 +73,12 @@ class FoundLines(QStyledItemDelegate):
         painter.drawLine(QPointF(box.left(), box.bottom() - 1), QPointF(box.right(), box.bottom() - 1))
 
     def _count(self, total: int) -> str:
-        return counted(total, self.tr("{} place"), self.tr("{} places"))
+        return self.tr("%Ln place(s)", "", total)
 
     def _draw_more(self, painter: QPainter, box: QRectF, line: Line, font: QFont) -> None:
         painter.setFont(scaled(font, 0.9))
         painter.setPen(QColor(self.theme.accent))
-        words = self.tr("{count} more in this article").format(count=number(line.more))
+        words = self.tr("%Ln more in this article", "", line.more)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_place(self, painter: QPainter, box: QRectF, line: Line, font: QFont) -> None:

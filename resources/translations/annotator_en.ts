@@ -1,0 +1,310 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticleCommands</name>
+    <message numerus="yes">
+        <source>Removed %Ln article(s)</source>
+        <translation>
+            <numerusform>Removed %Ln article</numerusform>
+            <numerusform>Removed %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message numerus="yes">
+        <source> and %Ln other(s)</source>
+        <translation>
+            <numerusform> and %Ln other</numerusform>
+            <numerusform> and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) does/do not fit: </source>
+        <translation>
+            <numerusform>%Ln value does not fit: </numerusform>
+            <numerusform>%Ln values do not fit: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>set on %Ln</numerusform>
+            <numerusform>set on %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEdit</name>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>set on %Ln</numerusform>
+            <numerusform>set on %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) is/are not on disk yet</source>
+        <translation>
+            <numerusform>%Ln edit is not on disk yet</numerusform>
+            <numerusform>%Ln edits are not on disk yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close without it/them</source>
+        <translation>
+            <numerusform>&amp;Close without it</numerusform>
+            <numerusform>&amp;Close without them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>Erase this article for good?</numerusform>
+            <numerusform>Erase %Ln articles for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, history and %Ln annotation(s) are erased from the project file.</source>
+        <translation>
+            <numerusform>Text, history and %Ln annotation are erased from the project file.</numerusform>
+            <numerusform>Text, history and %Ln annotations are erased from the project file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln edit(s)?</source>
+        <translation>
+            <numerusform>Undo the last edit?</numerusform>
+            <numerusform>Undo the last %Ln edits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>, %Ln was/were there already</source>
+        <translation>
+            <numerusform>, %Ln was there already</numerusform>
+            <numerusform>, %Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln article(s)</source>
+        <translation>
+            <numerusform>Added %Ln article</numerusform>
+            <numerusform>Added %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Imported %Ln annotation</numerusform>
+            <numerusform>Imported %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundDetail</name>
+    <message numerus="yes">
+        <source>… and %Ln further character(s)</source>
+        <translation>
+            <numerusform>… and %Ln further character</numerusform>
+            <numerusform>… and %Ln further characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message numerus="yes">
+        <source>%Ln more in this article</source>
+        <translation>
+            <numerusform>%Ln more in this article</numerusform>
+            <numerusform>%Ln more in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln cannot be read</numerusform>
+            <numerusform>%Ln cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have the text of another</source>
+        <translation>
+            <numerusform>%Ln has the text of another</numerusform>
+            <numerusform>%Ln have the text of another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are in the project already</source>
+        <translation>
+            <numerusform>%Ln is in the project already</numerusform>
+            <numerusform>%Ln are in the project already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Add %Ln article</numerusform>
+            <numerusform>&amp;Add %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln annotation goes from {name} to {to}</numerusform>
+            <numerusform>%Ln annotations go from {name} to {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln annotation {name}</numerusform>
+            <numerusform>%Ln annotations {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln annotation {name} is deleted</numerusform>
+            <numerusform>%Ln annotations {name} are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln relation goes from {name} to {to}</numerusform>
+            <numerusform>%Ln relations go from {name} to {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln relation {name}</numerusform>
+            <numerusform>%Ln relations {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln relation {name} is deleted</numerusform>
+            <numerusform>%Ln relations {name} are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln value of {name}</numerusform>
+            <numerusform>%Ln values of {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name} is/are joined with the {to} on the same words, whose own values stay</source>
+        <translation>
+            <numerusform>%Ln {name} is joined with the {to} on the same words, whose own values stay</numerusform>
+            <numerusform>%Ln {name} are joined with the {to} on the same words, whose own values stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is removed</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} is removed</numerusform>
+            <numerusform>%Ln {name}: {attribute} is removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is written anew</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} is written anew</numerusform>
+            <numerusform>%Ln {name}: {attribute} is written anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} {value} does not fit and is removed</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} {value} does not fit and is removed</numerusform>
+            <numerusform>%Ln {name}: {attribute} {value} does not fit and is removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchProject</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>À propos d’Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own.</source>
+        <translation>Annotator est un logiciel libre sous licence MIT. Il utilise Qt et PySide sous licence GNU LGPL, version 3&#xa0;; vous pouvez remplacer ces bibliothèques par les vôtres.</translation>
+    </message>
+    <message>
+        <source>It uses no network: your articles stay in your project files.</source>
+        <translation>Il n’utilise aucun réseau&#xa0;: vos articles restent dans vos fichiers de projet.</translation>
+    </message>
+    <message>
+        <source>Marks claims, speakers, organisations and force figures in news articles.</source>
+        <translation>Marque les affirmations, les locuteurs, les organisations et les effectifs dans les articles de presse.</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Annotator</source>
+        <translation>À &amp;propos d’Annotator</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>&amp;Ajouter des articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annoter</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>&amp;Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;End a word left</source>
+        <translation>&amp;Fin un mot à gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>&amp;Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter articles</source>
+        <translation>&amp;Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>Rec&amp;hercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Grow the selection</source>
+        <translation>Éten&amp;dre la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Only the article</source>
+        <translation>&amp;Article seul</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text as an article</source>
+        <translation>&amp;Coller du texte comme article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>Annotation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>Article &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the project</source>
+        <translation>&amp;Retirer du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Tag as</source>
+        <translation>É&amp;tiqueter comme</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Title, byline, date…</source>
+        <translation>Titre, &amp;auteurs, date…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Add the selection as a &amp;further span</source>
+        <translation>Ajouter la sélection comme &amp;extrait</translation>
+    </message>
+    <message>
+        <source>Article l&amp;ist</source>
+        <translation>&amp;Liste des articles</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>Fer&amp;mer le projet</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>Copier avec la &amp;source</translation>
+    </message>
+    <message>
+        <source>End a &amp;word right</source>
+        <translation>Fin un &amp;mot à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Done: sweep, then the next article</source>
+        <translation>&amp;Terminé&#xa0;: revue, puis article suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline of the label</source>
+        <translation>&amp;Consigne de l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations…</source>
+        <translation>&amp;Importer des annotations…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in attributes</source>
+        <translation>&amp;Remplir les attributs</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>His&amp;tory…</source>
+        <translation>His&amp;torique…</translation>
+    </message>
+    <message>
+        <source>Import annotations from a folder (&amp;brat, CoNLL)…</source>
+        <translation>Importer des annotations d’un dossier (&amp;brat, CoNLL)…</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector and outline</source>
+        <translation>&amp;Inspecteur et plan</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to…</source>
+        <translation>&amp;Lier à…</translation>
+    </message>
+    <message>
+        <source>Link to another article’s &amp;claim…</source>
+        <translation>Lier à une aff&amp;irmation d’un autre article…</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one</source>
+        <translation>Marquer co&amp;mme terminé</translation>
+    </message>
+    <message>
+        <source>Mark as in pro&amp;gress</source>
+        <translation>Marquer comme en &amp;cours</translation>
+    </message>
+    <message>
+        <source>Mark as ne&amp;w</source>
+        <translation>Marquer comme &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt annotation</source>
+        <translation>Annotation sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Next place f&amp;ound</source>
+        <translation>Occurrence s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Projets &amp;récents</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>Occurrence précéd&amp;ente</translation>
+    </message>
+    <message>
+        <source>Refers to wh&amp;om…</source>
+        <translation>À &amp;qui elle renvoie…</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink the selection</source>
+        <translation>Réduire la sélecti&amp;on</translation>
+    </message>
+    <message>
+        <source>S&amp;witch annotator…</source>
+        <translation>Changer d’anno&amp;tateur…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>Sc&amp;heme…</source>
+        <translation>Sc&amp;héma…</translation>
+    </message>
+    <message>
+        <source>Search the pro&amp;ject…</source>
+        <translation>Chercher dans le pro&amp;jet…</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Afficher dans &amp;le dossier</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;left</source>
+        <translation>Début un mot à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;right</source>
+        <translation>Début un mot à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Text &amp;normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>Texte plus peti&amp;t</translation>
+    </message>
+    <message>
+        <source>The same for &amp;all other mentions</source>
+        <translation>De même pour t&amp;outes les autres mentions</translation>
+    </message>
+    <message>
+        <source>needs an annotation in focus</source>
+        <translation>demande une annotation active</translation>
+    </message>
+    <message>
+        <source>needs an article</source>
+        <translation>demande un article</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>demande un projet ouvert</translation>
+    </message>
+    <message>
+        <source>not in a read-only project</source>
+        <translation>pas dans un projet en lecture seule</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCommands</name>
+    <message>
+        <source>The inspector is hidden; the View menu shows it.</source>
+        <translation>L’inspecteur est masqué&#xa0;; le menu Affichage le montre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here.</source>
+        <translation>Il n’y a rien à remplir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPage</name>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Edited by {name}</source>
+        <translation>Modifiée par {name}</translation>
+    </message>
+    <message>
+        <source>Give it another label (1 to 9)</source>
+        <translation>Donner une autre étiquette (1 à 9)</translation>
+    </message>
+    <message>
+        <source>Imported from {format}</source>
+        <translation>Importée de {format}</translation>
+    </message>
+    <message>
+        <source>Label: {title}</source>
+        <translation>Étiquette&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not saved. Press Ctrl+Enter to try again.</source>
+        <translation>Non enregistré. Appuyez sur Ctrl+Entrée pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Show all of the quote</source>
+        <translation>Afficher toute la citation</translation>
+    </message>
+    <message>
+        <source>Show less of the quote</source>
+        <translation>Réduire la citation</translation>
+    </message>
+    <message>
+        <source>Suggested by {source}</source>
+        <translation>Proposée par {source}</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>then edited</source>
+        <translation>puis modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatorNameDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Name of the annotator</source>
+        <translation>Nom de l’annotateur</translation>
+    </message>
+    <message>
+        <source>Who annotates?</source>
+        <translation>Qui annote&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every annotation you make, in your project files and nowhere else. You can change it in Preferences.</source>
+        <translation>Votre nom accompagne chacune de vos annotations, dans vos fichiers de projet et nulle part ailleurs. Vous pouvez le changer dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingBar</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation>Afficher par état</translation>
+    </message>
+    <message>
+        <source>Show by status: {status}</source>
+        <translation>Affichage par état&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>Trier les articles</translation>
+    </message>
+    <message>
+        <source>Sorted by: {key}</source>
+        <translation>Trié par&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title, author, publisher or file name. Down or Enter goes to the list, Esc clears.</source>
+        <translation>Titre, auteur, éditeur ou nom de fichier. Bas ou Entrée va à la liste, Échap efface.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Erased. Making the file smaller</source>
+        <translation>Effacé. Réduction du fichier</translation>
+    </message>
+    <message>
+        <source>Erased. The file could not be made smaller: there is no room, or another program reads it.</source>
+        <translation>Effacé. Le fichier n’a pas pu être réduit&#xa0;: la place manque, ou un autre programme le lit.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article retiré</numerusform>
+            <numerusform>%Ln articles retirés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeading</name>
+    <message>
+        <source>Double-click to edit title, authors, publisher and date</source>
+        <translation>Double-cliquez pour modifier le titre, les auteurs, l’éditeur et la date</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Edit title, authors, publisher, date, address and language</source>
+        <translation>Modifier le titre, les auteurs, l’éditeur, la date, l’adresse et la langue</translation>
+    </message>
+    <message>
+        <source>Edit what is known about the article</source>
+        <translation>Modifier ce que l’on sait de l’article</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Nothing in focus. Click a highlight, or press Ctrl+↓.</source>
+        <translation>Rien d’actif. Cliquez un passage marqué ou appuyez sur Ctrl+↓.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Add articles…</source>
+        <translation>Ajouter des articles…</translation>
+    </message>
+    <message>
+        <source>Add text files or a folder</source>
+        <translation>Ajouter des fichiers texte ou un dossier</translation>
+    </message>
+    <message>
+        <source>Add the clipboard’s text as an article (Ctrl+Shift+V)</source>
+        <translation>Ajouter le texte du presse-papiers comme article (Ctrl+Maj+V)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”</source>
+        <translation>Aucun article ne contient «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No article in progress has “{words}”</source>
+        <translation>Aucun article en cours ne contient «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No article is done yet</source>
+        <translation>Aucun article n’est encore terminé</translation>
+    </message>
+    <message>
+        <source>No article is in progress</source>
+        <translation>Aucun article n’est en cours</translation>
+    </message>
+    <message>
+        <source>No article is new</source>
+        <translation>Aucun article n’est nouveau</translation>
+    </message>
+    <message>
+        <source>No article that is done has “{words}”</source>
+        <translation>Aucun article terminé ne contient «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>No new article has “{words}”</source>
+        <translation>Aucun nouvel article ne contient «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller du texte</translation>
+    </message>
+    <message>
+        <source>Show all articles (Esc in the filter)</source>
+        <translation>Afficher tous les articles (Échap dans le filtre)</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>ou déposez des fichiers ici</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Not saved. Press Enter to try again.</source>
+        <translation>Non enregistré. Appuyez sur Entrée pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Read from the words. What you correct here is never read again.</source>
+        <translation>Lu dans les mots. Ce que vous corrigez ici n’est plus jamais relu.</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>{name}, read from the words</source>
+        <translation>{name}, lu dans les mots</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Write digits, as 20000 or 20,000.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier. Écrivez des chiffres, comme 20000 ou 20 000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the calendar. Write 2023, 2023-02 or 2023-02-08.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans le calendrier. Écrivez 2023, 2023-02 ou 2023-02-08.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message numerus="yes">
+        <source> and %Ln other(s)</source>
+        <translation>
+            <numerusform> et&#xa0;%Ln autre</numerusform>
+            <numerusform> et&#xa0;%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) does/do not fit: </source>
+        <translation>
+            <numerusform>%Ln valeur ne convient pas&#xa0;: </numerusform>
+            <numerusform>%Ln valeurs ne conviennent pas&#xa0;: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choix</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Ajouter un attribut</translation>
+    </message>
+    <message>
+        <source>Attribute down (Alt+Down)</source>
+        <translation>Descendre l’attribut (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Attribute up (Alt+Up)</source>
+        <translation>Monter l’attribut (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Delete the attribute (Del)</source>
+        <translation>Supprimer l’attribut (Suppr)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Nom de l’attribut</translation>
+    </message>
+    <message>
+        <source>No attributes yet. Add one to say more of each annotation than its label.</source>
+        <translation>Pas encore d’attributs. Ajoutez-en un pour dire d’une annotation plus que son étiquette.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>They are removed when the scheme is saved.</source>
+        <translation>Elles seront supprimées à l’enregistrement du schéma.</translation>
+    </message>
+    <message>
+        <source>Type of the attribute</source>
+        <translation>Type de l’attribut</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>renseigné sur&#xa0;%Ln</numerusform>
+            <numerusform>renseigné sur&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Annotations of the older version</source>
+        <translation>Annotations de l’ancienne version</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>C’est maintenant</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>C’était</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’elles sont devenues</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>0 or Backspace takes it away</source>
+        <translation>0 ou Retour arrière la retire</translation>
+    </message>
+    <message>
+        <source>{} (not in the scheme)</source>
+        <translation>{} (absent du schéma)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEdit</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Choice down (Alt+Down)</source>
+        <translation>Descendre le choix (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Choice up (Alt+Up)</source>
+        <translation>Monter le choix (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Delete the choice (Del)</source>
+        <translation>Supprimer le choix (Suppr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>renseigné sur&#xa0;%Ln</numerusform>
+            <numerusform>renseigné sur&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Claims of other articles</source>
+        <translation>Affirmations d’autres articles</translation>
+    </message>
+    <message>
+        <source>Find a claim</source>
+        <translation>Chercher une affirmation</translation>
+    </message>
+    <message>
+        <source>How the claim above is linked to it: Ctrl and a number, or click</source>
+        <translation>Comment l’affirmation ci-dessus lui est liée&#xa0;: Ctrl et un chiffre, ou un clic</translation>
+    </message>
+    <message>
+        <source>Link to a claim of another article</source>
+        <translation>Lier à une affirmation d’un autre article</translation>
+    </message>
+    <message>
+        <source>No claim of another article says that. Try fewer or other words.</source>
+        <translation>Aucune affirmation d’un autre article ne dit cela. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>No other article has a claim yet.</source>
+        <translation>Aucun autre article n’a encore d’affirmation.</translation>
+    </message>
+    <message>
+        <source>Words of the claim, of its article’s title, or the publisher</source>
+        <translation>Des mots de l’affirmation, du titre de son article, ou l’éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>ColorBox</name>
+    <message>
+        <source>Colour on dark paper</source>
+        <translation>Couleur sur papier sombre</translation>
+    </message>
+    <message>
+        <source>Colour on light paper</source>
+        <translation>Couleur sur papier clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>On dark paper</source>
+        <translation>Sur papier sombre</translation>
+    </message>
+    <message>
+        <source>On light paper</source>
+        <translation>Sur papier clair</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>{paper} it is hard to read: its contrast is {ratio}, and should be {least} or more.</source>
+        <translation>{paper}, elle se lit mal&#xa0;: son contraste est de {ratio} et devrait être d’au moins {least}.</translation>
+    </message>
+    <message>
+        <source>{paper} it is hard to tell from {other} {eyes}.</source>
+        <translation>{paper}, elle se distingue mal de {other} {eyes}.</translation>
+    </message>
+    <message>
+        <source>{paper}: a colour is six digits such as #c026d3.</source>
+        <translation>{paper}&#xa0;: une couleur s’écrit en six chiffres, comme #c026d3.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read the table so</source>
+        <translation>&amp;Lire ainsi le tableau</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the articles’ texts.</source>
+        <translation>Choisissez la colonne qui contient les textes des articles.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Each row is an article. Columns that are not named here go with it.</source>
+        <translation>Chaque ligne est un article. Les colonnes non citées ici l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>Every edit made so far is on disk, and you can go on working.</source>
+        <translation>Toutes les modifications faites sont sur le disque&#xa0;; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Please pass on the report, which holds no text of your articles:
+{}</source>
+        <translation>Merci de transmettre le rapport, qui ne contient aucun texte de vos articles&#xa0;:
+{}</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>Quelque chose s’est mal passé dans le programme</translation>
+    </message>
+    <message>
+        <source>The report of the fault could not be written; is the disk full?</source>
+        <translation>Le rapport d’erreur n’a pas pu être écrit&#xa0;; le disque est-il plein&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln jour</numerusform>
+            <numerusform>il y a&#xa0;%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) is/are not on disk yet</source>
+        <translation>
+            <numerusform>%Ln modification n’est pas encore sur le disque</numerusform>
+            <numerusform>%Ln modifications ne sont pas encore sur le disque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln heure</numerusform>
+            <numerusform>il y a&#xa0;%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%Ln minute</numerusform>
+            <numerusform>il y a&#xa0;%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;La modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Fermer sans elle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close without it/them</source>
+        <translation>
+            <numerusform>&amp;Fermer sans elle</numerusform>
+            <numerusform>&amp;Fermer sans elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo it</source>
+        <translation>&amp;La rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Le remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;L’annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Attendre</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Waiting loses nothing: they are made as soon as it lets go.</source>
+        <translation>Un autre programme tient le fichier. Attendre ne fait rien perdre&#xa0;: elles seront faites dès qu’il le libère.</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change an annotation by {}?</source>
+        <translation>Modifier une annotation de {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement cet article&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement&#xa0;%Ln articles&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note or a value is not saved</source>
+        <translation>Une note ou une valeur n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
+        <translation>Impossible de l’écrire dans le projet, ou ce n’est pas une valeur. Revenez pour corriger ou copier.</translation>
+    </message>
+    <message>
+        <source>It is not your own. The history will say that you changed it; undo brings it back.</source>
+        <translation>Ce n’est pas la vôtre. L’historique dira que vous l’avez modifiée&#xa0;; annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Redo an edit that was not undone here?</source>
+        <translation>Rétablir une modification qui n’a pas été annulée ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace “{}”?</source>
+        <translation>Remplacer «&#xa0;{}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, history and %Ln annotation(s) are erased from the project file.</source>
+        <translation>
+            <numerusform>Le texte, l’historique et&#xa0;%Ln annotation sont effacés du fichier de projet.</numerusform>
+            <numerusform>Le texte, l’historique et&#xa0;%Ln annotations sont effacés du fichier de projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edit “{edit}” was made {by} {when}.</source>
+        <translation>La modification «&#xa0;{edit}&#xa0;» a été faite {by} {when}.</translation>
+    </message>
+    <message>
+        <source>The edit “{edit}” was undone {by} {when}.</source>
+        <translation>La modification «&#xa0;{edit}&#xa0;» a été annulée {by} {when}.</translation>
+    </message>
+    <message>
+        <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
+        <translation>Le projet redeviendra ce qu’il était {when}, quel qu’en soit l’auteur. Une seule annulation les rétablit.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Undo an edit that was not made here?</source>
+        <translation>Annuler une modification qui n’a pas été faite ici&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln edit(s)?</source>
+        <translation>
+            <numerusform>Annuler la dernière modification&#xa0;?</numerusform>
+            <numerusform>Annuler les&#xa0;%Ln dernières modifications&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>Son contenu actuel sera perdu.</translation>
+    </message>
+    <message>
+        <source>a guess: see whether the text reads well</source>
+        <translation>une supposition&#xa0;: voyez si le texte se lit bien</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%Ln autre</numerusform>
+            <numerusform>et&#xa0;%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a script</source>
+        <translation>par un script</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>par un autre programme</translation>
+    </message>
+    <message>
+        <source>by {name} {where}</source>
+        <translation>par {name} {where}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>changed words</source>
+        <translation>mots modifiés</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>every byte fits</source>
+        <translation>chaque octet convient</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>guessed {}</source>
+        <translation>{} supposé</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en ligne de commande</translation>
+    </message>
+    <message>
+        <source>same URL, {share}</source>
+        <translation>même URL, {share}</translation>
+    </message>
+    <message>
+        <source>same text as another</source>
+        <translation>même texte qu’un autre</translation>
+    </message>
+    <message>
+        <source>seen by its zero bytes</source>
+        <translation>reconnu à ses octets nuls</translation>
+    </message>
+    <message>
+        <source>stated by the file</source>
+        <translation>indiqué par le fichier</translation>
+    </message>
+    <message>
+        <source>stated by the file’s byte order mark</source>
+        <translation>indiqué par la marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>unmoved</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>page entière</translation>
+    </message>
+    <message>
+        <source>{percent} % as in {title}</source>
+        <translation>{percent}&#xa0;% comme dans {title}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a URL. Write all of it, from https:// or http:// on.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une URL. Écrivez-la en entier, à partir de https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date. Write 2023, 2023-02 or 2023-02-08.</source>
+        <translation>«&#xa0;{}&#xa0;» n’est pas une date. Écrivez 2023, 2023-02 ou 2023-02-08.</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>1 mention</source>
+        <translation>1 mention</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>New group “{name}”</source>
+        <translation>Nouveau groupe «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New organisation “{name}”</source>
+        <translation>Nouvelle organisation «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New person “{name}”</source>
+        <translation>Nouvelle personne «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Of no kind</source>
+        <translation>Sans nature</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Refers to nobody</source>
+        <translation>Ne renvoie à personne</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>appelé aussi ainsi</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initiales</translation>
+    </message>
+    <message>
+        <source>name after a title</source>
+        <translation>nom après un titre</translation>
+    </message>
+    <message>
+        <source>named last before</source>
+        <translation>dernier nommé avant</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>jamais mentionné</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>partie du nom</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same words elsewhere</source>
+        <translation>mêmes mots ailleurs</translation>
+    </message>
+    <message>
+        <source>same words in this article</source>
+        <translation>mêmes mots dans cet article</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>graphie proche</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>{count} mentions</translation>
+    </message>
+    <message>
+        <source>{count} mentions or more</source>
+        <translation>{count} mentions ou plus</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>1 further mention refers to {name} now.</source>
+        <translation>1 mention de plus renvoie maintenant à {name}.</translation>
+    </message>
+    <message>
+        <source>It refers to nobody yet. Press W to say to whom.</source>
+        <translation>Elle ne renvoie encore à personne. Appuyez sur W pour dire à qui.</translation>
+    </message>
+    <message>
+        <source>The inspector is hidden; show it to choose whom this refers to.</source>
+        <translation>L’inspecteur est masqué&#xa0;; affichez-le pour choisir à qui elle renvoie.</translation>
+    </message>
+    <message>
+        <source>There is no other mention of “{quote}” that refers to nobody yet.</source>
+        <translation>Il n’y a pas d’autre mention de «&#xa0;{quote}&#xa0;» qui ne renvoie encore à personne.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be changed.</source>
+        <translation>Ce projet est en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>What is tagged as “{label}” refers to nobody.</source>
+        <translation>Ce qui est étiqueté «&#xa0;{label}&#xa0;» ne renvoie à personne.</translation>
+    </message>
+    <message>
+        <source>{count} further mentions refer to {name} now.</source>
+        <translation>{count} mentions de plus renvoient maintenant à {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>Also for 1 other mention of “{quote}”</source>
+        <translation>Aussi pour 1 autre mention de «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Also for {count} other mentions of “{quote}”</source>
+        <translation>Aussi pour {count} autres mentions de «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In all articles, in one step (Shift+W)</source>
+        <translation>Dans tous les articles, en une étape (Maj+W)</translation>
+    </message>
+    <message>
+        <source>Let it refer to nobody</source>
+        <translation>Ne renvoyer à personne</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Renvoie à</translation>
+    </message>
+    <message>
+        <source>W Enter takes it</source>
+        <translation>W Entrée l’accepte</translation>
+    </message>
+    <message>
+        <source>Whom it refers to (W). Type a name; Esc goes back to the article.</source>
+        <translation>À qui elle renvoie (W). Tapez un nom&#xa0;; Échap revient à l’article.</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>An annotation cannot be linked to itself. Nothing was changed.</source>
+        <translation>Une annotation ne peut pas être liée à elle-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An annotation needs at least one span. Nothing was changed.</source>
+        <translation>Une annotation demande au moins un extrait. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name. Nothing was changed.</source>
+        <translation>Un annotateur doit avoir un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name. Nothing was changed.</source>
+        <translation>Une entité doit avoir un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program changed annotations meanwhile, so this would do something else than was agreed to. Nothing was changed. Look at the summary again.</source>
+        <translation>Un autre programme a modifié des annotations entre-temps&#xa0;: le résultat ne serait pas ce que vous avez accepté. Rien n’a été modifié. Relisez le résumé.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}” just now. Nothing was lost and nothing was changed. Try again in a moment.</source>
+        <translation>Un autre programme utilise «&#xa0;{name}&#xa0;» en ce moment. Rien n’est perdu, rien n’a été modifié. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing the project, so it was not exported. Try again in a moment.</source>
+        <translation>Un autre programme modifie sans cesse le projet, qui n’a donc pas été exporté. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another program wrote meanwhile. Nothing was done; try again to see what is next.</source>
+        <translation>Un autre programme a écrit entre-temps. Rien n’a été fait&#xa0;; réessayez pour voir ce qui vient.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two entities. Nothing was changed.</source>
+        <translation>Pour fusionner, il faut au moins deux entités. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
+        <translation>L’article {article_id} était dans ce projet avec un autre texte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” ({id}) is in the project with another text. Nothing was imported.</source>
+        <translation>L’article «&#xa0;{title}&#xa0;» ({id}) est dans le projet avec un autre texte. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is damaged: it is not what was stored. Nothing was exported. Open a copy of the project made earlier, or remove the article.</source>
+        <translation>L’article «&#xa0;{title}&#xa0;» est endommagé&#xa0;: ce n’est pas ce qui a été enregistré. Rien n’a été exporté. Ouvrez une copie antérieure du projet, ou retirez l’article.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Make it first, or choose another.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is read-only. Nothing was made. Choose another folder.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» est en lecture seule. Rien n’a été créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is only read, not written. Nothing was exported.</source>
+        <translation>Le format «&#xa0;{name}&#xa0;» est seulement lu, pas écrit. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is only written, not read. Nothing was imported.</source>
+        <translation>Le format «&#xa0;{name}&#xa0;» est seulement écrit, pas lu. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
+        <translation>Le format «&#xa0;{name}&#xa0;» de {maker} est inutilisable&#xa0;: {error_type}&#xa0;: {error}. Rien n’a été fait. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” of {maker} is no Codec, so it is left out.</source>
+        <translation>Le format «&#xa0;{name}&#xa0;» de {maker} n’est pas un Codec&#xa0;; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The new scheme has no {what} “{name}”; it has {value}. Nothing was changed.</source>
+        <translation>Le nouveau schéma n’a pas de {what} «&#xa0;{name}&#xa0;»&#xa0;; il a {value}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project has no label {names} to take others for. Nothing was imported. Correct the list of labels.</source>
+        <translation>Le projet n’a pas d’étiquette {names} pour en remplacer d’autres. Rien n’a été importé. Corrigez la liste des étiquettes.</translation>
+    </message>
+    <message>
+        <source>The project is damaged: a row of it cannot be read ({error}). Nothing was changed. Open a copy of the project made earlier.</source>
+        <translation>Le projet est endommagé&#xa0;: une de ses lignes est illisible ({error}). Rien n’a été modifié. Ouvrez une copie antérieure du projet.</translation>
+    </message>
+    <message>
+        <source>The project is large and is still being checked. The edit was not made; try again in a moment.</source>
+        <translation>Le projet est volumineux et encore en cours de vérification. La modification n’a pas été faite&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. Nothing was changed.</source>
+        <translation>Le schéma n’a pas de «&#xa0;{name}&#xa0;» à renommer&#xa0;: ce n’est ni une étiquette, ni un type de lien, ni ÉTIQUETTE.ATTRIBUT. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed by another program meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>Le schéma a été modifié entre-temps par un autre programme. Rien n’a été modifié ici. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>The scheme “{path}” cannot be read: {reason}. Nothing was changed.</source>
+        <translation>Le schéma «&#xa0;{path}&#xa0;» est illisible&#xa0;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The search says only what shall not be there. Say also what shall be there.</source>
+        <translation>La recherche dit seulement ce qui ne doit pas s’y trouver. Dites aussi ce qui doit s’y trouver.</translation>
+    </message>
+    <message>
+        <source>The set has labels that the project has not: {names}. Nothing was imported.</source>
+        <translation>Le jeu contient des étiquettes que le projet n’a pas&#xa0;: {names}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The set has what the project&apos;s scheme has not: {names}. Nothing was imported. Let it be added, or say which labels are meant by it.</source>
+        <translation>Le jeu contient ce que le schéma du projet n’a pas&#xa0;: {names}. Rien n’a été importé. Faites-le ajouter, ou dites de quelles étiquettes il s’agit.</translation>
+    </message>
+    <message>
+        <source>The set&apos;s scheme does not fit the project&apos;s: {names}. Nothing was imported. Import it into a new project, or make the schemes alike.</source>
+        <translation>Le schéma du jeu ne convient pas à celui du projet&#xa0;: {names}. Rien n’a été importé. Importez-le dans un nouveau projet, ou accordez les schémas.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {reason}. They hold until the program ends.</source>
+        <translation>Les préférences n’ont pas pu être enregistrées&#xa0;: {reason}. Elles valent jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>The span {start}:{end} is not in the text, which has {count} characters (spans are START:END, counted from 0, the end not included). Nothing was changed.</source>
+        <translation>L’extrait {start}:{end} n’est pas dans le texte, qui a {count} caractères (les extraits s’écrivent DÉBUT:FIN, comptés à partir de 0, fin non comprise). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The spans {start}:{end} and {other_start}:{other_end} overlap. Nothing was changed.</source>
+        <translation>Les extraits {start}:{end} et {other_start}:{other_end} se chevauchent. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The stretch {start}:{end} is not in the article. Nothing was changed.</source>
+        <translation>Le passage {start}:{end} n’est pas dans l’article. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
+        <translation>Le texte contient des caractères nuls&#xa0;: ce n’est pas du texte brut. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The text holds half characters (lone surrogates), so it was decoded wrongly. Nothing was added. Choose another encoding.</source>
+        <translation>Le texte contient des moitiés de caractères (substituts isolés)&#xa0;: il a été mal décodé. Rien n’a été ajouté. Choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>The text of this article is damaged: it is not what was stored. Nothing was changed. Open a copy of the project made earlier.</source>
+        <translation>Le texte de cet article est endommagé&#xa0;: ce n’est pas ce qui a été enregistré. Rien n’a été modifié. Ouvrez une copie antérieure du projet.</translation>
+    </message>
+    <message>
+        <source>The words hold half characters (lone surrogates), which no file can keep. Nothing was changed.</source>
+        <translation>Les mots contiennent des moitiés de caractères (substituts isolés), qu’aucun fichier ne peut garder. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id {article_id} in this project.</source>
+        <translation>Il n’y a pas d’article d’identifiant {article_id} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no file *.ann in “{path}”, so it is no folder of brat&apos;s. Nothing was imported. Choose the folder that holds the .txt and .ann files.</source>
+        <translation>Il n’y a pas de fichier *.ann dans «&#xa0;{path}&#xa0;»&#xa0;: ce n’est pas un dossier de brat. Rien n’a été importé. Choisissez le dossier qui contient les fichiers .txt et .ann.</translation>
+    </message>
+    <message>
+        <source>There is no file *.conll in “{path}”. Nothing was imported. Choose the folder or the file that holds the tagged tokens.</source>
+        <translation>Il n’y a pas de fichier *.conll dans «&#xa0;{path}&#xa0;». Rien n’a été importé. Choisissez le dossier ou le fichier qui contient les mots étiquetés.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”. There are: {names}. Nothing was done.</source>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>There is no label “{name}” in the scheme; there are {names}. Nothing was changed.</source>
+        <translation>Il n’y a pas d’étiquette «&#xa0;{name}&#xa0;» dans le schéma&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.</source>
+        <translation>Il n’y a pas de lien «&#xa0;{kind}&#xa0;» dans le schéma&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{target}”. Nothing was written. Choose another place.</source>
+        <translation>La place manque pour «&#xa0;{target}&#xa0;». Rien n’a été écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. The last edit was not made; everything before it is safe. Make room and do it again.</source>
+        <translation>Il n’y a plus de place sur le disque. La dernière modification n’a pas été faite&#xa0;; tout ce qui précède est sauf. Libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no status “{status}”; there are {names}. Nothing was changed.</source>
+        <translation>Il n’y a pas d’état «&#xa0;{status}&#xa0;»&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{codec}”. Nothing was added. Choose another one, such as utf-8, cp1251 or latin-1.</source>
+        <translation>Il n’y a pas de codage de texte «&#xa0;{codec}&#xa0;». Rien n’a été ajouté. Choisissez-en un autre, comme utf-8, cp1251 ou latin-1.</translation>
+    </message>
+    <message>
+        <source>There is no {table} with the id {row_id} in this project.</source>
+        <translation>Il n’y a pas de {table} d’identifiant {row_id} dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There is no {table} with the id {row_id}. Nothing was changed.</source>
+        <translation>Il n’y a pas de {table} d’identifiant {row_id}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the project is as it was then.</source>
+        <translation>Il n’y a rien à annuler&#xa0;: le projet est comme il était alors.</translation>
+    </message>
+    <message>
+        <source>These two are linked so already. Nothing was changed.</source>
+        <translation>Ces deux annotations sont déjà liées ainsi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {label} already. Nothing was changed.</source>
+        <translation>Ces mots sont déjà étiquetés {label}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This annotation set cannot be imported; {first}:{told}
+Nothing was imported. Correct the set, or export it again, and import it then.</source>
+        <translation>Ce jeu d’annotations ne peut pas être importé&#xa0;; {first}&#xa0;:{told}
+Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
+        <translation>Ce jeu d’annotations a la version de format {version}&#xa0;; ce programme lit {major}.x. Rien n’a été importé. Exportez-le de nouveau en version {major}, ou prenez une version du programme qui le lit.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>Cette expression prend trop de temps. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>This format needs “{value}”, which is not installed. Nothing was done. Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>Ce format demande «&#xa0;{value}&#xa0;», qui n’est pas installé. Rien n’a été fait. Installez-le par&#xa0;: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>This is more than the search can look for at once. Ask for less.</source>
+        <translation>C’est plus que la recherche ne peut chercher à la fois. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Ce n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {message}, at character {value}.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {message}, au caractère {value}.</translation>
+    </message>
+    <message>
+        <source>This scheme cannot be used: {names}. Nothing was changed. Correct the scheme and try again.</source>
+        <translation>Ce schéma est inutilisable&#xa0;: {names}. Rien n’a été modifié. Corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already. Nothing was added.</source>
+        <translation>Ce texte est déjà dans le projet. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>With this scheme would be lost: {names}. Nothing was changed.</source>
+        <translation>Avec ce schéma seraient perdus&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
+        <translation>{title}&#xa0;: {role} ne peut pas être {label}, seulement {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} has no attribute “{name}”; it has {value}. Nothing was changed.</source>
+        <translation>{what} n’a pas d’attribut «&#xa0;{name}&#xa0;»&#xa0;; il y a {value}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{codec}” is a folder of files. Nothing was exported. Say which folder to make.</source>
+        <translation>«&#xa0;{codec}&#xa0;» est un dossier de fichiers. Rien n’a été exporté. Dites quel dossier créer.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of entity; there are {names}. Nothing was changed.</source>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas une sorte d’entité&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as text: it holds NUL characters. Nothing was added from it. If it is a text, choose its encoding; otherwise save it as text first.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne se lit pas comme texte&#xa0;: il contient des caractères nuls. Rien n’en a été ajouté. Si c’est un texte, choisissez son codage&#xa0;; sinon enregistrez-le d’abord comme texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written ({error}). The last edit was not made; everything before it is safe. See that the disk is still there and try again.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit ({error}). La dernière modification n’a pas été faite&#xa0;; tout ce qui précède est sauf. Vérifiez que le disque est toujours là et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Nothing was imported. Check that the file is there and may be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est illisible&#xa0;: {reason}. Rien n’a été importé. Vérifiez que le fichier est là et peut être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit the option “{option}”; there are: {value}. Nothing was exported.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne convient pas à l’option «&#xa0;{option}&#xa0;»&#xa0;; il y a&#xa0;: {value}. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no option “{key}” here; {there}. Nothing was done.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas ici d’option «&#xa0;{key}&#xa0;»&#xa0;; {there}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {megabytes} MB; a file of this kind may have {most} MB at most. Nothing was added from it. Split it into smaller files.</source>
+        <translation>«&#xa0;{name}&#xa0;» a {megabytes} Mo&#xa0;; un fichier de ce genre peut en avoir {most} au plus. Rien n’en a été ajouté. Partagez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind} named “{found}”, which no Annotator project has. It was not opened, and nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient un {kind} nommé «&#xa0;{found}&#xa0;», qu’aucun projet Annotator ne contient. Il n’a pas été ouvert et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds half an edit, for a program ended in the middle of an edit. Nothing was changed. Open it once for writing: that takes the half edit back, and everything before it is safe.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient une demi-modification&#xa0;: un programme s’est arrêté au milieu. Rien n’a été modifié. Ouvrez-le une fois en écriture&#xa0;: la demi-modification est retirée, et tout ce qui précède est sauf.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Nothing was added from it. Choose another file.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte. Rien n’en a été ajouté. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not an Annotator project. Nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est la base de données d’un autre programme, pas un projet Annotator. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Nothing was changed. Choose another name, or open it.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Nothing was written. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {found}. Nothing was changed. Open a copy made earlier.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: {found}. Rien n’a été modifié. Ouvrez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older version and is read-only, so it cannot be brought up to date. Nothing was changed. Copy it to a folder you can write to and open the copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus ancienne et est en lecture seule&#xa0;; il ne peut pas être mis à jour. Rien n’a été modifié. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of labels: {error}. Nothing was imported. Write it as JSON, such as {&quot;PER&quot;: &quot;speaker&quot;}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste d’étiquettes&#xa0;: {error}. Rien n’a été importé. Écrivez-la en JSON, comme {&quot;PER&quot;: &quot;speaker&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8, as brat&apos;s files are: {reason} at byte {start}. Nothing was imported. Convert it first.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas en UTF-8, comme le sont les fichiers de brat&#xa0;: {reason} à l’octet {start}. Rien n’a été importé. Convertissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Nothing was added from it. Choose a file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier. Rien n’en a été ajouté. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text that can be read{what}. Nothing was added from it. If it is a text, choose its encoding; otherwise save it as text first.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte lisible{what}. Rien n’en a été ajouté. Si c’est un texte, choisissez son codage&#xa0;; sinon enregistrez-le d’abord comme texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an Annotator project. Nothing was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un projet Annotator. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in {title}{place}. Nothing was added from it. Choose another encoding.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas en {title}{place}. Rien n’en a été ajouté. Choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only. Nothing was changed. Save a copy in a folder you can write to, and work there.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert en lecture seule. Rien n’a été modifié. Enregistrez une copie dans un dossier où vous pouvez écrire, et travaillez-y.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. The edit was not made. Save a copy in a folder you can write to.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en lecture seule. La modification n’a pas été faite. Enregistrez une copie dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted, moved or replaced while it was open. Nothing more is written to it. Put the file back, or save a copy of what is open here.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé, déplacé ou remplacé pendant qu’il était ouvert. Rien n’y est plus écrit. Remettez le fichier en place, ou enregistrez une copie de ce qui est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: {what}. Nothing was added from it. {advice}</source>
+        <translation>«&#xa0;{name}&#xa0;» a été laissé de côté&#xa0;: {what}. Rien n’en a été ajouté. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Annotator (file version {version}, this program knows {known}). Nothing was changed. Install the newer version to open it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par une version plus récente d’Annotator (version de fichier {version}&#xa0;; ce programme connaît {known}). Rien n’a été modifié. Installez la nouvelle version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: {reason}. Choose another place.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé&#xa0;: {reason}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>«&#xa0;{path}&#xa0;» est illisible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Nothing was imported.</source>
+        <translation>«&#xa0;{path}&#xa0;» est illisible&#xa0;: {reason}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was exported. Choose another place.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {reason}. Rien n’a été exporté. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist. See whether it was moved or renamed.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’existe pas. Voyez s’il a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier, pas un projet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no splits.jsonl: {error}. Nothing was exported.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un splits.jsonl&#xa0;: {error}. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. Nothing was exported. This format makes a folder; name one that is not there or is empty.</source>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà. Rien n’a été exporté. Ce format crée un dossier&#xa0;; nommez-en un qui n’existe pas ou qui est vide.</translation>
+    </message>
+    <message>
+        <source>“{path}” names the side “{min}”. Nothing was exported.</source>
+        <translation>«&#xa0;{path}&#xa0;» nomme la part «&#xa0;{min}&#xa0;». Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>
+        <translation>«&#xa0;{published}&#xa0;» n’est pas une date. Écrivez 2023, 2023-02 ou 2023-02-08. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{target}” cannot be written: {reason}. Choose another place.</source>
+        <translation>«&#xa0;{target}&#xa0;» ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit the option “split”; write three whole numbers that make 100, such as 80/10/10, for train, dev and test. Nothing was exported.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne convient pas à l’option «&#xa0;split&#xa0;»&#xa0;; écrivez trois nombres entiers qui font 100, comme 80/10/10, pour train, dev et test. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit {name}: {problem}. Nothing was changed.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne convient pas à {name}&#xa0;: {problem}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no external id. Nothing was changed. Write a Wikidata item such as Q42, its address, or BASE:ID.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un identifiant externe. Rien n’a été modifié. Écrivez un élément de Wikidata comme Q42, son adresse, ou BASE:ID.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {name}: {problem}. Nothing was changed.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas à {name}&#xa0;: {problem}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {values}. Nothing was done.</source>
+        <translation>«&#xa0;{wanted}&#xa0;» ne convient pas à l’option «&#xa0;{key}&#xa0;» de «&#xa0;{name}&#xa0;»&#xa0;; elle accepte&#xa0;: {values}. Rien n’a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>How the first article will look</source>
+        <translation>L’aspect du premier article</translation>
+    </message>
+    <message>
+        <source>It holds everything.</source>
+        <translation>Il contient tout.</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Le premier article</translation>
+    </message>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Il n’y a pas encore d’article.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>Correct the values (F2)</source>
+        <translation>Corriger les valeurs (F2)</translation>
+    </message>
+    <message>
+        <source>Figure: {words}</source>
+        <translation>Effectif&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Pas encore de valeurs</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>, %Ln was/were there already</source>
+        <translation>
+            <numerusform>,&#xa0;%Ln y était déjà</numerusform>
+            <numerusform>,&#xa0;%Ln y étaient déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Ajouter un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article ajouté</numerusform>
+            <numerusform>%Ln articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Ajout des articles</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*{suffix})</source>
+        <translation>Projets Annotator (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation>Articles ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Exporté dans {name}</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation importée</numerusform>
+            <numerusform>%Ln annotations importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
+        <translation>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then drop articles on it.</source>
+        <translation>Ouvrez ou créez d’abord un projet, puis déposez-y des articles.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {name}</source>
+        <translation>Copie enregistrée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article’s text first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord le texte d’un article.</translation>
+    </message>
+    <message>
+        <source>This project is read-only. Save a copy, and add articles there.</source>
+        <translation>Ce projet est en lecture seule. Enregistrez une copie et ajoutez-y les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Rechercher dans cet article</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindInArticle</name>
+    <message>
+        <source>Went on from the end of the article.</source>
+        <translation>La recherche a repris à la fin de l’article.</translation>
+    </message>
+    <message>
+        <source>Went on from the start of the article.</source>
+        <translation>La recherche a repris au début de l’article.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in this article.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas dans cet article.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Needs the extra “{name}”</source>
+        <translation>Demande le complément «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{title} (not installed)</source>
+        <translation>{title} (non installé)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDetail</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Add as a new version of {title}, with its annotations</source>
+        <translation>Ajouter comme nouvelle version de {title}, avec ses annotations</translation>
+    </message>
+    <message>
+        <source>Add as an article of its own ({share})</source>
+        <translation>Ajouter comme article à part ({share})</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <translation>Choisir un codage</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Retranché</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Codage</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>First lines of the text</source>
+        <translation>Premières lignes du texte</translation>
+    </message>
+    <message>
+        <source>Menus, related articles and whatever else stands on the page come with it</source>
+        <translation>Les menus, les articles liés et tout ce qui est sur la page viennent avec</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text, the title and so on</source>
+        <translation>Dire quelle colonne contient le texte, le titre, etc.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;whole page</source>
+        <translation>Prendre la page &amp;entière</translation>
+    </message>
+    <message>
+        <source>What it is added as</source>
+        <translation>Sous quelle forme c’est ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln further character(s)</source>
+        <translation>
+            <numerusform>… et&#xa0;%Ln caractère de plus</numerusform>
+            <numerusform>… et&#xa0;%Ln caractères de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message numerus="yes">
+        <source>%Ln more in this article</source>
+        <translation>
+            <numerusform>%Ln de plus dans cet article</numerusform>
+            <numerusform>%Ln de plus dans cet article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEdit</name>
+    <message>
+        <source>F1 shows it in the article. **Bold**, *italic*, - list, | table |</source>
+        <translation>F1 l’affiche dans l’article. **Gras**, *italique*, - liste, | tableau |</translation>
+    </message>
+    <message>
+        <source>Guideline as it is shown</source>
+        <translation>Consigne telle qu’elle s’affiche</translation>
+    </message>
+    <message>
+        <source>Guideline, in Markdown</source>
+        <translation>Consigne, en Markdown</translation>
+    </message>
+    <message>
+        <source>What counts, what does not, where the edges are, and an example of each.</source>
+        <translation>Ce qui compte, ce qui ne compte pas, où sont les bords, et un exemple de chaque.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the guideline</source>
+        <translation>Fermer la consigne</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Latest in this project</source>
+        <translation>Les dernières de ce projet</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this label yet. The scheme editor is the place for it.</source>
+        <translation>Rien n’est encore écrit sur cette étiquette. C’est l’éditeur de schéma qui sert à cela.</translation>
+    </message>
+    <message>
+        <source>There is no example in this project yet</source>
+        <translation>Il n’y a pas encore d’exemple dans ce projet</translation>
+    </message>
+</context>
+<context>
+    <name>Guidelines</name>
+    <message>
+        <source>Guideline of {label}</source>
+        <translation>Consigne de {label}</translation>
+    </message>
+</context>
+<context>
+    <name>HintStrip</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{what}, {count} changes</source>
+        <translation>{what}, {count} changements</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to here…</source>
+        <translation>&amp;Annuler jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go where it was done (Enter)</source>
+        <translation>Aller où cela a été fait (Entrée)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>De quels articles</translation>
+    </message>
+    <message>
+        <source>There is no such edit.</source>
+        <translation>Il n’y a pas de telle modification.</translation>
+    </message>
+    <message>
+        <source>Undo every edit above the chosen one, in one step that can be undone</source>
+        <translation>Annuler toutes les modifications au-dessus de celle choisie, en une étape qui peut être annulée</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Edits, newest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing of this edit is left to show.</source>
+        <translation>Il ne reste rien à montrer de cette modification.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the project is as it was then.</source>
+        <translation>Il n’y a rien à annuler&#xa0;: le projet est comme il était alors.</translation>
+    </message>
+    <message>
+        <source>Went back before the last {count} edits</source>
+        <translation>Retour avant les {count} dernières modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have the text of another</source>
+        <translation>
+            <numerusform>%Ln a le texte d’un autre</numerusform>
+            <numerusform>%Ln ont le texte d’un autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are in the project already</source>
+        <translation>
+            <numerusform>%Ln est déjà dans le projet</numerusform>
+            <numerusform>%Ln sont déjà dans le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Ajouter&#xa0;%Ln article</numerusform>
+            <numerusform>&amp;Ajouter&#xa0;%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>All that are ne&amp;w</source>
+        <translation>Tous les &amp;nouveaux</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Tous {}</translation>
+    </message>
+    <message>
+        <source>Already there {}</source>
+        <translation>Déjà présents {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read {}</source>
+        <translation>Illisibles {}</translation>
+    </message>
+    <message>
+        <source>New {}</source>
+        <translation>Nouveaux {}</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Rien à ajouter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>La lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Same text {}</source>
+        <translation>Même texte {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The URL of {} is not a URL.</source>
+        <translation>L’URL de {} n’est pas une URL.</translation>
+    </message>
+    <message>
+        <source>The date of {} is not a date.</source>
+        <translation>La date de {} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Which of them are listed</source>
+        <translation>Lesquels sont affichés</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSetDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Add &amp;labels that the scheme does not have</source>
+        <translation>Ajouter les &amp;étiquettes que le schéma n’a pas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Otherwise a set with such labels is refused, and nothing is imported</source>
+        <translation>Sinon un jeu avec de telles étiquettes est refusé, et rien n’est importé</translation>
+    </message>
+    <message>
+        <source>Read as: {purpose}.</source>
+        <translation>Lu comme&#xa0;: {purpose}.</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Le premier article</translation>
+    </message>
+    <message>
+        <source>The first article found</source>
+        <translation>Le premier article trouvé</translation>
+    </message>
+    <message>
+        <source>There is no article in it.</source>
+        <translation>Il ne contient aucun article.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>No article is open. Add one with Ctrl+I.</source>
+        <translation>Aucun article n’est ouvert. Ajoutez-en un avec Ctrl+I.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add words as a further span</source>
+        <translation>Ajouter des mots comme extrait de plus</translation>
+    </message>
+    <message>
+        <source>By character, by line</source>
+        <translation>Par caractère, par ligne</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Par mot</translation>
+    </message>
+    <message>
+        <source>Click, click again</source>
+        <translation>Clic, nouveau clic</translation>
+    </message>
+    <message>
+        <source>Correcting the annotation in focus</source>
+        <translation>Corriger l’annotation active</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+drag</source>
+        <translation>Ctrl+Maj+glisser</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← →</source>
+        <translation>Ctrl+Maj+← →</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+glisser</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Exact to the character</source>
+        <translation>Au caractère près</translation>
+    </message>
+    <message>
+        <source>Keys of Annotator</source>
+        <translation>Raccourcis clavier d’Annotator</translation>
+    </message>
+    <message>
+        <source>Leave the selection, the armed label, the focus</source>
+        <translation>Quitter la sélection, l’étiquette armée, l’annotation active</translation>
+    </message>
+    <message>
+        <source>Move an edge by a character</source>
+        <translation>Déplacer un bord d’un caractère</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>Déplacer le curseur</translation>
+    </message>
+    <message>
+        <source>Put in focus: the innermost, then the one around it</source>
+        <translation>Activer&#xa0;: la plus intérieure, puis celle qui l’entoure</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Selecting words</source>
+        <translation>Sélectionner des mots</translation>
+    </message>
+    <message>
+        <source>Shift+A S D F</source>
+        <translation>Maj+A S D F</translation>
+    </message>
+    <message>
+        <source>Shift+← → ↑ ↓</source>
+        <translation>Maj+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Tag the selection; relabel the annotation in focus; else arm a label</source>
+        <translation>Étiqueter la sélection&#xa0;; changer l’étiquette de l’annotation active&#xa0;; sinon armer une étiquette</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Take the speaker proposed for a new claim</source>
+        <translation>Prendre le locuteur proposé pour une nouvelle affirmation</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The quotation, else the sentence</source>
+        <translation>La citation, sinon la phrase</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>Triple clic</translation>
+    </message>
+    <message>
+        <source>What is meant: the figure, the name, else the word</source>
+        <translation>Ce qui est visé&#xa0;: l’effectif, le nom, sinon le mot</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓ Home End</source>
+        <translation>← → ↑ ↓ Origine Fin</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Chercher une touche ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No key has “{}”.</source>
+        <translation>Aucune touche ne contient «&#xa0;{}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Relation type</source>
+        <translation>&amp;Type de lien</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Add a label or a relation type</source>
+        <translation>Ajouter une étiquette ou un type de lien</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels and relation types</source>
+        <translation>Étiquettes et types de lien</translation>
+    </message>
+    <message>
+        <source>Relation types</source>
+        <translation>Types de lien</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>touche {key}</translation>
+    </message>
+    <message>
+        <source>{count} annotations</source>
+        <translation>{count} annotations</translation>
+    </message>
+    <message>
+        <source>{count} relations</source>
+        <translation>{count} liens</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Maj+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation>ajouter des articles</translation>
+    </message>
+    <message>
+        <source>adds a span</source>
+        <translation>ajoute un extrait</translation>
+    </message>
+    <message>
+        <source>arm a label</source>
+        <translation>armer une étiquette</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <translation>supprime</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>quitte</translation>
+    </message>
+    <message>
+        <source>move its edges</source>
+        <translation>déplacer les bords</translation>
+    </message>
+    <message>
+        <source>next annotation</source>
+        <translation>annotation suivante</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>coller du texte</translation>
+    </message>
+    <message>
+        <source>relabel</source>
+        <translation>changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>changer</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiqueter</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>{label}{key}: tags the selection; without one, each drag tags. F1 or a right click: its guideline</source>
+        <translation>{label}{key}&#xa0;: étiquette la sélection&#xa0;; sans elle, chaque glissé étiquette. F1 ou clic droit&#xa0;: sa consigne</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>Consi&amp;gne</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>A passage with a line under it</source>
+        <translation>Un passage souligné</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Attrib&amp;uts</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes ({})</source>
+        <translation>Attrib&amp;uts ({})</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wn as</source>
+        <translation>&amp;Dessin</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>What exports and the command line call it</source>
+        <translation>Comment l’appellent les exports et la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Words in a box</source>
+        <translation>Des mots encadrés</translation>
+    </message>
+    <message>
+        <source>{key} · now {label}</source>
+        <translation>{key} · maintenant {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>A date, as 2023, 2023-02 or 2023-02-08</source>
+        <translation>Une date, comme 2023, 2023-02 ou 2023-02-08</translation>
+    </message>
+    <message>
+        <source>A whole number, as 20000 or 20,000</source>
+        <translation>Un nombre entier, comme 20000 ou 20 000</translation>
+    </message>
+    <message>
+        <source>Take the value away</source>
+        <translation>Retirer la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAcross</name>
+    <message>
+        <source>Only what is said can be linked to another article. Put a claim in focus first.</source>
+        <translation>Seul ce qui est dit peut être lié à un autre article. Activez d’abord une affirmation.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be linked.</source>
+        <translation>Ce projet est en lecture seule&#xa0;: rien ne peut être lié.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Link to (type or click): “{words}”</source>
+        <translation>Lier à (tapez ou cliquez)&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The scheme has no links for “{label}”.</source>
+        <translation>Le schéma n’a pas de liens pour «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing near that it could be linked to.</source>
+        <translation>Il n’y a rien à proximité à quoi la lier.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be linked.</source>
+        <translation>Ce projet est en lecture seule&#xa0;: rien ne peut être lié.</translation>
+    </message>
+    <message>
+        <source>{relation}: another end (type or click)</source>
+        <translation>{relation}&#xa0;: autre extrémité (tapez ou cliquez)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMode</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How is it linked to “{words}”?</source>
+        <translation>Quel est le lien avec «&#xa0;{words}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Source not named</source>
+        <translation>Source non nommée</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Your edits follow as soon as it is done.</source>
+        <translation>Un autre programme écrit dans le projet. Vos modifications suivront dès qu’il aura fini.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Texte à {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The project is large and still being checked. Your edits follow as soon as that is done.</source>
+        <translation>Le projet est volumineux et encore en cours de vérification. Vos modifications suivront dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: you can read and export. Save a copy to work on it.</source>
+        <translation>Ce projet est en lecture seule&#xa0;: vous pouvez lire et exporter. Enregistrez une copie pour y travailler.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation>{title} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Rétablir&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Annuler&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>{name} (moved or deleted)</source>
+        <translation>{name} (déplacé ou supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>À propos de cet article</translation>
+    </message>
+    <message>
+        <source>From the file {}. The text itself stays as it is.</source>
+        <translation>Du fichier {}. Le texte lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Title, byline, date</source>
+        <translation>Titre, auteurs, date</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>2023, 2023-02 or 2023-02-08</source>
+        <translation>2023, 2023-02 ou 2023-02-08</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>&amp;Auteurs</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Noms séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note (M). Saved as you type; Esc goes back to the article.</source>
+        <translation>Note (M). Enregistrée à mesure&#xa0;; Échap revient à l’article.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Annotations in this article</source>
+        <translation>Annotations de cet article</translation>
+    </message>
+    <message>
+        <source>In this article · {count}</source>
+        <translation>Dans cet article · {count}</translation>
+    </message>
+    <message>
+        <source>No {label} in this article yet</source>
+        <translation>Pas encore de {label} dans cet article</translation>
+    </message>
+    <message>
+        <source>Select words and choose a label</source>
+        <translation>Sélectionnez des mots et choisissez une étiquette</translation>
+    </message>
+    <message>
+        <source>Select words and press {first} to {last}</source>
+        <translation>Sélectionnez des mots et appuyez sur {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Select words and press {key}</source>
+        <translation>Sélectionnez des mots et appuyez sur {key}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColor</name>
+    <message>
+        <source>{title}: choose…</source>
+        <translation>{title}&#xa0;: choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Tag as {name}</source>
+        <translation>Étiqueter comme {name}</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Thème&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation>Rien ne s’appelle «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type what to do, or / and part of an article’s title</source>
+        <translation>Tapez quoi faire, ou / et une partie d’un titre d’article</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>Ouvrir le fichier avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>Password, then Enter</source>
+        <translation>Mot de passe, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>&amp;Annotateur</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project at the start</source>
+        <translation>&amp;Ouvrir le dernier projet au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Reading font</source>
+        <translation>Police de &amp;lecture</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name. The last one is kept.</source>
+        <translation>Un annotateur doit avoir un nom. Le dernier est conservé.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Automatic ({})</source>
+        <translation>Automatique ({})</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Menus and dialogs are in this language from the next start on.</source>
+        <translation>Les menus et les dialogues seront dans cette langue au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Police de lecture</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;mouvements</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Whose name stands beside new annotations.</source>
+        <translation>Son nom accompagne les nouvelles annotations.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>It reads as </source>
+        <translation>Cela se lit&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Preview on dark paper</source>
+        <translation>Aperçu sur papier sombre</translation>
+    </message>
+    <message>
+        <source>Preview on light paper</source>
+        <translation>Aperçu sur papier clair</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,}</source>
+        <translation>{:,} sur {:,}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 article done</source>
+        <translation>Terminés&#xa0;: {done} sur 1</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>Terminés&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} articles shown</source>
+        <translation>Affichés&#xa0;: {shown} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>It was out of sight. Press again to change it.</source>
+        <translation>C’était hors de vue. Appuyez de nouveau pour modifier.</translation>
+    </message>
+    <message>
+        <source>To add words to an annotation, put it in focus, select the words, press +.</source>
+        <translation>Pour ajouter des mots à une annotation, activez-la, sélectionnez les mots, appuyez sur +.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Remove from this list; the project stays where it is</source>
+        <translation>Retirer de cette liste&#xa0;; le projet reste où il est</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list</source>
+        <translation>Retirer {name} de cette liste</translation>
+    </message>
+    <message>
+        <source>moved or deleted</source>
+        <translation>déplacé ou supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPage</name>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Finit à</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Relation type</source>
+        <translation>&amp;Type de lien</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Attrib&amp;uts</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes ({})</source>
+        <translation>Attrib&amp;uts ({})</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Finit à</translation>
+    </message>
+    <message>
+        <source>Starts a&amp;t</source>
+        <translation>&amp;Commence à</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Commence à</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRow</name>
+    <message>
+        <source>&amp;Delete link</source>
+        <translation>&amp;Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>&amp;Re-point…</source>
+        <translation>&amp;Rediriger…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cue</source>
+        <translation>Ajouter un mot &amp;introducteur</translation>
+    </message>
+    <message>
+        <source>Change the link: {name}</source>
+        <translation>Modifier le lien&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Change this link</source>
+        <translation>Modifier ce lien</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Mot introducteur</translation>
+    </message>
+    <message>
+        <source>Cue, such as “said”</source>
+        <translation>Mot introducteur, comme «&#xa0;a dit&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cue</source>
+        <translation>Modifier le mot &amp;introducteur</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes there. Del deletes the link, F2 edits its cue.</source>
+        <translation>Entrée ou un clic y va. Suppr supprime le lien, F2 modifie le mot introducteur.</translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>dans {article}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRows</name>
+    <message>
+        <source>+ Link</source>
+        <translation>+ Lien</translation>
+    </message>
+    <message>
+        <source>Link it to another annotation</source>
+        <translation>La lier à une autre annotation</translation>
+    </message>
+    <message>
+        <source>Link it to another annotation (L)</source>
+        <translation>La lier à une autre annotation (L)</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln annotation passe de {name} à {to}</numerusform>
+            <numerusform>%Ln annotations passent de {name} à {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln annotation {name}</numerusform>
+            <numerusform>%Ln annotations {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln annotation {name} est supprimée</numerusform>
+            <numerusform>%Ln annotations {name} sont supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln lien passe de {name} à {to}</numerusform>
+            <numerusform>%Ln liens passent de {name} à {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln lien {name}</numerusform>
+            <numerusform>%Ln liens {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln lien {name} est supprimé</numerusform>
+            <numerusform>%Ln liens {name} sont supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln valeur de {name}</numerusform>
+            <numerusform>%Ln valeurs de {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name} is/are joined with the {to} on the same words, whose own values stay</source>
+        <translation>
+            <numerusform>%Ln {name} est réunie à {to} sur les mêmes mots, dont les valeurs restent</numerusform>
+            <numerusform>%Ln {name} sont réunies à {to} sur les mêmes mots, dont les valeurs restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is removed</source>
+        <translation>
+            <numerusform>%Ln {name}&#xa0;: {attribute} est retiré</numerusform>
+            <numerusform>%Ln {name}&#xa0;: {attribute} est retiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is written anew</source>
+        <translation>
+            <numerusform>%Ln {name}&#xa0;: {attribute} est réécrit</numerusform>
+            <numerusform>%Ln {name}&#xa0;: {attribute} est réécrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} {value} does not fit and is removed</source>
+        <translation>
+            <numerusform>%Ln {name}&#xa0;: {attribute} {value} ne convient pas et est retiré</numerusform>
+            <numerusform>%Ln {name}&#xa0;: {attribute} {value} ne convient pas et est retiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A choice of {attribute} is empty.</source>
+        <translation>Un choix de {attribute} est vide.</translation>
+    </message>
+    <message>
+        <source>A colour is six digits such as #c026d3.</source>
+        <translation>Une couleur s’écrit en six chiffres, comme #c026d3.</translation>
+    </message>
+    <message>
+        <source>All of it is one step; undo takes it back.</source>
+        <translation>Le tout est une seule étape&#xa0;; annuler la défait.</translation>
+    </message>
+    <message>
+        <source>An attribute’s name is empty, or has outer blanks, line breaks or a “=”.</source>
+        <translation>Le nom d’un attribut est vide, ou contient des espaces aux bords, des sauts de ligne ou un «&#xa0;=&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another label has the same key.</source>
+        <translation>Une autre étiquette a la même touche.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Une autre porte le même nom.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Nette</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Delete {}?</source>
+        <translation>Supprimer {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Elle n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, or has outer blanks, line breaks or a “=”.</source>
+        <translation>Son nom est vide, ou contient des espaces aux bords, des sauts de ligne ou un «&#xa0;=&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lost: {words}</source>
+        <translation>Perdu&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Make them {}</source>
+        <translation>En faire&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Move them to {}</source>
+        <translation>Les déplacer vers {}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Sourde</translation>
+    </message>
+    <message>
+        <source>No label is ticked at which it may end.</source>
+        <translation>Aucune étiquette n’est cochée où il puisse finir.</translation>
+    </message>
+    <message>
+        <source>No label is ticked at which it may start.</source>
+        <translation>Aucune étiquette n’est cochée où il puisse commencer.</translation>
+    </message>
+    <message>
+        <source>Remove the values</source>
+        <translation>Retirer les valeurs</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Enregistrer le schéma</translation>
+    </message>
+    <message>
+        <source>Saving loses annotations or values</source>
+        <translation>L’enregistrement perd des annotations ou des valeurs</translation>
+    </message>
+    <message>
+        <source>Set them to {}</source>
+        <translation>Les mettre à {}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The scheme that you start from has no place for it.</source>
+        <translation>Le schéma dont vous partez n’a pas de place pour cela.</translation>
+    </message>
+    <message>
+        <source>Two attributes have the name {attribute}.</source>
+        <translation>Deux attributs portent le nom {attribute}.</translation>
+    </message>
+    <message>
+        <source>Two choices of {attribute} are the same.</source>
+        <translation>Deux choix de {attribute} sont identiques.</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What becomes of what is tagged?</source>
+        <translation>Que devient ce qui est étiqueté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is tagged follows</source>
+        <translation>Ce qui est étiqueté suit</translation>
+    </message>
+    <message>
+        <source>What saving does</source>
+        <translation>Ce que fait l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ambre</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>brique</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>bronze</translation>
+    </message>
+    <message>
+        <source>for anybody</source>
+        <translation>pour tout le monde</translation>
+    </message>
+    <message>
+        <source>for eyes without blue (tritanopia)</source>
+        <translation>pour des yeux sans bleu (tritanopie)</translation>
+    </message>
+    <message>
+        <source>for eyes without green (deuteranopia)</source>
+        <translation>pour des yeux sans vert (deutéranopie)</translation>
+    </message>
+    <message>
+        <source>for eyes without red (protanopia)</source>
+        <translation>pour des yeux sans rouge (protanopie)</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>lavender</source>
+        <translation>lavande</translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation>lilas</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation>mauve</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>mousse</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>marine</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <source>pine</source>
+        <translation>sapin</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>prune</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>sage</source>
+        <translation>sauge</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>sarcelle</translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation>bordeaux</translation>
+    </message>
+    <message>
+        <source>{attribute} has no choices.</source>
+        <translation>{attribute} n’a pas de choix.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCommands</name>
+    <message>
+        <source>It was not saved. The window says why.</source>
+        <translation>Il n’a pas été enregistré. La fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed.</source>
+        <translation>Le schéma a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>An &amp;empty scheme</source>
+        <translation>Un schéma &amp;vide</translation>
+    </message>
+    <message>
+        <source>Leave the scheme as it is?</source>
+        <translation>Laisser le schéma tel quel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>New relation type</source>
+        <translation>Nouveau type de lien</translation>
+    </message>
+    <message>
+        <source>Save the scheme to a file</source>
+        <translation>Enregistrer le schéma dans un fichier</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json);;All files (*)</source>
+        <translation>Schémas (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>Start from a file</source>
+        <translation>Partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>The &amp;default scheme</source>
+        <translation>Le schéma par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Add one, or start from another scheme.</source>
+        <translation>Il n’y a pas encore d’étiquette. Ajoutez-en une, ou partez d’un autre schéma.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Ce que vous avez modifié ici n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>Retour à l’article (Échap)</translation>
+    </message>
+    <message>
+        <source>No article has {words}.</source>
+        <translation>Aucun article ne contient {words}.</translation>
+    </message>
+    <message>
+        <source>No quote has {words}.</source>
+        <translation>Aucune citation ne contient {words}.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotes of which label</source>
+        <translation>Citations de quelle étiquette</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Chercher dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Search the articles’ texts</source>
+        <translation>Chercher dans les textes des articles</translation>
+    </message>
+    <message>
+        <source>Search what is annotated</source>
+        <translation>Chercher dans ce qui est annoté</translation>
+    </message>
+    <message>
+        <source>Upper and lower case and accents do not count. Enter goes to a place, F4 to the next one.</source>
+        <translation>La casse et les accents ne comptent pas. Entrée va à une occurrence, F4 à la suivante.</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>les deux mots, n’importe où</translation>
+    </message>
+    <message>
+        <source>one of them, but not the other</source>
+        <translation>l’un d’eux, mais pas l’autre</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>l’un d’eux, ou les deux</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>ces mots, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>les mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>{indexed} of {total} articles indexed so far; the others follow.</source>
+        <translation>{indexed} articles sur {total} indexés pour l’instant&#xa0;; les autres suivent.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProject</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier place.</source>
+        <translation>Il n’y a pas d’occurrence avant.</translation>
+    </message>
+    <message>
+        <source>There is no further place.</source>
+        <translation>Il n’y a pas d’occurrence après.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the project any more.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleValues</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>The scheme no longer has this attribute.</source>
+        <translation>Le schéma n’a plus cet attribut.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Look around in a project with articles</source>
+        <translation>Découvrir un projet avec des articles</translation>
+    </message>
+    <message>
+        <source>Make a project file (Ctrl+N)</source>
+        <translation>Créer un fichier de projet (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mark who said what, about whom, with what numbers.</source>
+        <translation>Marquez qui a dit quoi, de qui, avec quels chiffres.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open a project file (Ctrl+O)</source>
+        <translation>Ouvrir un fichier de projet (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Projet d’exemple</translation>
+    </message>
+    <message>
+        <source>or drop a project or articles here</source>
+        <translation>ou déposez ici un projet ou des articles</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A note is not saved</source>
+        <translation>Une note n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>A value is not saved</source>
+        <translation>Une valeur n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Annotator: {name}</source>
+        <translation>Annotateur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program</source>
+        <translation>En attente d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Waiting for the project’s check</source>
+        <translation>En attente de la vérification du projet</translation>
+    </message>
+</context>
+<context>
+    <name>SweepBar</name>
+    <message>
+        <source>End the sweep</source>
+        <translation>Finir la revue</translation>
+    </message>
+    <message>
+        <source>End the sweep (Esc)</source>
+        <translation>Finir la revue (Échap)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>The next sentence without a mark (Ctrl+Enter)</source>
+        <translation>La phrase suivante sans marque (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark in this sentence (Backspace)</source>
+        <translation>Il n’y a rien à marquer dans cette phrase (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>somebody says something</source>
+        <translation>quelqu’un dit quelque chose</translation>
+    </message>
+    <message>
+        <source>{at} not marked</source>
+        <translation>{at} sans marque</translation>
+    </message>
+    <message>
+        <source>{at} of {total} not marked</source>
+        <translation>{at} sur {total} sans marque</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchAnnotatorDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>Annotators of this project</source>
+        <translation>Annotateurs de ce projet</translation>
+    </message>
+    <message>
+        <source>Switch annotator</source>
+        <translation>Changer d’annotateur</translation>
+    </message>
+    <message>
+        <source>Who annotates now?</source>
+        <translation>Qui annote maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{} is new to this project.</source>
+        <translation>{} est nouveau dans ce projet.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Adding a new version</source>
+        <translation>Ajout d’une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Ajout des articles</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changing aliases</source>
+        <translation>Modification des autres noms</translation>
+    </message>
+    <message>
+        <source>Changing attributes</source>
+        <translation>Modification des attributs</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>Modification du schéma</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to take it.</source>
+        <translation>Cliquez, ou appuyez sur Entrée, pour l’accepter.</translation>
+    </message>
+    <message>
+        <source>Deleting an annotation</source>
+        <translation>Suppression d’une annotation</translation>
+    </message>
+    <message>
+        <source>Deleting an entity</source>
+        <translation>Suppression d’une entité</translation>
+    </message>
+    <message>
+        <source>Describing an article</source>
+        <translation>Description d’un article</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Rétabli&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Entrée l’accepte</translation>
+    </message>
+    <message>
+        <source>Finding nothing to mark</source>
+        <translation>Constat qu’il n’y a rien à marquer</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation>Importation d’annotations</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Linked to another article</source>
+        <translation>Liée à un autre article</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Création d’un lien</translation>
+    </message>
+    <message>
+        <source>Making an entity</source>
+        <translation>Création d’une entité</translation>
+    </message>
+    <message>
+        <source>Merging entities</source>
+        <translation>Fusion d’entités</translation>
+    </message>
+    <message>
+        <source>Moving an edge</source>
+        <translation>Déplacement d’un bord</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Re-pointing a link</source>
+        <translation>Redirection d’un lien</translation>
+    </message>
+    <message>
+        <source>Relabelling</source>
+        <translation>Changement d’étiquette</translation>
+    </message>
+    <message>
+        <source>Removing a link</source>
+        <translation>Suppression d’un lien</translation>
+    </message>
+    <message>
+        <source>Removing articles</source>
+        <translation>Retrait d’articles</translation>
+    </message>
+    <message>
+        <source>Renaming an entity</source>
+        <translation>Changement de nom d’une entité</translation>
+    </message>
+    <message>
+        <source>Renaming the project</source>
+        <translation>Changement de nom du projet</translation>
+    </message>
+    <message>
+        <source>Saying what an entity is</source>
+        <translation>Indication de la nature d’une entité</translation>
+    </message>
+    <message>
+        <source>Saying whom it refers to</source>
+        <translation>Indication de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Setting a status</source>
+        <translation>Changement d’état</translation>
+    </message>
+    <message>
+        <source>Setting an external id</source>
+        <translation>Indication d’un identifiant externe</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Annulé&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Writing a cue</source>
+        <translation>Saisie d’un mot introducteur</translation>
+    </message>
+    <message>
+        <source>Writing a note</source>
+        <translation>Saisie d’une note</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>no annotations</source>
+        <translation>aucune annotation</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>see elsewhere</source>
+        <translation>voir ailleurs</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>source non nommée</translation>
+    </message>
+    <message>
+        <source>source not named?</source>
+        <translation>source non nommée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{count} links to other articles</source>
+        <translation>{count} liens vers d’autres articles</translation>
+    </message>
+    <message>
+        <source>{low} ({one}) is above {high} ({other}).</source>
+        <translation>{low} ({one}) dépasse {high} ({other}).</translation>
+    </message>
+    <message>
+        <source>“{bound}” does not go with a value in {names}.</source>
+        <translation>«&#xa0;{bound}&#xa0;» ne va pas avec une valeur dans {names}.</translation>
+    </message>
+    <message>
+        <source>“{bound}” means one number, but low, best and high differ.</source>
+        <translation>«&#xa0;{bound}&#xa0;» désigne un seul nombre, mais low, best et high diffèrent.</translation>
+    </message>
+    <message>
+        <source>“{bound}” needs a value in {names}.</source>
+        <translation>«&#xa0;{bound}&#xa0;» demande une valeur dans {names}.</translation>
+    </message>
+    <message>
+        <source>“{bound}” needs a value.</source>
+        <translation>«&#xa0;{bound}&#xa0;» demande une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4314 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Annotator</source>
+        <translation>О программе Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own.</source>
+        <translation>Annotator — свободная программа по лицензии MIT. В ней используются Qt и PySide по лицензии GNU LGPL версии 3; вы можете заменить эти библиотеки своими.</translation>
+    </message>
+    <message>
+        <source>It uses no network: your articles stay in your project files.</source>
+        <translation>Программа не выходит в сеть: ваши статьи остаются в файлах ваших проектов.</translation>
+    </message>
+    <message>
+        <source>Marks claims, speakers, organisations and force figures in news articles.</source>
+        <translation>Размечает утверждения, говорящих, организации и численность сил в новостных статьях.</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Версия {}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Annotator</source>
+        <translation>&amp;О программе Annotator</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>&amp;Добавить статьи…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Разметка</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Палитра команд…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>&amp;Удалить аннотацию</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;End a word left</source>
+        <translation>&amp;Конец на слово влево</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good…</source>
+        <translation>Стереть &amp;безвозвратно…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Filter articles</source>
+        <translation>&amp;Фильтр статей</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Найти в статье…</translation>
+    </message>
+    <message>
+        <source>&amp;Grow the selection</source>
+        <translation>&amp;Расширить выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Создать проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>&amp;Only the article</source>
+        <translation>То&amp;лько статья</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text as an article</source>
+        <translation>&amp;Вставить текст как статью</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>Предыду&amp;щая аннотация</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the project</source>
+        <translation>&amp;Убрать из проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Tag as</source>
+        <translation>&amp;Пометить как</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Title, byline, date…</source>
+        <translation>&amp;Заголовок, авторы, дата…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Добавить п&amp;апку…</translation>
+    </message>
+    <message>
+        <source>Add the selection as a &amp;further span</source>
+        <translation>Добавить выделение как &amp;фрагмент</translation>
+    </message>
+    <message>
+        <source>Article l&amp;ist</source>
+        <translation>Сп&amp;исок статей</translation>
+    </message>
+    <message>
+        <source>C&amp;lose project</source>
+        <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>Копировать с &amp;источником</translation>
+    </message>
+    <message>
+        <source>End a &amp;word right</source>
+        <translation>Конец на &amp;слово вправо</translation>
+    </message>
+    <message>
+        <source>&amp;Done: sweep, then the next article</source>
+        <translation>&amp;Готово: обход, затем следующая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline of the label</source>
+        <translation>Правила &amp;метки</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations…</source>
+        <translation>&amp;Импорт аннотаций…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;in attributes</source>
+        <translation>Заполнить &amp;атрибуты</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти р&amp;анее</translation>
+    </message>
+    <message>
+        <source>His&amp;tory…</source>
+        <translation>Ис&amp;тория…</translation>
+    </message>
+    <message>
+        <source>Import annotations from a folder (&amp;brat, CoNLL)…</source>
+        <translation>Импорт аннотаций из папки (&amp;brat, CoNLL)…</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector and outline</source>
+        <translation>Инспектор и ст&amp;руктура</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to…</source>
+        <translation>Св&amp;язать с…</translation>
+    </message>
+    <message>
+        <source>Link to another article’s &amp;claim…</source>
+        <translation>Связать с утвер&amp;ждением другой статьи…</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one</source>
+        <translation>Отметить как го&amp;товую</translation>
+    </message>
+    <message>
+        <source>Mark as in pro&amp;gress</source>
+        <translation>Отметить как в &amp;работе</translation>
+    </message>
+    <message>
+        <source>Mark as ne&amp;w</source>
+        <translation>Отметить как &amp;новую</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt annotation</source>
+        <translation>Следующая а&amp;ннотация</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>Next place f&amp;ound</source>
+        <translation>Следующее &amp;место</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Открыть &amp;пример проекта</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Наст&amp;ройки…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Пр&amp;едыдущая панель</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>Предыд&amp;ущее место</translation>
+    </message>
+    <message>
+        <source>Refers to wh&amp;om…</source>
+        <translation>К к&amp;ому относится…</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink the selection</source>
+        <translation>&amp;Сузить выделение</translation>
+    </message>
+    <message>
+        <source>S&amp;witch annotator…</source>
+        <translation>С&amp;менить аннотатора…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Sc&amp;heme…</source>
+        <translation>С&amp;хема…</translation>
+    </message>
+    <message>
+        <source>Search the pro&amp;ject…</source>
+        <translation>Поиск по про&amp;екту…</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Показать в папк&amp;е</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;left</source>
+        <translation>Начало на слово в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Start a word &amp;right</source>
+        <translation>Начало на слово &amp;вправо</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>Text &amp;normal size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>The same for &amp;all other mentions</source>
+        <translation>То же для всех &amp;других упоминаний</translation>
+    </message>
+    <message>
+        <source>needs an annotation in focus</source>
+        <translation>нужна аннотация в фокусе</translation>
+    </message>
+    <message>
+        <source>needs an article</source>
+        <translation>нужна статья</translation>
+    </message>
+    <message>
+        <source>needs an open project</source>
+        <translation>нужен открытый проект</translation>
+    </message>
+    <message>
+        <source>not in a read-only project</source>
+        <translation>не в проекте только для чтения</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>сейчас невозможно</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCommands</name>
+    <message>
+        <source>The inspector is hidden; the View menu shows it.</source>
+        <translation>Инспектор скрыт; его показывает меню «Вид».</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here.</source>
+        <translation>Заполнять здесь нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPage</name>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Edited by {name}</source>
+        <translation>Изменено: {name}</translation>
+    </message>
+    <message>
+        <source>Give it another label (1 to 9)</source>
+        <translation>Дать другую метку (1–9)</translation>
+    </message>
+    <message>
+        <source>Imported from {format}</source>
+        <translation>Импортировано из {format}</translation>
+    </message>
+    <message>
+        <source>Label: {title}</source>
+        <translation>Метка: {title}</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Not saved. Press Ctrl+Enter to try again.</source>
+        <translation>Не сохранено. Нажмите Ctrl+Enter, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>Show all of the quote</source>
+        <translation>Показать цитату целиком</translation>
+    </message>
+    <message>
+        <source>Show less of the quote</source>
+        <translation>Показать цитату короче</translation>
+    </message>
+    <message>
+        <source>Suggested by {source}</source>
+        <translation>Предложено: {source}</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>then edited</source>
+        <translation>затем изменено</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatorNameDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Name of the annotator</source>
+        <translation>Имя аннотатора</translation>
+    </message>
+    <message>
+        <source>Who annotates?</source>
+        <translation>Кто размечает?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside every annotation you make, in your project files and nowhere else. You can change it in Preferences.</source>
+        <translation>Ваше имя стоит рядом с каждой вашей аннотацией — в файлах ваших проектов и больше нигде. Его можно изменить в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingBar</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Фильтр статей</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation>Показать по состоянию</translation>
+    </message>
+    <message>
+        <source>Show by status: {status}</source>
+        <translation>Показано по состоянию: {status}</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>Упорядочить статьи</translation>
+    </message>
+    <message>
+        <source>Sorted by: {key}</source>
+        <translation>Упорядочено: {key}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Title, author, publisher or file name. Down or Enter goes to the list, Esc clears.</source>
+        <translation>Заголовок, автор, издание или имя файла. «Вниз» или Enter переходит к списку, Esc очищает.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Erased. Making the file smaller</source>
+        <translation>Стёрто. Файл уменьшается</translation>
+    </message>
+    <message>
+        <source>Erased. The file could not be made smaller: there is no room, or another program reads it.</source>
+        <translation>Стёрто. Уменьшить файл не удалось: нет места, или его читает другая программа.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стирание…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln article(s)</source>
+        <translation>
+            <numerusform>Убрана %Ln статья</numerusform>
+            <numerusform>Убраны %Ln статьи</numerusform>
+            <numerusform>Убрано %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeading</name>
+    <message>
+        <source>Double-click to edit title, authors, publisher and date</source>
+        <translation>Двойной щелчок — изменить заголовок, авторов, издание и дату</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Edit title, authors, publisher, date, address and language</source>
+        <translation>Изменить заголовок, авторов, издание, дату, адрес и язык</translation>
+    </message>
+    <message>
+        <source>Edit what is known about the article</source>
+        <translation>Изменить сведения о статье</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Nothing in focus. Click a highlight, or press Ctrl+↓.</source>
+        <translation>Ничего не в фокусе. Щёлкните выделение или нажмите Ctrl+↓.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>знаков: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Add articles…</source>
+        <translation>Добавить статьи…</translation>
+    </message>
+    <message>
+        <source>Add text files or a folder</source>
+        <translation>Добавить текстовые файлы или папку</translation>
+    </message>
+    <message>
+        <source>Add the clipboard’s text as an article (Ctrl+Shift+V)</source>
+        <translation>Добавить текст из буфера обмена как статью (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>No article has “{words}”</source>
+        <translation>Ни в одной статье нет «{words}»</translation>
+    </message>
+    <message>
+        <source>No article in progress has “{words}”</source>
+        <translation>Ни в одной статье в работе нет «{words}»</translation>
+    </message>
+    <message>
+        <source>No article is done yet</source>
+        <translation>Готовых статей пока нет</translation>
+    </message>
+    <message>
+        <source>No article is in progress</source>
+        <translation>Статей в работе нет</translation>
+    </message>
+    <message>
+        <source>No article is new</source>
+        <translation>Новых статей нет</translation>
+    </message>
+    <message>
+        <source>No article that is done has “{words}”</source>
+        <translation>Ни в одной готовой статье нет «{words}»</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No new article has “{words}”</source>
+        <translation>Ни в одной новой статье нет «{words}»</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Show all articles (Esc in the filter)</source>
+        <translation>Показать все статьи (Esc в фильтре)</translation>
+    </message>
+    <message>
+        <source>or drop files here</source>
+        <translation>или перетащите сюда файлы</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Not saved. Press Enter to try again.</source>
+        <translation>Не сохранено. Нажмите Enter, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>Read from the words. What you correct here is never read again.</source>
+        <translation>Прочитано из слов. То, что вы здесь исправите, больше не перечитывается.</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Разные значения</translation>
+    </message>
+    <message>
+        <source>{name}, read from the words</source>
+        <translation>{name}, прочитано из слов</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Write digits, as 20000 or 20,000.</source>
+        <translation>«{text}» — не целое число. Пишите цифрами: 20000 или 20 000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the calendar. Write 2023, 2023-02 or 2023-02-08.</source>
+        <translation>«{text}» нет в календаре. Напишите 2023, 2023-02 или 2023-02-08.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesEdit</name>
+    <message numerus="yes">
+        <source> and %Ln other(s)</source>
+        <translation>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) does/do not fit: </source>
+        <translation>
+            <numerusform>%Ln значение не подходит: </numerusform>
+            <numerusform>%Ln значения не подходят: </numerusform>
+            <numerusform>%Ln значений не подходят: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Варианты</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Добавить атрибут</translation>
+    </message>
+    <message>
+        <source>Attribute down (Alt+Down)</source>
+        <translation>Атрибут вниз (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Attribute up (Alt+Up)</source>
+        <translation>Атрибут вверх (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Атрибуты</translation>
+    </message>
+    <message>
+        <source>Delete the attribute (Del)</source>
+        <translation>Удалить атрибут (Del)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Имя атрибута</translation>
+    </message>
+    <message>
+        <source>No attributes yet. Add one to say more of each annotation than its label.</source>
+        <translation>Атрибутов пока нет. Добавьте атрибут, чтобы сказать об аннотации больше, чем её метка.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>They are removed when the scheme is saved.</source>
+        <translation>Они будут удалены при сохранении схемы.</translation>
+    </message>
+    <message>
+        <source>Type of the attribute</source>
+        <translation>Тип атрибута</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>атрибут</translation>
+    </message>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>указан у %Ln</numerusform>
+            <numerusform>указан у %Ln</numerusform>
+            <numerusform>указан у %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDialog</name>
+    <message>
+        <source>Annotations of the older version</source>
+        <translation>Аннотации прежней версии</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ними стало</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>0 or Backspace takes it away</source>
+        <translation>0 или Backspace убирает значение</translation>
+    </message>
+    <message>
+        <source>{} (not in the scheme)</source>
+        <translation>{} (нет в схеме)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Entities</source>
+        <translation>Сущности</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesEdit</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Choice down (Alt+Down)</source>
+        <translation>Вариант вниз (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Choice up (Alt+Up)</source>
+        <translation>Вариант вверх (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Delete the choice (Del)</source>
+        <translation>Удалить вариант (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>set on %Ln</source>
+        <translation>
+            <numerusform>указан у %Ln</numerusform>
+            <numerusform>указан у %Ln</numerusform>
+            <numerusform>указан у %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Связать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Claims of other articles</source>
+        <translation>Утверждения других статей</translation>
+    </message>
+    <message>
+        <source>Find a claim</source>
+        <translation>Найти утверждение</translation>
+    </message>
+    <message>
+        <source>How the claim above is linked to it: Ctrl and a number, or click</source>
+        <translation>Как утверждение выше связано с ним: Ctrl и цифра или щелчок</translation>
+    </message>
+    <message>
+        <source>Link to a claim of another article</source>
+        <translation>Связать с утверждением другой статьи</translation>
+    </message>
+    <message>
+        <source>No claim of another article says that. Try fewer or other words.</source>
+        <translation>Такого утверждения нет ни в одной другой статье. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>No other article has a claim yet.</source>
+        <translation>В других статьях утверждений пока нет.</translation>
+    </message>
+    <message>
+        <source>Words of the claim, of its article’s title, or the publisher</source>
+        <translation>Слова утверждения, заголовка его статьи или издание</translation>
+    </message>
+</context>
+<context>
+    <name>ColorBox</name>
+    <message>
+        <source>Colour on dark paper</source>
+        <translation>Цвет на тёмной бумаге</translation>
+    </message>
+    <message>
+        <source>Colour on light paper</source>
+        <translation>Цвет на светлой бумаге</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>On dark paper</source>
+        <translation>На тёмной бумаге</translation>
+    </message>
+    <message>
+        <source>On light paper</source>
+        <translation>На светлой бумаге</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Свой</translation>
+    </message>
+    <message>
+        <source>{paper} it is hard to read: its contrast is {ratio}, and should be {least} or more.</source>
+        <translation>{paper} цвет плохо читается: его контраст {ratio}, а нужно не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>{paper} it is hard to tell from {other} {eyes}.</source>
+        <translation>{paper} цвет трудно отличить от «{other}» {eyes}.</translation>
+    </message>
+    <message>
+        <source>{paper}: a colour is six digits such as #c026d3.</source>
+        <translation>{paper}: цвет — это шесть цифр, например #c026d3.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>&amp;Read the table so</source>
+        <translation>&amp;Читать таблицу так</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the articles’ texts.</source>
+        <translation>Выберите столбец с текстами статей.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Each row is an article. Columns that are not named here go with it.</source>
+        <translation>Каждая строка — статья. Столбцы, не названные здесь, сохраняются вместе с ней.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReports</name>
+    <message>
+        <source>Every edit made so far is on disk, and you can go on working.</source>
+        <translation>Все сделанные правки на диске, можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Please pass on the report, which holds no text of your articles:
+{}</source>
+        <translation>Передайте, пожалуйста, отчёт; в нём нет текста ваших статей:
+{}</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>В программе что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>The report of the fault could not be written; is the disk full?</source>
+        <translation>Не удалось записать отчёт об ошибке; может быть, диск полон?</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) is/are not on disk yet</source>
+        <translation>
+            <numerusform>%Ln правка ещё не на диске</numerusform>
+            <numerusform>%Ln правки ещё не на диске</numerusform>
+            <numerusform>%Ln правок ещё не на диске</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln час назад</numerusform>
+            <numerusform>%Ln часа назад</numerusform>
+            <numerusform>%Ln часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln минуту назад</numerusform>
+            <numerusform>%Ln минуты назад</numerusform>
+            <numerusform>%Ln минут назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Закрыть без неё</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Close without it/them</source>
+        <translation>
+            <numerusform>&amp;Закрыть без неё</numerusform>
+            <numerusform>&amp;Закрыть без них</numerusform>
+            <numerusform>&amp;Закрыть без них</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Стереть безвозвратно</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Вернуться</translation>
+    </message>
+    <message>
+        <source>&amp;Redo it</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Отменить правку</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Подождать</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Waiting loses nothing: they are made as soon as it lets go.</source>
+        <translation>Файл занят другой программой. Если подождать, ничего не потеряется: правки будут сделаны, как только она его отпустит.</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Найденные статьи</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change an annotation by {}?</source>
+        <translation>Изменить аннотацию, которую сделал(а) {}?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln article(s) for good?</source>
+        <translation>
+            <numerusform>Стереть безвозвратно %Ln статью?</numerusform>
+            <numerusform>Стереть безвозвратно %Ln статьи?</numerusform>
+            <numerusform>Стереть безвозвратно %Ln статей?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note or a value is not saved</source>
+        <translation>Заметка или значение не сохранены</translation>
+    </message>
+    <message>
+        <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
+        <translation>Записать в проект не удалось, или это не значение. Вернитесь, чтобы исправить или скопировать.</translation>
+    </message>
+    <message>
+        <source>It is not your own. The history will say that you changed it; undo brings it back.</source>
+        <translation>Она не ваша. В истории будет сказано, что её изменили вы; отмена вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Redo an edit that was not undone here?</source>
+        <translation>Повторить правку, отменённую не здесь?</translation>
+    </message>
+    <message>
+        <source>Replace “{}”?</source>
+        <translation>Заменить «{}»?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, history and %Ln annotation(s) are erased from the project file.</source>
+        <translation>
+            <numerusform>Из файла проекта стираются текст, история и %Ln аннотация.</numerusform>
+            <numerusform>Из файла проекта стираются текст, история и %Ln аннотации.</numerusform>
+            <numerusform>Из файла проекта стираются текст, история и %Ln аннотаций.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edit “{edit}” was made {by} {when}.</source>
+        <translation>Правка «{edit}» сделана {by} {when}.</translation>
+    </message>
+    <message>
+        <source>The edit “{edit}” was undone {by} {when}.</source>
+        <translation>Правка «{edit}» отменена {by} {when}.</translation>
+    </message>
+    <message>
+        <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
+        <translation>Проект станет таким, каким был {when}, кто бы ни сделал эти правки. Одна отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Undo an edit that was not made here?</source>
+        <translation>Отменить правку, сделанную не здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %Ln edit(s)?</source>
+        <translation>
+            <numerusform>Отменить последнюю %Ln правку?</numerusform>
+            <numerusform>Отменить последние %Ln правки?</numerusform>
+            <numerusform>Отменить последние %Ln правок?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>Его нынешнее содержимое пропадёт.</translation>
+    </message>
+    <message>
+        <source>a guess: see whether the text reads well</source>
+        <translation>догадка: посмотрите, читается ли текст</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a script</source>
+        <translation>скриптом</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>другой программой</translation>
+    </message>
+    <message>
+        <source>by {name} {where}</source>
+        <translation>({name}) {where}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>changed words</source>
+        <translation>слова изменились</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>выбрано вами</translation>
+    </message>
+    <message>
+        <source>every byte fits</source>
+        <translation>подходит каждый байт</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>из {}</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>пропала</translation>
+    </message>
+    <message>
+        <source>guessed {}</source>
+        <translation>предположительно {}</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>в другом окне</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>сдвинута</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>в командной строке</translation>
+    </message>
+    <message>
+        <source>same URL, {share}</source>
+        <translation>тот же URL, {share}</translation>
+    </message>
+    <message>
+        <source>same text as another</source>
+        <translation>тот же текст, что у другой</translation>
+    </message>
+    <message>
+        <source>seen by its zero bytes</source>
+        <translation>видно по нулевым байтам</translation>
+    </message>
+    <message>
+        <source>stated by the file</source>
+        <translation>указано в файле</translation>
+    </message>
+    <message>
+        <source>stated by the file’s byte order mark</source>
+        <translation>указано меткой порядка байтов</translation>
+    </message>
+    <message>
+        <source>unmoved</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>вся страница</translation>
+    </message>
+    <message>
+        <source>{percent} % as in {title}</source>
+        <translation>{percent} % как в {title}</translation>
+    </message>
+    <message>
+        <source>“{}” is not a URL. Write all of it, from https:// or http:// on.</source>
+        <translation>«{}» — не URL. Напишите его целиком, начиная с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a date. Write 2023, 2023-02 or 2023-02-08.</source>
+        <translation>«{}» — не дата. Напишите 2023, 2023-02 или 2023-02-08.</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>1 mention</source>
+        <translation>1 упоминание</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>New group “{name}”</source>
+        <translation>Новая группа «{name}»</translation>
+    </message>
+    <message>
+        <source>New organisation “{name}”</source>
+        <translation>Новая организация «{name}»</translation>
+    </message>
+    <message>
+        <source>New person “{name}”</source>
+        <translation>Новое лицо «{name}»</translation>
+    </message>
+    <message>
+        <source>Of no kind</source>
+        <translation>Без вида</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Refers to nobody</source>
+        <translation>Ни к кому не относится</translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation>называют и так</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>name after a title</source>
+        <translation>имя после звания</translation>
+    </message>
+    <message>
+        <source>named last before</source>
+        <translation>назван последним до этого</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>не упоминается</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>часть имени</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>same words elsewhere</source>
+        <translation>те же слова в другом месте</translation>
+    </message>
+    <message>
+        <source>same words in this article</source>
+        <translation>те же слова в этой статье</translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation>похожее написание</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>{count} mentions</source>
+        <translation>упоминаний: {count}</translation>
+    </message>
+    <message>
+        <source>{count} mentions or more</source>
+        <translation>упоминаний: {count} или больше</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>1 further mention refers to {name} now.</source>
+        <translation>Ещё 1 упоминание теперь относится к {name}.</translation>
+    </message>
+    <message>
+        <source>It refers to nobody yet. Press W to say to whom.</source>
+        <translation>Пока ни к кому не относится. Нажмите W, чтобы указать.</translation>
+    </message>
+    <message>
+        <source>The inspector is hidden; show it to choose whom this refers to.</source>
+        <translation>Инспектор скрыт; покажите его, чтобы выбрать, к кому это относится.</translation>
+    </message>
+    <message>
+        <source>There is no other mention of “{quote}” that refers to nobody yet.</source>
+        <translation>Других упоминаний «{quote}», которые ещё ни к кому не относятся, нет.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be changed.</source>
+        <translation>Этот проект только для чтения: изменить ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>What is tagged as “{label}” refers to nobody.</source>
+        <translation>Помеченное как «{label}» ни к кому не относится.</translation>
+    </message>
+    <message>
+        <source>{count} further mentions refer to {name} now.</source>
+        <translation>Теперь к {name} относится ещё упоминаний: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message>
+        <source>Also for 1 other mention of “{quote}”</source>
+        <translation>И ещё 1 упоминание «{quote}»</translation>
+    </message>
+    <message>
+        <source>Also for {count} other mentions of “{quote}”</source>
+        <translation>И другие упоминания «{quote}»: {count}</translation>
+    </message>
+    <message>
+        <source>In all articles, in one step (Shift+W)</source>
+        <translation>Во всех статьях, одним шагом (Shift+W)</translation>
+    </message>
+    <message>
+        <source>Let it refer to nobody</source>
+        <translation>Ни к кому не относить</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока ни к кому</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>W Enter takes it</source>
+        <translation>W Enter — принять</translation>
+    </message>
+    <message>
+        <source>Whom it refers to (W). Type a name; Esc goes back to the article.</source>
+        <translation>К кому относится (W). Введите имя; Esc возвращает к статье.</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>An annotation cannot be linked to itself. Nothing was changed.</source>
+        <translation>Аннотацию нельзя связать с ней самой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>An annotation needs at least one span. Nothing was changed.</source>
+        <translation>Аннотации нужен хотя бы один фрагмент. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name. Nothing was changed.</source>
+        <translation>Аннотатору нужно имя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name. Nothing was changed.</source>
+        <translation>Сущности нужно имя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another program changed annotations meanwhile, so this would do something else than was agreed to. Nothing was changed. Look at the summary again.</source>
+        <translation>Другая программа тем временем изменила аннотации, и получилось бы не то, на что вы согласились. Ничего не изменено. Посмотрите сводку ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}” just now. Nothing was lost and nothing was changed. Try again in a moment.</source>
+        <translation>Файл «{name}» сейчас занят другой программой. Ничего не потеряно и не изменено. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing the project, so it was not exported. Try again in a moment.</source>
+        <translation>Другая программа всё время меняет проект, поэтому он не экспортирован. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>Another program wrote meanwhile. Nothing was done; try again to see what is next.</source>
+        <translation>Другая программа тем временем сделала запись. Ничего не сделано; попробуйте ещё раз и посмотрите, что следующее.</translation>
+    </message>
+    <message>
+        <source>Merging needs at least two entities. Nothing was changed.</source>
+        <translation>Чтобы объединить, нужны хотя бы две сущности. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
+        <translation>Статья {article_id} была в этом проекте с другим текстом. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” ({id}) is in the project with another text. Nothing was imported.</source>
+        <translation>Статья «{title}» ({id}) есть в проекте с другим текстом. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is damaged: it is not what was stored. Nothing was exported. Open a copy of the project made earlier, or remove the article.</source>
+        <translation>Статья «{title}» повреждена: это не то, что было сохранено. Ничего не экспортировано. Откройте более раннюю копию проекта или уберите статью.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist. Make it first, or choose another.</source>
+        <translation>Папки «{folder}» нет. Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is read-only. Nothing was made. Choose another folder.</source>
+        <translation>Папка «{folder}» только для чтения. Ничего не создано. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is only read, not written. Nothing was exported.</source>
+        <translation>Формат «{name}» только читается, но не записывается. Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” is only written, not read. Nothing was imported.</source>
+        <translation>Формат «{name}» только записывается, но не читается. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
+        <translation>Формат «{name}» ({maker}) не работает: {error_type}: {error}. Ничего не сделано. Обновите то, с чем он установлен, или удалите.</translation>
+    </message>
+    <message>
+        <source>The format “{name}” of {maker} is no Codec, so it is left out.</source>
+        <translation>Формат «{name}» ({maker}) — не Codec, поэтому он пропущен.</translation>
+    </message>
+    <message>
+        <source>The new scheme has no {what} “{name}”; it has {value}. Nothing was changed.</source>
+        <translation>В новой схеме нет {what} «{name}»; есть {value}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The project has no label {names} to take others for. Nothing was imported. Correct the list of labels.</source>
+        <translation>В проекте нет меток {names}, которыми заменять другие. Ничего не импортировано. Исправьте список меток.</translation>
+    </message>
+    <message>
+        <source>The project is damaged: a row of it cannot be read ({error}). Nothing was changed. Open a copy of the project made earlier.</source>
+        <translation>Проект повреждён: одна его строка не читается ({error}). Ничего не изменено. Откройте более раннюю копию проекта.</translation>
+    </message>
+    <message>
+        <source>The project is large and is still being checked. The edit was not made; try again in a moment.</source>
+        <translation>Проект большой и ещё проверяется. Правка не сделана; попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. Nothing was changed.</source>
+        <translation>В схеме нет «{name}», что нужно переименовать: это не метка, не тип связи и не МЕТКА.АТРИБУТ. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed by another program meanwhile. Nothing was changed. Look at it again.</source>
+        <translation>Схему тем временем изменила другая программа. Ничего не изменено. Посмотрите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The scheme “{path}” cannot be read: {reason}. Nothing was changed.</source>
+        <translation>Схема «{path}» не читается: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The search says only what shall not be there. Say also what shall be there.</source>
+        <translation>В запросе сказано только, чего быть не должно. Скажите и то, что должно быть.</translation>
+    </message>
+    <message>
+        <source>The set has labels that the project has not: {names}. Nothing was imported.</source>
+        <translation>В наборе есть метки, которых нет в проекте: {names}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The set has what the project&apos;s scheme has not: {names}. Nothing was imported. Let it be added, or say which labels are meant by it.</source>
+        <translation>В наборе есть то, чего нет в схеме проекта: {names}. Ничего не импортировано. Разрешите добавить это или укажите, какие метки имеются в виду.</translation>
+    </message>
+    <message>
+        <source>The set&apos;s scheme does not fit the project&apos;s: {names}. Nothing was imported. Import it into a new project, or make the schemes alike.</source>
+        <translation>Схема набора не подходит к схеме проекта: {names}. Ничего не импортировано. Импортируйте его в новый проект или согласуйте схемы.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: {reason}. They hold until the program ends.</source>
+        <translation>Настройки не удалось сохранить: {reason}. Они действуют до конца работы программы.</translation>
+    </message>
+    <message>
+        <source>The span {start}:{end} is not in the text, which has {count} characters (spans are START:END, counted from 0, the end not included). Nothing was changed.</source>
+        <translation>Фрагмента {start}:{end} нет в тексте, в котором {count} знаков (фрагменты пишутся НАЧАЛО:КОНЕЦ, счёт с 0, конец не включён). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The spans {start}:{end} and {other_start}:{other_end} overlap. Nothing was changed.</source>
+        <translation>Фрагменты {start}:{end} и {other_start}:{other_end} перекрываются. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The stretch {start}:{end} is not in the article. Nothing was changed.</source>
+        <translation>Отрезка {start}:{end} нет в статье. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
+        <translation>В тексте есть нулевые знаки, это не простой текст. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>The text holds half characters (lone surrogates), so it was decoded wrongly. Nothing was added. Choose another encoding.</source>
+        <translation>В тексте есть половинки знаков (одиночные суррогаты): он декодирован неверно. Ничего не добавлено. Выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>The text of this article is damaged: it is not what was stored. Nothing was changed. Open a copy of the project made earlier.</source>
+        <translation>Текст этой статьи повреждён: это не то, что было сохранено. Ничего не изменено. Откройте более раннюю копию проекта.</translation>
+    </message>
+    <message>
+        <source>The words hold half characters (lone surrogates), which no file can keep. Nothing was changed.</source>
+        <translation>В словах есть половинки знаков (одиночные суррогаты), их нельзя сохранить ни в каком файле. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id {article_id} in this project.</source>
+        <translation>В этом проекте нет статьи с идентификатором {article_id}.</translation>
+    </message>
+    <message>
+        <source>There is no file *.ann in “{path}”, so it is no folder of brat&apos;s. Nothing was imported. Choose the folder that holds the .txt and .ann files.</source>
+        <translation>В «{path}» нет файлов *.ann, это не папка brat. Ничего не импортировано. Выберите папку с файлами .txt и .ann.</translation>
+    </message>
+    <message>
+        <source>There is no file *.conll in “{path}”. Nothing was imported. Choose the folder or the file that holds the tagged tokens.</source>
+        <translation>В «{path}» нет файлов *.conll. Ничего не импортировано. Выберите папку или файл с размеченными словами.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”. There are: {names}. Nothing was done.</source>
+        <translation>Формата «{name}» нет. Есть: {names}. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>There is no label “{name}” in the scheme; there are {names}. Nothing was changed.</source>
+        <translation>В схеме нет метки «{name}»; есть {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.</source>
+        <translation>В схеме нет связи «{kind}»; есть {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{target}”. Nothing was written. Choose another place.</source>
+        <translation>Для «{target}» нет места. Ничего не записано. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. The last edit was not made; everything before it is safe. Make room and do it again.</source>
+        <translation>На диске не осталось места. Последняя правка не сделана; всё до неё сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no status “{status}”; there are {names}. Nothing was changed.</source>
+        <translation>Состояния «{status}» нет; есть {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called “{codec}”. Nothing was added. Choose another one, such as utf-8, cp1251 or latin-1.</source>
+        <translation>Кодировки «{codec}» нет. Ничего не добавлено. Выберите другую, например utf-8, cp1251 или latin-1.</translation>
+    </message>
+    <message>
+        <source>There is no {table} with the id {row_id} in this project.</source>
+        <translation>В этом проекте нет строки {table} с идентификатором {row_id}.</translation>
+    </message>
+    <message>
+        <source>There is no {table} with the id {row_id}. Nothing was changed.</source>
+        <translation>Нет строки {table} с идентификатором {row_id}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the project is as it was then.</source>
+        <translation>Отменять нечего: проект такой, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>These two are linked so already. Nothing was changed.</source>
+        <translation>Эти две аннотации уже так связаны. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>These words are tagged as {label} already. Nothing was changed.</source>
+        <translation>Эти слова уже помечены как {label}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This annotation set cannot be imported; {first}:{told}
+Nothing was imported. Correct the set, or export it again, and import it then.</source>
+        <translation>Этот набор аннотаций нельзя импортировать; {first}:{told}
+Ничего не импортировано. Исправьте набор или экспортируйте его заново и тогда импортируйте.</translation>
+    </message>
+    <message>
+        <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
+        <translation>У этого набора аннотаций версия формата {version}; эта программа читает {major}.x. Ничего не импортировано. Экспортируйте набор в версии {major} или возьмите версию программы, которая его читает.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Make it simpler.</source>
+        <translation>Это выражение работает слишком долго. Упростите его.</translation>
+    </message>
+    <message>
+        <source>This format needs “{value}”, which is not installed. Nothing was done. Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>Этому формату нужен «{value}», а он не установлен. Ничего не сделано. Установите: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>This is more than the search can look for at once. Ask for less.</source>
+        <translation>Сразу столько поиск найти не может. Спросите о меньшем.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Это не регулярное выражение.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {message}, at character {value}.</source>
+        <translation>Это не регулярное выражение: {message}, знак {value}.</translation>
+    </message>
+    <message>
+        <source>This scheme cannot be used: {names}. Nothing was changed. Correct the scheme and try again.</source>
+        <translation>Эту схему использовать нельзя: {names}. Ничего не изменено. Исправьте схему и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already. Nothing was added.</source>
+        <translation>Этот текст уже есть в проекте. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>With this scheme would be lost: {names}. Nothing was changed.</source>
+        <translation>С этой схемой пропало бы: {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
+        <translation>{title}: {role} не может быть {label}, только {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{what} has no attribute “{name}”; it has {value}. Nothing was changed.</source>
+        <translation>У {what} нет атрибута «{name}»; есть {value}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{codec}” is a folder of files. Nothing was exported. Say which folder to make.</source>
+        <translation>«{codec}» — это папка с файлами. Ничего не экспортировано. Укажите, какую папку создать.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of entity; there are {names}. Nothing was changed.</source>
+        <translation>«{kind}» — не вид сущности; есть {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as text: it holds NUL characters. Nothing was added from it. If it is a text, choose its encoding; otherwise save it as text first.</source>
+        <translation>«{name}» не читается как текст: в нём нулевые знаки. Ничего из него не добавлено. Если это текст, выберите кодировку; иначе сначала сохраните его как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written ({error}). The last edit was not made; everything before it is safe. See that the disk is still there and try again.</source>
+        <translation>«{name}» не читается или не записывается ({error}). Последняя правка не сделана; всё до неё сохранено. Проверьте, на месте ли диск, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Nothing was imported. Check that the file is there and may be read.</source>
+        <translation>«{name}» не читается: {reason}. Ничего не импортировано. Проверьте, что файл на месте и его можно читать.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit the option “{option}”; there are: {value}. Nothing was exported.</source>
+        <translation>«{name}» не подходит к параметру «{option}»; есть: {value}. Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no option “{key}” here; {there}. Nothing was done.</source>
+        <translation>У «{name}» здесь нет параметра «{key}»; {there}. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {megabytes} MB; a file of this kind may have {most} MB at most. Nothing was added from it. Split it into smaller files.</source>
+        <translation>В «{name}» {megabytes} МБ; в файле этого вида может быть не больше {most} МБ. Ничего из него не добавлено. Разделите его на меньшие файлы.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind} named “{found}”, which no Annotator project has. It was not opened, and nothing was changed.</source>
+        <translation>В «{name}» есть {kind} с именем «{found}», чего в проектах Annotator не бывает. Файл не открыт, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds half an edit, for a program ended in the middle of an edit. Nothing was changed. Open it once for writing: that takes the half edit back, and everything before it is safe.</source>
+        <translation>В «{name}» половина правки: программа прервалась посреди неё. Ничего не изменено. Откройте файл один раз для записи: половина правки будет снята, а всё до неё сохранено.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Nothing was added from it. Choose another file.</source>
+        <translation>В «{name}» нет текста. Ничего из него не добавлено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not an Annotator project. Nothing was changed.</source>
+        <translation>«{name}» — база данных другой программы, а не проект Annotator. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Nothing was changed. Choose another name, or open it.</source>
+        <translation>«{name}» уже есть. Ничего не изменено. Выберите другое имя или откройте этот файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there. Nothing was written. Choose another name.</source>
+        <translation>«{name}» уже есть. Ничего не записано. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {found}. Nothing was changed. Open a copy made earlier.</source>
+        <translation>«{name}» повреждён: {found}. Ничего не изменено. Откройте более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older version and is read-only, so it cannot be brought up to date. Nothing was changed. Copy it to a folder you can write to and open the copy.</source>
+        <translation>«{name}» сделан более старой версией и доступен только для чтения, поэтому его нельзя обновить. Ничего не изменено. Скопируйте его в папку, где можно писать, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of labels: {error}. Nothing was imported. Write it as JSON, such as {&quot;PER&quot;: &quot;speaker&quot;}.</source>
+        <translation>«{name}» — не список меток: {error}. Ничего не импортировано. Напишите его в JSON, например {&quot;PER&quot;: &quot;speaker&quot;}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8, as brat&apos;s files are: {reason} at byte {start}. Nothing was imported. Convert it first.</source>
+        <translation>«{name}» не в UTF-8, как файлы brat: {reason}, байт {start}. Ничего не импортировано. Сначала преобразуйте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Nothing was added from it. Choose a file.</source>
+        <translation>«{name}» — не файл. Ничего не добавлено. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text that can be read{what}. Nothing was added from it. If it is a text, choose its encoding; otherwise save it as text first.</source>
+        <translation>«{name}» — не текст, который можно прочитать{what}. Ничего из него не добавлено. Если это текст, выберите кодировку; иначе сначала сохраните его как текст.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an Annotator project. Nothing was changed.</source>
+        <translation>«{name}» — не проект Annotator. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in {title}{place}. Nothing was added from it. Choose another encoding.</source>
+        <translation>«{name}» не в кодировке {title}{place}. Ничего из него не добавлено. Выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only. Nothing was changed. Save a copy in a folder you can write to, and work there.</source>
+        <translation>«{name}» открыт только для чтения. Ничего не изменено. Сохраните копию в папке, где можно писать, и работайте там.</translation>
+    </message>
+    <message>
+        <source>“{name}” is read-only. The edit was not made. Save a copy in a folder you can write to.</source>
+        <translation>«{name}» только для чтения. Правка не сделана. Сохраните копию в папке, где можно писать.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted, moved or replaced while it was open. Nothing more is written to it. Put the file back, or save a copy of what is open here.</source>
+        <translation>«{name}» удалён, перемещён или заменён, пока был открыт. В него больше ничего не пишется. Верните файл на место или сохраните копию открытого.</translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: {what}. Nothing was added from it. {advice}</source>
+        <translation>«{name}» пропущен: {what}. Ничего из него не добавлено. {advice}</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Annotator (file version {version}, this program knows {known}). Nothing was changed. Install the newer version to open it.</source>
+        <translation>«{name}» сделан более новой версией Annotator (версия файла {version}, эта программа знает {known}). Ничего не изменено. Чтобы открыть его, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be made: {reason}. Choose another place.</source>
+        <translation>«{path}» не создаётся: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>«{path}» не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}. Nothing was imported.</source>
+        <translation>«{path}» не читается: {reason}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was exported. Choose another place.</source>
+        <translation>«{path}» не записывается: {reason}. Ничего не экспортировано. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist. See whether it was moved or renamed.</source>
+        <translation>«{path}» нет. Проверьте, не перемещён ли он и не переименован ли.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a project.</source>
+        <translation>«{path}» — папка, а не проект.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no splits.jsonl: {error}. Nothing was exported.</source>
+        <translation>«{path}» — не splits.jsonl: {error}. Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. Nothing was exported. This format makes a folder; name one that is not there or is empty.</source>
+        <translation>«{path}» уже есть. Ничего не экспортировано. Этот формат создаёт папку; назовите ту, которой нет или которая пуста.</translation>
+    </message>
+    <message>
+        <source>“{path}” names the side “{min}”. Nothing was exported.</source>
+        <translation>«{path}» называет часть «{min}». Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>
+        <translation>«{published}» — не дата. Напишите 2023, 2023-02 или 2023-02-08. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{target}” cannot be written: {reason}. Choose another place.</source>
+        <translation>«{target}» не записывается: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit the option “split”; write three whole numbers that make 100, such as 80/10/10, for train, dev and test. Nothing was exported.</source>
+        <translation>«{text}» не подходит к параметру «split»; напишите три целых числа, вместе 100, например 80/10/10, для train, dev и test. Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit {name}: {problem}. Nothing was changed.</source>
+        <translation>«{text}» не подходит к {name}: {problem}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no external id. Nothing was changed. Write a Wikidata item such as Q42, its address, or BASE:ID.</source>
+        <translation>«{text}» — не внешний идентификатор. Ничего не изменено. Напишите элемент Wikidata, например Q42, его адрес или БАЗА:ID.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {name}: {problem}. Nothing was changed.</source>
+        <translation>«{value}» не подходит к {name}: {problem}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {values}. Nothing was done.</source>
+        <translation>«{wanted}» не подходит к параметру «{key}» формата «{name}»; годится: {values}. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>How the first article will look</source>
+        <translation>Как будет выглядеть первая статья</translation>
+    </message>
+    <message>
+        <source>It holds everything.</source>
+        <translation>Содержит всё.</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Первая статья</translation>
+    </message>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Статей пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureValues</name>
+    <message>
+        <source>Correct the values (F2)</source>
+        <translation>Исправить значения (F2)</translation>
+    </message>
+    <message>
+        <source>Figure: {words}</source>
+        <translation>Численность: {words}</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Значений пока нет</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Разные значения</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>, %Ln was/were there already</source>
+        <translation>
+            <numerusform>, %Ln уже была</numerusform>
+            <numerusform>, %Ln уже были</numerusform>
+            <numerusform>, %Ln уже было</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder of articles</source>
+        <translation>Добавить папку со статьями</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Добавить статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln article(s)</source>
+        <translation>
+            <numerusform>Добавлена %Ln статья</numerusform>
+            <numerusform>Добавлены %Ln статьи</numerusform>
+            <numerusform>Добавлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Добавление статей</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*{suffix})</source>
+        <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Articles ({endings});;All files (*)</source>
+        <translation>Статьи ({endings});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Экспортировано в {name}</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Импортирована %Ln аннотация</numerusform>
+            <numerusform>Импортированы %Ln аннотации</numerusform>
+            <numerusform>Импортировано %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
+        <translation>Аннотации (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Импорт папки</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Open or make a project first, then drop articles on it.</source>
+        <translation>Сначала откройте или создайте проект, затем перетащите статьи на него.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved a copy: {name}</source>
+        <translation>Копия сохранена: {name}</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article’s text first.</source>
+        <translation>В буфере обмена нет текста. Сначала скопируйте текст статьи.</translation>
+    </message>
+    <message>
+        <source>This project is read-only. Save a copy, and add articles there.</source>
+        <translation>Этот проект только для чтения. Сохраните копию и добавляйте статьи туда.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только слова целиком</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindInArticle</name>
+    <message>
+        <source>Went on from the end of the article.</source>
+        <translation>Продолжено с конца статьи.</translation>
+    </message>
+    <message>
+        <source>Went on from the start of the article.</source>
+        <translation>Продолжено с начала статьи.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in this article.</source>
+        <translation>«{words}» в этой статье нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>Needs the extra “{name}”</source>
+        <translation>Нужно дополнение «{name}»</translation>
+    </message>
+    <message>
+        <source>{title} (not installed)</source>
+        <translation>{title} (не установлено)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDetail</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Столбцы…</translation>
+    </message>
+    <message>
+        <source>Add as a new version of {title}, with its annotations</source>
+        <translation>Добавить как новую версию «{title}», с её аннотациями</translation>
+    </message>
+    <message>
+        <source>Add as an article of its own ({share})</source>
+        <translation>Добавить как отдельную статью ({share})</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <translation>Выбрать кодировку</translation>
+    </message>
+    <message>
+        <source>Cut away</source>
+        <translation>Вырезано</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>First lines of the text</source>
+        <translation>Первые строки текста</translation>
+    </message>
+    <message>
+        <source>Menus, related articles and whatever else stands on the page come with it</source>
+        <translation>С ней приходят меню, похожие статьи и всё остальное, что есть на странице</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text, the title and so on</source>
+        <translation>Укажите, в каком столбце текст, заголовок и прочее</translation>
+    </message>
+    <message>
+        <source>Take the &amp;whole page</source>
+        <translation>Взять &amp;всю страницу</translation>
+    </message>
+    <message>
+        <source>What it is added as</source>
+        <translation>Как это добавляется</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln further character(s)</source>
+        <translation>
+            <numerusform>… и ещё %Ln знак</numerusform>
+            <numerusform>… и ещё %Ln знака</numerusform>
+            <numerusform>… и ещё %Ln знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message numerus="yes">
+        <source>%Ln more in this article</source>
+        <translation>
+            <numerusform>ещё %Ln в этой статье</numerusform>
+            <numerusform>ещё %Ln в этой статье</numerusform>
+            <numerusform>ещё %Ln в этой статье</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEdit</name>
+    <message>
+        <source>F1 shows it in the article. **Bold**, *italic*, - list, | table |</source>
+        <translation>F1 показывает её в статье. **Полужирно**, *курсив*, - список, | таблица |</translation>
+    </message>
+    <message>
+        <source>Guideline as it is shown</source>
+        <translation>Правила, как они показаны</translation>
+    </message>
+    <message>
+        <source>Guideline, in Markdown</source>
+        <translation>Правила, в Markdown</translation>
+    </message>
+    <message>
+        <source>What counts, what does not, where the edges are, and an example of each.</source>
+        <translation>Что считается, что нет, где границы, и пример на каждое.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>All labels</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the guideline</source>
+        <translation>Закрыть правила</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Latest in this project</source>
+        <translation>Последние в этом проекте</translation>
+    </message>
+    <message>
+        <source>Nothing is written about this label yet. The scheme editor is the place for it.</source>
+        <translation>Об этой метке пока ничего не написано. Пишут это в редакторе схемы.</translation>
+    </message>
+    <message>
+        <source>There is no example in this project yet</source>
+        <translation>Примеров в этом проекте пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>Guidelines</name>
+    <message>
+        <source>Guideline of {label}</source>
+        <translation>Правила: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>HintStrip</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{what}, {count} changes</source>
+        <translation>{what}, изменений: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to here…</source>
+        <translation>&amp;Отменить до этой…</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Все аннотаторы</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go where it was done (Enter)</source>
+        <translation>Перейти туда, где это сделано (Enter)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Of which articles</source>
+        <translation>В каких статьях</translation>
+    </message>
+    <message>
+        <source>There is no such edit.</source>
+        <translation>Такой правки нет.</translation>
+    </message>
+    <message>
+        <source>Undo every edit above the chosen one, in one step that can be undone</source>
+        <translation>Отменить все правки выше выбранной — одним шагом, который можно отменить</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Edits, newest first</source>
+        <translation>Правки, новые сверху</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing of this edit is left to show.</source>
+        <translation>От этой правки нечего показать.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the project is as it was then.</source>
+        <translation>Отменять нечего: проект такой, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Went back before the last {count} edits</source>
+        <translation>Возврат к состоянию до последних правок: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cannot be read</source>
+        <translation>
+            <numerusform>%Ln не читается</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln has/have the text of another</source>
+        <translation>
+            <numerusform>у %Ln тот же текст, что у другой</numerusform>
+            <numerusform>у %Ln тот же текст, что у другой</numerusform>
+            <numerusform>у %Ln тот же текст, что у другой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are in the project already</source>
+        <translation>
+            <numerusform>%Ln уже в проекте</numerusform>
+            <numerusform>%Ln уже в проекте</numerusform>
+            <numerusform>%Ln уже в проекте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln article(s)</source>
+        <translation>
+            <numerusform>&amp;Добавить %Ln статью</numerusform>
+            <numerusform>&amp;Добавить %Ln статьи</numerusform>
+            <numerusform>&amp;Добавить %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Добавить статьи</translation>
+    </message>
+    <message>
+        <source>All that are ne&amp;w</source>
+        <translation>Все но&amp;вые</translation>
+    </message>
+    <message>
+        <source>All {}</source>
+        <translation>Все {}</translation>
+    </message>
+    <message>
+        <source>Already there {}</source>
+        <translation>Уже есть {}</translation>
+    </message>
+    <message>
+        <source>Cannot be read {}</source>
+        <translation>Не читаются {}</translation>
+    </message>
+    <message>
+        <source>New {}</source>
+        <translation>Новые {}</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Добавлять нечего</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Чтение остановлено</translation>
+    </message>
+    <message>
+        <source>Same text {}</source>
+        <translation>Тот же текст {}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The URL of {} is not a URL.</source>
+        <translation>URL у {} — не URL.</translation>
+    </message>
+    <message>
+        <source>The date of {} is not a date.</source>
+        <translation>Дата у {} — не дата.</translation>
+    </message>
+    <message>
+        <source>Which of them are listed</source>
+        <translation>Какие из них показаны</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSetDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорт</translation>
+    </message>
+    <message>
+        <source>Add &amp;labels that the scheme does not have</source>
+        <translation>Добавить &amp;метки, которых нет в схеме</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Otherwise a set with such labels is refused, and nothing is imported</source>
+        <translation>Иначе набор с такими метками не принимается, и ничего не импортируется</translation>
+    </message>
+    <message>
+        <source>Read as: {purpose}.</source>
+        <translation>Читается как: {purpose}.</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Первая статья</translation>
+    </message>
+    <message>
+        <source>The first article found</source>
+        <translation>Первая найденная статья</translation>
+    </message>
+    <message>
+        <source>There is no article in it.</source>
+        <translation>В нём нет статей.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>No article is open. Add one with Ctrl+I.</source>
+        <translation>Статья не открыта. Добавьте её с Ctrl+I.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add words as a further span</source>
+        <translation>Добавить слова как ещё один фрагмент</translation>
+    </message>
+    <message>
+        <source>By character, by line</source>
+        <translation>По знакам, по строкам</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>По словам</translation>
+    </message>
+    <message>
+        <source>Click, click again</source>
+        <translation>Щелчок, ещё щелчок</translation>
+    </message>
+    <message>
+        <source>Correcting the annotation in focus</source>
+        <translation>Исправление аннотации в фокусе</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+drag</source>
+        <translation>Ctrl+Shift+протянуть</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+← →</source>
+        <translation>Ctrl+Shift+← →</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+протянуть</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+колесо</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Двойной щелчок</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Протянуть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Exact to the character</source>
+        <translation>С точностью до знака</translation>
+    </message>
+    <message>
+        <source>Keys of Annotator</source>
+        <translation>Клавиши Annotator</translation>
+    </message>
+    <message>
+        <source>Leave the selection, the armed label, the focus</source>
+        <translation>Снять выделение, взведённую метку, фокус</translation>
+    </message>
+    <message>
+        <source>Move an edge by a character</source>
+        <translation>Сдвинуть край на знак</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>Двигать курсор</translation>
+    </message>
+    <message>
+        <source>Put in focus: the innermost, then the one around it</source>
+        <translation>В фокус: внутренняя, затем та, что вокруг неё</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Selecting words</source>
+        <translation>Выделение слов</translation>
+    </message>
+    <message>
+        <source>Shift+A S D F</source>
+        <translation>Shift+A S D F</translation>
+    </message>
+    <message>
+        <source>Shift+← → ↑ ↓</source>
+        <translation>Shift+← → ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Tag the selection; relabel the annotation in focus; else arm a label</source>
+        <translation>Пометить выделение; сменить метку аннотации в фокусе; иначе взвести метку</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Take the speaker proposed for a new claim</source>
+        <translation>Принять говорящего, предложенного для нового утверждения</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The quotation, else the sentence</source>
+        <translation>Цитата, иначе предложение</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>Тройной щелчок</translation>
+    </message>
+    <message>
+        <source>What is meant: the figure, the name, else the word</source>
+        <translation>То, что имеется в виду: число, имя, иначе слово</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓ Home End</source>
+        <translation>← → ↑ ↓ Home End</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Найти клавишу или её действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>No key has “{}”.</source>
+        <translation>Клавиши с «{}» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>&amp;Relation type</source>
+        <translation>&amp;Тип связи</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source>Add a label or a relation type</source>
+        <translation>Добавить метку или тип связи</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Вниз (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Labels and relation types</source>
+        <translation>Метки и типы связей</translation>
+    </message>
+    <message>
+        <source>Relation types</source>
+        <translation>Типы связей</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Вверх (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>клавиша {key}</translation>
+    </message>
+    <message>
+        <source>{count} annotations</source>
+        <translation>аннотаций: {count}</translation>
+    </message>
+    <message>
+        <source>{count} relations</source>
+        <translation>связей: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Протянуть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>add articles</source>
+        <translation>добавить статьи</translation>
+    </message>
+    <message>
+        <source>adds a span</source>
+        <translation>добавить фрагмент</translation>
+    </message>
+    <message>
+        <source>arm a label</source>
+        <translation>взвести метку</translation>
+    </message>
+    <message>
+        <source>deletes</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>move its edges</source>
+        <translation>сдвинуть края</translation>
+    </message>
+    <message>
+        <source>next annotation</source>
+        <translation>следующая аннотация</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>вставить текст</translation>
+    </message>
+    <message>
+        <source>relabel</source>
+        <translation>сменить метку</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>переключить</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>пометить</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>помечает</translation>
+    </message>
+    <message>
+        <source>{label}{key}: tags the selection; without one, each drag tags. F1 or a right click: its guideline</source>
+        <translation>{label}{key}: помечает выделение; без него метка взводится, и помечается всё, что протянуто. F1 или правая кнопка: её правила</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>&amp;Guideline</source>
+        <translation>&amp;Правила</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Клавиша</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Метка</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>A passage with a line under it</source>
+        <translation>Отрывок с чертой под ним</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Атриб&amp;уты</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes ({})</source>
+        <translation>Атриб&amp;уты ({})</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wn as</source>
+        <translation>&amp;Вид в тексте</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>What exports and the command line call it</source>
+        <translation>Как её называют экспорт и командная строка</translation>
+    </message>
+    <message>
+        <source>Words in a box</source>
+        <translation>Слова в рамке</translation>
+    </message>
+    <message>
+        <source>{key} · now {label}</source>
+        <translation>{key} · сейчас {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>A date, as 2023, 2023-02 or 2023-02-08</source>
+        <translation>Дата: 2023, 2023-02 или 2023-02-08</translation>
+    </message>
+    <message>
+        <source>A whole number, as 20000 or 20,000</source>
+        <translation>Целое число: 20000 или 20 000</translation>
+    </message>
+    <message>
+        <source>Take the value away</source>
+        <translation>Убрать значение</translation>
+    </message>
+</context>
+<context>
+    <name>LinkAcross</name>
+    <message>
+        <source>Only what is said can be linked to another article. Put a claim in focus first.</source>
+        <translation>С другой статьёй можно связать только сказанное. Сначала поставьте в фокус утверждение.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be linked.</source>
+        <translation>Этот проект только для чтения: связать ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Link to (type or click): “{words}”</source>
+        <translation>Связать с (введите букву или щёлкните): «{words}»</translation>
+    </message>
+    <message>
+        <source>The scheme has no links for “{label}”.</source>
+        <translation>В схеме нет связей для «{label}».</translation>
+    </message>
+    <message>
+        <source>There is nothing near that it could be linked to.</source>
+        <translation>Рядом нет ничего, с чем это можно связать.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: nothing can be linked.</source>
+        <translation>Этот проект только для чтения: связать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>{relation}: another end (type or click)</source>
+        <translation>{relation}: другой конец (введите букву или щёлкните)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMode</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How is it linked to “{words}”?</source>
+        <translation>Как это связано с «{words}»?</translation>
+    </message>
+    <message>
+        <source>Source not named</source>
+        <translation>Источник не назван</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Your edits follow as soon as it is done.</source>
+        <translation>Другая программа записывает в проект. Ваши правки последуют, как только она закончит.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Размер текста {percent} %</translation>
+    </message>
+    <message>
+        <source>The project is large and still being checked. Your edits follow as soon as that is done.</source>
+        <translation>Проект большой и ещё проверяется. Ваши правки последуют, как только проверка закончится.</translation>
+    </message>
+    <message>
+        <source>This project is read-only: you can read and export. Save a copy to work on it.</source>
+        <translation>Этот проект только для чтения: можно читать и экспортировать. Чтобы работать, сохраните копию.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{title} (read-only)</source>
+        <translation>{title} (только для чтения)</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window.</source>
+        <translation>«{name}» открыт в другом окне.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Повторить: {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Отменить: {edit}</translation>
+    </message>
+    <message>
+        <source>{name} (moved or deleted)</source>
+        <translation>{name} (перемещён или удалён)</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>Об этой статье</translation>
+    </message>
+    <message>
+        <source>From the file {}. The text itself stays as it is.</source>
+        <translation>Из файла {}. Сам текст остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Title, byline, date</source>
+        <translation>Заголовок, авторы, дата</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Издание</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>2023, 2023-02 or 2023-02-08</source>
+        <translation>2023, 2023-02 или 2023-02-08</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note (M). Saved as you type; Esc goes back to the article.</source>
+        <translation>Заметка (M). Сохраняется при вводе; Esc возвращает к статье.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Annotations in this article</source>
+        <translation>Аннотации в этой статье</translation>
+    </message>
+    <message>
+        <source>In this article · {count}</source>
+        <translation>В этой статье · {count}</translation>
+    </message>
+    <message>
+        <source>No {label} in this article yet</source>
+        <translation>В этой статье ещё нет: {label}</translation>
+    </message>
+    <message>
+        <source>Select words and choose a label</source>
+        <translation>Выделите слова и выберите метку</translation>
+    </message>
+    <message>
+        <source>Select words and press {first} to {last}</source>
+        <translation>Выделите слова и нажмите {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Select words and press {key}</source>
+        <translation>Выделите слова и нажмите {key}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColor</name>
+    <message>
+        <source>{title}: choose…</source>
+        <translation>{title}: выбрать…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+    <message>
+        <source>Tag as {name}</source>
+        <translation>Пометить как {name}</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Тема: {name}</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>сейчас невозможно</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation>Ничего с названием «{typed}» нет.</translation>
+    </message>
+    <message>
+        <source>Type what to do, or / and part of an article’s title</source>
+        <translation>Что сделать? Или / и часть заголовка статьи</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>Открыть файл с этим паролем</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Password, then Enter</source>
+        <translation>Пароль, затем Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>&amp;Аннотатор</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project at the start</source>
+        <translation>&amp;Открывать последний проект при запуске</translation>
+    </message>
+    <message>
+        <source>&amp;Reading font</source>
+        <translation>&amp;Шрифт для чтения</translation>
+    </message>
+    <message>
+        <source>An annotator needs a name. The last one is kept.</source>
+        <translation>Аннотатору нужно имя. Остаётся прежнее.</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Automatic ({})</source>
+        <translation>Автоматически ({})</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Menus and dialogs are in this language from the next start on.</source>
+        <translation>Меню и диалоги будут на этом языке со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Шрифт для чтения</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Whose name stands beside new annotations.</source>
+        <translation>Это имя стоит рядом с новыми аннотациями.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>It reads as </source>
+        <translation>Читается так: </translation>
+    </message>
+    <message>
+        <source>Preview on dark paper</source>
+        <translation>Вид на тёмной бумаге</translation>
+    </message>
+    <message>
+        <source>Preview on light paper</source>
+        <translation>Вид на светлой бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>{:,} of {:,}</source>
+        <translation>{:,} из {:,}</translation>
+    </message>
+    <message>
+        <source>{done} of 1 article done</source>
+        <translation>Готово {done} из 1 статьи</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles done</source>
+        <translation>Готово {done} из {total} статей</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} articles shown</source>
+        <translation>Показано {shown} из {total} статей</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>It was out of sight. Press again to change it.</source>
+        <translation>Этого не было видно. Нажмите ещё раз, чтобы изменить.</translation>
+    </message>
+    <message>
+        <source>To add words to an annotation, put it in focus, select the words, press +.</source>
+        <translation>Чтобы добавить слова к аннотации, поставьте её в фокус, выделите слова и нажмите +.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Remove from this list; the project stays where it is</source>
+        <translation>Убрать из этого списка; проект остаётся на месте</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this list</source>
+        <translation>Убрать «{name}» из этого списка</translation>
+    </message>
+    <message>
+        <source>moved or deleted</source>
+        <translation>перемещён или удалён</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPage</name>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Кончается на</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Relation type</source>
+        <translation>&amp;Тип связи</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes</source>
+        <translation>Атриб&amp;уты</translation>
+    </message>
+    <message>
+        <source>Attrib&amp;utes ({})</source>
+        <translation>Атриб&amp;уты ({})</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Кончается на</translation>
+    </message>
+    <message>
+        <source>Starts a&amp;t</source>
+        <translation>&amp;Начинается на</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Начинается на</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRow</name>
+    <message>
+        <source>&amp;Delete link</source>
+        <translation>&amp;Удалить связь</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Re-point…</source>
+        <translation>П&amp;ереставить конец…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;cue</source>
+        <translation>Добавить &amp;слово-указатель</translation>
+    </message>
+    <message>
+        <source>Change the link: {name}</source>
+        <translation>Изменить связь: {name}</translation>
+    </message>
+    <message>
+        <source>Change this link</source>
+        <translation>Изменить эту связь</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Слово-указатель</translation>
+    </message>
+    <message>
+        <source>Cue, such as “said”</source>
+        <translation>Слово-указатель, например «сказал»</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cue</source>
+        <translation>Изменить &amp;слово-указатель</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes there. Del deletes the link, F2 edits its cue.</source>
+        <translation>Enter или щелчок — перейти. Del удаляет связь, F2 правит слово-указатель.</translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>в {article}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationRows</name>
+    <message>
+        <source>+ Link</source>
+        <translation>+ Связь</translation>
+    </message>
+    <message>
+        <source>Link it to another annotation</source>
+        <translation>Связать с другой аннотацией</translation>
+    </message>
+    <message>
+        <source>Link it to another annotation (L)</source>
+        <translation>Связать с другой аннотацией (L)</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln аннотация переходит из {name} в {to}</numerusform>
+            <numerusform>%Ln аннотации переходят из {name} в {to}</numerusform>
+            <numerusform>%Ln аннотаций переходят из {name} в {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln аннотация {name}</numerusform>
+            <numerusform>%Ln аннотации {name}</numerusform>
+            <numerusform>%Ln аннотаций {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln аннотация {name} удаляется</numerusform>
+            <numerusform>%Ln аннотации {name} удаляются</numerusform>
+            <numerusform>%Ln аннотаций {name} удаляются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) go(es) from {name} to {to}</source>
+        <translation>
+            <numerusform>%Ln связь переходит из {name} в {to}</numerusform>
+            <numerusform>%Ln связи переходят из {name} в {to}</numerusform>
+            <numerusform>%Ln связей переходят из {name} в {to}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name}</source>
+        <translation>
+            <numerusform>%Ln связь {name}</numerusform>
+            <numerusform>%Ln связи {name}</numerusform>
+            <numerusform>%Ln связей {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) {name} is/are deleted</source>
+        <translation>
+            <numerusform>%Ln связь {name} удаляется</numerusform>
+            <numerusform>%Ln связи {name} удаляются</numerusform>
+            <numerusform>%Ln связей {name} удаляются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln значение {name}</numerusform>
+            <numerusform>%Ln значения {name}</numerusform>
+            <numerusform>%Ln значений {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name} is/are joined with the {to} on the same words, whose own values stay</source>
+        <translation>
+            <numerusform>%Ln {name} соединяется с {to} на тех же словах, чьи значения остаются</numerusform>
+            <numerusform>%Ln {name} соединяются с {to} на тех же словах, чьи значения остаются</numerusform>
+            <numerusform>%Ln {name} соединяются с {to} на тех же словах, чьи значения остаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is removed</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} убирается</numerusform>
+            <numerusform>%Ln {name}: {attribute} убирается</numerusform>
+            <numerusform>%Ln {name}: {attribute} убирается</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} is written anew</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} записывается заново</numerusform>
+            <numerusform>%Ln {name}: {attribute} записывается заново</numerusform>
+            <numerusform>%Ln {name}: {attribute} записывается заново</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln {name}: {attribute} {value} does not fit and is removed</source>
+        <translation>
+            <numerusform>%Ln {name}: {attribute} {value} не подходит и убирается</numerusform>
+            <numerusform>%Ln {name}: {attribute} {value} не подходит и убирается</numerusform>
+            <numerusform>%Ln {name}: {attribute} {value} не подходит и убирается</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>A choice of {attribute} is empty.</source>
+        <translation>Один из вариантов {attribute} пуст.</translation>
+    </message>
+    <message>
+        <source>A colour is six digits such as #c026d3.</source>
+        <translation>Цвет — это шесть цифр, например #c026d3.</translation>
+    </message>
+    <message>
+        <source>All of it is one step; undo takes it back.</source>
+        <translation>Всё это — один шаг; отмена его снимает.</translation>
+    </message>
+    <message>
+        <source>An attribute’s name is empty, or has outer blanks, line breaks or a “=”.</source>
+        <translation>Имя атрибута пусто, или в нём крайние пробелы, переводы строк или «=».</translation>
+    </message>
+    <message>
+        <source>Another label has the same key.</source>
+        <translation>У другой метки та же клавиша.</translation>
+    </message>
+    <message>
+        <source>Another one has the same name.</source>
+        <translation>Другая имеет то же имя.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ясная</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Удалить их</translation>
+    </message>
+    <message>
+        <source>Delete {}?</source>
+        <translation>Удалить {}?</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Нет названия.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, or has outer blanks, line breaks or a “=”.</source>
+        <translation>Имя пусто, или в нём крайние пробелы, переводы строк или «=».</translation>
+    </message>
+    <message>
+        <source>Lost: {words}</source>
+        <translation>Пропадёт: {words}</translation>
+    </message>
+    <message>
+        <source>Make them {}</source>
+        <translation>Сделать их: {}</translation>
+    </message>
+    <message>
+        <source>Move them to {}</source>
+        <translation>Перенести в {}</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Приглушённая</translation>
+    </message>
+    <message>
+        <source>No label is ticked at which it may end.</source>
+        <translation>Не отмечено ни одной метки, на которой она может кончаться.</translation>
+    </message>
+    <message>
+        <source>No label is ticked at which it may start.</source>
+        <translation>Не отмечено ни одной метки, на которой она может начинаться.</translation>
+    </message>
+    <message>
+        <source>Remove the values</source>
+        <translation>Убрать значения</translation>
+    </message>
+    <message>
+        <source>Save the scheme</source>
+        <translation>Сохранить схему</translation>
+    </message>
+    <message>
+        <source>Saving loses annotations or values</source>
+        <translation>При сохранении пропадут аннотации или значения</translation>
+    </message>
+    <message>
+        <source>Set them to {}</source>
+        <translation>Заменить на {}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The scheme that you start from has no place for it.</source>
+        <translation>В схеме, с которой вы начинаете, для этого нет места.</translation>
+    </message>
+    <message>
+        <source>Two attributes have the name {attribute}.</source>
+        <translation>Два атрибута имеют имя {attribute}.</translation>
+    </message>
+    <message>
+        <source>Two choices of {attribute} are the same.</source>
+        <translation>Два варианта {attribute} одинаковы.</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Что с этим станет?</translation>
+    </message>
+    <message>
+        <source>What becomes of what is tagged?</source>
+        <translation>Что станет с размеченным?</translation>
+    </message>
+    <message>
+        <source>What is tagged follows</source>
+        <translation>Размеченное следует за схемой</translation>
+    </message>
+    <message>
+        <source>What saving does</source>
+        <translation>Что изменит сохранение</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>янтарный</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синий</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>кирпичный</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>бронзовый</translation>
+    </message>
+    <message>
+        <source>for anybody</source>
+        <translation>для любых глаз</translation>
+    </message>
+    <message>
+        <source>for eyes without blue (tritanopia)</source>
+        <translation>для глаз без синего (тританопия)</translation>
+    </message>
+    <message>
+        <source>for eyes without green (deuteranopia)</source>
+        <translation>для глаз без зелёного (дейтеранопия)</translation>
+    </message>
+    <message>
+        <source>for eyes without red (protanopia)</source>
+        <translation>для глаз без красного (протанопия)</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>индиго</translation>
+    </message>
+    <message>
+        <source>lavender</source>
+        <translation>лавандовый</translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation>сиреневый</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>пурпурный</translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation>розовато-лиловый</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>моховой</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>тёмно-синий</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>оливковый</translation>
+    </message>
+    <message>
+        <source>pine</source>
+        <translation>хвойный</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>сливовый</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <source>sage</source>
+        <translation>шалфейный</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>сине-зелёный</translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation>винный</translation>
+    </message>
+    <message>
+        <source>{attribute} has no choices.</source>
+        <translation>У {attribute} нет вариантов.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCommands</name>
+    <message>
+        <source>It was not saved. The window says why.</source>
+        <translation>Не сохранено. Причину говорит окно.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed.</source>
+        <translation>Схема изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Продолжить правку</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>An &amp;empty scheme</source>
+        <translation>&amp;Пустая схема</translation>
+    </message>
+    <message>
+        <source>Leave the scheme as it is?</source>
+        <translation>Оставить схему как есть?</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>New relation type</source>
+        <translation>Новый тип связи</translation>
+    </message>
+    <message>
+        <source>Save the scheme to a file</source>
+        <translation>Сохранить схему в файл</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json);;All files (*)</source>
+        <translation>Схемы (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Начать с</translation>
+    </message>
+    <message>
+        <source>Start from a file</source>
+        <translation>Начать с файла</translation>
+    </message>
+    <message>
+        <source>The &amp;default scheme</source>
+        <translation>&amp;Схема по умолчанию</translation>
+    </message>
+    <message>
+        <source>There is no label yet. Add one, or start from another scheme.</source>
+        <translation>Меток пока нет. Добавьте метку или начните с другой схемы.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>То, что вы здесь изменили, не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>All labels</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>К статье (Esc)</translation>
+    </message>
+    <message>
+        <source>No article has {words}.</source>
+        <translation>Ни в одной статье нет {words}.</translation>
+    </message>
+    <message>
+        <source>No quote has {words}.</source>
+        <translation>Ни в одной цитате нет {words}.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Quotes of which label</source>
+        <translation>Цитаты какой метки</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>Поиск по всем статьям</translation>
+    </message>
+    <message>
+        <source>Search the articles’ texts</source>
+        <translation>Искать в текстах статей</translation>
+    </message>
+    <message>
+        <source>Search what is annotated</source>
+        <translation>Искать в размеченном</translation>
+    </message>
+    <message>
+        <source>Upper and lower case and accents do not count. Enter goes to a place, F4 to the next one.</source>
+        <translation>Регистр и диакритика не важны. Enter переходит к месту, F4 — к следующему.</translation>
+    </message>
+    <message>
+        <source>both words, anywhere</source>
+        <translation>оба слова, где угодно</translation>
+    </message>
+    <message>
+        <source>one of them, but not the other</source>
+        <translation>одно из них, но без другого</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>одно из них или оба</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>эти слова подряд</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>слова с этим началом</translation>
+    </message>
+    <message>
+        <source>{indexed} of {total} articles indexed so far; the others follow.</source>
+        <translation>Пока проиндексировано {indexed} из {total} статей; остальные следуют.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProject</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier place.</source>
+        <translation>Предыдущих мест нет.</translation>
+    </message>
+    <message>
+        <source>There is no further place.</source>
+        <translation>Следующих мест нет.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the project any more.</source>
+        <translation>«{title}» больше нет в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>StaleValues</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать {name}</translation>
+    </message>
+    <message>
+        <source>The scheme no longer has this attribute.</source>
+        <translation>Этого атрибута больше нет в схеме.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Look around in a project with articles</source>
+        <translation>Осмотреться в проекте со статьями</translation>
+    </message>
+    <message>
+        <source>Make a project file (Ctrl+N)</source>
+        <translation>Создать файл проекта (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Mark who said what, about whom, with what numbers.</source>
+        <translation>Отметьте, кто что сказал, о ком и с какими числами.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Новый проект…</translation>
+    </message>
+    <message>
+        <source>Open a project file (Ctrl+O)</source>
+        <translation>Открыть файл проекта (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Sample project</source>
+        <translation>Пример проекта</translation>
+    </message>
+    <message>
+        <source>or drop a project or articles here</source>
+        <translation>или перетащите сюда проект или статьи</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>A note is not saved</source>
+        <translation>Заметка не сохранена</translation>
+    </message>
+    <message>
+        <source>A value is not saved</source>
+        <translation>Значение не сохранено</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Annotator: {name}</source>
+        <translation>Аннотатор: {name}</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program</source>
+        <translation>Ждём другую программу</translation>
+    </message>
+    <message>
+        <source>Waiting for the project’s check</source>
+        <translation>Ждём проверку проекта</translation>
+    </message>
+</context>
+<context>
+    <name>SweepBar</name>
+    <message>
+        <source>End the sweep</source>
+        <translation>Закончить обход</translation>
+    </message>
+    <message>
+        <source>End the sweep (Esc)</source>
+        <translation>Закончить обход (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>The next sentence without a mark (Ctrl+Enter)</source>
+        <translation>Следующее предложение без пометок (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark in this sentence (Backspace)</source>
+        <translation>В этом предложении нечего помечать (Backspace)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>somebody says something</source>
+        <translation>кто-то что-то говорит</translation>
+    </message>
+    <message>
+        <source>{at} not marked</source>
+        <translation>{at} без пометок</translation>
+    </message>
+    <message>
+        <source>{at} of {total} not marked</source>
+        <translation>{at} из {total} без пометок</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchAnnotatorDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
+        <source>Annotators of this project</source>
+        <translation>Аннотаторы этого проекта</translation>
+    </message>
+    <message>
+        <source>Switch annotator</source>
+        <translation>Смена аннотатора</translation>
+    </message>
+    <message>
+        <source>Who annotates now?</source>
+        <translation>Кто размечает теперь?</translation>
+    </message>
+    <message>
+        <source>{} is new to this project.</source>
+        <translation>{} — новое имя в этом проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln аннотация</numerusform>
+            <numerusform>%Ln аннотации</numerusform>
+            <numerusform>%Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Adding a new version</source>
+        <translation>Добавление новой версии</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Добавление статей</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Changing aliases</source>
+        <translation>Изменение других имён</translation>
+    </message>
+    <message>
+        <source>Changing attributes</source>
+        <translation>Изменение атрибутов</translation>
+    </message>
+    <message>
+        <source>Changing the scheme</source>
+        <translation>Изменение схемы</translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to take it.</source>
+        <translation>Щёлкните или нажмите Enter, чтобы принять.</translation>
+    </message>
+    <message>
+        <source>Deleting an annotation</source>
+        <translation>Удаление аннотации</translation>
+    </message>
+    <message>
+        <source>Deleting an entity</source>
+        <translation>Удаление сущности</translation>
+    </message>
+    <message>
+        <source>Describing an article</source>
+        <translation>Описание статьи</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done again: {edit}</source>
+        <translation>Повторено: {edit}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Enter — принять</translation>
+    </message>
+    <message>
+        <source>Finding nothing to mark</source>
+        <translation>Отметка «здесь ничего нет»</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Возврат назад</translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Linked to another article</source>
+        <translation>Связано с другой статьёй</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Связывание</translation>
+    </message>
+    <message>
+        <source>Making an entity</source>
+        <translation>Создание сущности</translation>
+    </message>
+    <message>
+        <source>Merging entities</source>
+        <translation>Объединение сущностей</translation>
+    </message>
+    <message>
+        <source>Moving an edge</source>
+        <translation>Сдвиг края</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Re-pointing a link</source>
+        <translation>Переставление связи</translation>
+    </message>
+    <message>
+        <source>Relabelling</source>
+        <translation>Смена метки</translation>
+    </message>
+    <message>
+        <source>Removing a link</source>
+        <translation>Удаление связи</translation>
+    </message>
+    <message>
+        <source>Removing articles</source>
+        <translation>Удаление статей</translation>
+    </message>
+    <message>
+        <source>Renaming an entity</source>
+        <translation>Переименование сущности</translation>
+    </message>
+    <message>
+        <source>Renaming the project</source>
+        <translation>Переименование проекта</translation>
+    </message>
+    <message>
+        <source>Saying what an entity is</source>
+        <translation>Указание вида сущности</translation>
+    </message>
+    <message>
+        <source>Saying whom it refers to</source>
+        <translation>Указание, к кому это относится</translation>
+    </message>
+    <message>
+        <source>Setting a status</source>
+        <translation>Установка состояния</translation>
+    </message>
+    <message>
+        <source>Setting an external id</source>
+        <translation>Установка внешнего идентификатора</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Отменено: {edit}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Writing a cue</source>
+        <translation>Запись слова-указателя</translation>
+    </message>
+    <message>
+        <source>Writing a note</source>
+        <translation>Запись заметки</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>no annotations</source>
+        <translation>нет аннотаций</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>see elsewhere</source>
+        <translation>см. в другой статье</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>источник не назван</translation>
+    </message>
+    <message>
+        <source>source not named?</source>
+        <translation>источник не назван?</translation>
+    </message>
+    <message>
+        <source>{count} links to other articles</source>
+        <translation>связей с другими статьями: {count}</translation>
+    </message>
+    <message>
+        <source>{low} ({one}) is above {high} ({other}).</source>
+        <translation>{low} ({one}) больше, чем {high} ({other}).</translation>
+    </message>
+    <message>
+        <source>“{bound}” does not go with a value in {names}.</source>
+        <translation>«{bound}» не сочетается со значением в {names}.</translation>
+    </message>
+    <message>
+        <source>“{bound}” means one number, but low, best and high differ.</source>
+        <translation>«{bound}» означает одно число, но low, best и high различаются.</translation>
+    </message>
+    <message>
+        <source>“{bound}” needs a value in {names}.</source>
+        <translation>«{bound}» требует значения в {names}.</translation>
+    </message>
+    <message>
+        <source>“{bound}” needs a value.</source>
+        <translation>«{bound}» требует значения.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+</context>
+</TS>
