@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 WORDS = 0
 FIRST_LINE = 1
 # Below this there is no room before the next line of text: what is nested deeper shares the last lane.
-DEEPEST = 4
+DEEPEST = 3
 
 
 def lowest_free(taken: Collection[int], *, first: int) -> int:

@@ -33,12 +33,15 @@ def measure(font: QFont) -> int:
     return round(of_one * _CHARACTERS) + 2 * DOCUMENT_MARGIN
 
 
-def arrange(*, width: int, measure: int) -> Places:
-    """Return where text and margin stand in a view that is `width` wide beside its scroll bar."""
+def arrange(*, width: int, measure: int, usual: int = 0) -> Places:
+    """Return where text and margin stand in a view that is `width` wide beside its scroll bar.
+
+    `usual` is the measure of the text at its usual size: where the text is smaller its left edge stays.
+    """
     if width < NARROW:
         left, gap = _LEFT, _GAP[0]
         return Places(left, max(1, min(measure, width - left - gap - MARKS_WIDTH)), gap, MARKS_WIDTH)
-    free = width - CARD_WIDTH - _GAP[1] - _RIGHT - measure
+    free = width - CARD_WIDTH - _GAP[1] - _RIGHT - max(measure, usual)
     left = max(free // 2, _LEFT)
     text = min(measure, width - left - _GAP[1] - CARD_WIDTH - _RIGHT)
     return Places(left, text, _GAP[1], CARD_WIDTH)

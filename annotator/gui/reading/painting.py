@@ -9,14 +9,17 @@ from enum import IntEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from annotator.gui.reading.document import LINE_PERCENT
 from annotator.gui.reading.geometry import Piece
 from annotator.gui.theme import Theme
 from annotator.lanes import FIRST_LINE
 from annotator.model import Label, Scheme
 
-LANE_STEP = 3.0
-LINE_WIDTH = 2.0
+# Where the lines of all lanes have less room than this before the letters of the next line, they are drawn thin.
+_ROOM = 8.0
 _RADIUS = 4.0
+_STEP_DOWN = 2.0
+_STRONGER = 0.08
 _OUTLINE = 1.5
 _HANDLE_WIDTH = 3.0
 _HANDLE_KNOB = 3.5
@@ -39,29 +42,36 @@ _PASSAGE_TINT = ((0.06, 0.11, 0.16), (0.10, 0.16, 0.22))
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """What a label is drawn with: its colour, and its tints by emphasis."""
+    """What a label is drawn with: its colour, and its tints by emphasis, clear ones and those that hide others."""
 
     line: QColor
     tints: tuple[QColor, QColor, QColor]
+    covering: tuple[QColor, QColor, QColor]
     passage: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """How far boxes reach above and below the baseline, in pixels."""
+    """How far boxes reach above and below the baseline, and how thick the lines under them are, in pixels."""
 
     above: float
     below: float
+    line_width: int = 2
 
     @classmethod
     def of(cls, font: QFont) -> Metrics:
         """Return what fits around the words of a font."""
         metrics = QFontMetricsF(font)
-        return cls(above=metrics.capHeight() + metrics.descent() * 0.8, below=metrics.descent())
+        room = metrics.lineSpacing() * LINE_PERCENT / 100 - metrics.capHeight() - metrics.descent()
+        return cls(
+            above=metrics.capHeight() + metrics.descent() * 0.8,
+            below=metrics.descent(),
+            line_width=2 if room >= _ROOM else 1,
+        )
 
     def line_at(self, lane: int) -> float:
         """Return how far under the baseline the line of a lane has its middle."""
-        return self.below + LINE_WIDTH + (lane - FIRST_LINE) * LANE_STEP
+        return self.below + self.line_width + (lane - FIRST_LINE) * (self.line_width + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +100,28 @@ class Inks:
 def _ink(label: Label, theme: Theme) -> Ink:
     line = QColor(theme.label_color(label.color, label.color_dark))
     passage = label.style == "passage"
-    low, middle, high = (
-        _with_alpha(line, alpha) for alpha in (_PASSAGE_TINT if passage else _MENTION_TINT)[theme.dark]
+    low, middle, high = (_PASSAGE_TINT if passage else _MENTION_TINT)[theme.dark]
+    paper = QColor(theme.paper)
+    return Ink(
+        line=line,
+        tints=(_with_alpha(line, low), _with_alpha(line, middle), _with_alpha(line, high)),
+        covering=(_mixed(line, low, paper), _mixed(line, middle, paper), _mixed(line, high, paper)),
+        passage=passage,
     )
-    return Ink(line=line, tints=(low, middle, high), passage=passage)
 
 
 def _with_alpha(color: QColor, alpha: float) -> QColor:
     return QColor.fromRgbF(color.redF(), color.greenF(), color.blueF(), alpha)
+
+
+def _mixed(color: QColor, alpha: float, paper: QColor) -> QColor:
+    """Return what a tint looks like on paper, a little stronger: it may stand on another of the same label."""
+    alpha += _STRONGER
+    mixed = (
+        c * alpha + p * (1 - alpha)
+        for c, p in zip(color.getRgbF()[:3], paper.getRgbF()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor.fromRgbF(*mixed)
 
 
 def draw(painter: QPainter, drawn: Sequence[Drawn], metrics: Metrics) -> None:
@@ -118,14 +142,17 @@ def box_of(piece: Piece, drawn: Drawn, metrics: Metrics) -> QRectF:
     """Return the rectangle that is tinted behind a piece: a passage's reaches down to its line."""
     if drawn.ink.passage:
         return piece.box(above=metrics.above + 1, below=metrics.line_at(drawn.lane))
-    box = piece.box(above=metrics.above, below=metrics.below)
+    # A box over another is lower, so that the upper edge of that shows how far it reaches.
+    box = piece.box(above=metrics.above - _STEP_DOWN * min(drawn.lane, 2), below=metrics.below)
     # A letter's ink stands out a little from its advance: give the words room at both ends.
     return box.adjusted(-1.5, 0, 1.5, 0)
 
 
 def _draw_tint(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(one.ink.tints[one.emphasis])
+    # A box over another hides it: several tints one over the other are all the same grey.
+    over_another = not one.ink.passage and one.lane >= FIRST_LINE
+    painter.setBrush((one.ink.covering if over_another else one.ink.tints)[one.emphasis])
     for piece in one.pieces:
         box = box_of(piece, one, metrics)
         if one.ink.passage:
@@ -139,8 +166,8 @@ def _draw_tint(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
 def _draw_line(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
     for piece in one.pieces if one.lane >= FIRST_LINE else ():
         # On whole pixels: a line between two of them is a grey blur.
-        top = round(piece.baseline + metrics.line_at(one.lane) - LINE_WIDTH / 2)
-        painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, LINE_WIDTH), one.ink.line)
+        top = round(piece.baseline + metrics.line_at(one.lane) - metrics.line_width / 2)
+        painter.fillRect(QRectF(piece.left, top, piece.right - piece.left, metrics.line_width), one.ink.line)
 
 
 def draw_frame(painter: QPainter, one: Drawn, metrics: Metrics, *, dashed: bool = False, filled: bool = False) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator import text as texts
 from annotator.gui.reading import column
-from annotator.gui.reading.document import build_document, reading_font
+from annotator.gui.reading.document import POINT_SIZE, build_document, reading_font
 from annotator.gui.reading.geometry import Line, Page, line_at, place_near, visible_lines
 from annotator.gui.reading.layers import Layer
 from annotator.gui.reading.margin import Card, Margin, MarginView
@@ -207,8 +207,10 @@ class Paper(QTextEdit):
         # Room for the scroll bar is kept also while there is none, so that the text stays where it is.
         bar = self.verticalScrollBar()
         room = self.width() - bar.sizeHint().width()
-        measure = column.measure(self._scene.page.document.defaultFont())
-        places = column.arrange(width=room, measure=measure)
+        font = self._scene.page.document.defaultFont()
+        usual = QFont(font)
+        usual.setPointSizeF(POINT_SIZE)
+        places = column.arrange(width=room, measure=column.measure(font), usual=column.measure(usual))
         if places.text != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(places.text)  # this lays the text out anew
         right = self.width() - places.left - places.text - (bar.width() if bar.isVisible() else 0)

@@ -89,6 +89,23 @@ def test_a_claim_has_a_line_in_its_own_colour_under_it(desk: Desk) -> None:
     assert "#c026d3" in colors(picture(desk), range(y, y + 24))
 
 
+def test_a_box_looks_the_same_whatever_other_box_it_stands_on(desk: Desk) -> None:
+    def ground(around: str) -> str:
+        desk.show(TEXT, (around, "deputy head of the committee"), ("organisation", "head of"))
+        return picture(desk).pixelColor(desk.point("head") + QPoint(0, -6)).name()
+
+    assert ground("speaker") == ground("force_figure")
+
+
+def test_smaller_text_begins_where_text_of_the_usual_size_does(desk: Desk) -> None:
+    desk.view.resize(1600, 600)
+    left = desk.view.viewport().x()
+    desk.view.set_zoom(50)
+    assert desk.view.viewport().x() == left
+    desk.view.set_zoom(150)
+    assert desk.view.viewport().x() < left
+
+
 def test_a_box_in_a_box_and_a_claim_in_a_claim_can_both_be_seen(desk: Desk) -> None:
     def ground(words: str) -> str:
         point = desk.point(words) + QPoint(0, -8)
