@@ -107,7 +107,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         scope="reading",
         writes=True,
     ),
-    _spec("fill_in", ANNOTATE, "Fill &in attributes", "F2", needs="annotation"),
+    _spec("fill_in", ANNOTATE, "Fill &in attributes", "F2", needs="article"),
     _spec("note", ANNOTATE, "&Note", "M", needs="annotation", scope="reading"),
     _spec("delete", ANNOTATE, "&Delete annotation", "Del", needs="annotation", scope="reading", writes=True),
     _spec("next_annotation", ANNOTATE, "Ne&xt annotation", "Ctrl+Down", needs="article", separator=True),

@@ -13,7 +13,7 @@ from annotator.gui.cards import proposed_card
 from annotator.gui.dialogs.confirm import ask_edit_foreign
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.session import Session
-from annotator.gui.wording import source_line
+from annotator.gui.wording import annotation_count, source_line
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, AttributeValue, ChangeSet, Span
 from annotator.operations import annotations as annotating
@@ -140,8 +140,14 @@ class AnnotationCommands(Feature):
         self._change([annotation_id], lambda project, by: annotating.set_spans(project, annotation_id, spans, by=by))
 
     def delete(self, annotation_ids: Sequence[str]) -> None:
-        """Delete annotations."""
-        self._change(annotation_ids, lambda project, by: annotating.delete(project, annotation_ids, by=by))
+        """Delete annotations; where they are several, say so."""
+        count = len(annotation_ids)
+        words = self.tr("Deleted {annotations}").format(annotations=annotation_count(count))
+        self._change(
+            annotation_ids,
+            lambda project, by: annotating.delete(project, annotation_ids, by=by),
+            done=lambda _: self.undoable.emit(words) if count > 1 else None,
+        )
 
     def set_note(self, annotation_id: str, note: str) -> None:
         """Write the note of an annotation; whether it may be changed was asked when it was begun."""
@@ -178,10 +184,15 @@ class AnnotationCommands(Feature):
         if quote and article is not None:
             QGuiApplication.clipboard().setText(f"“{quote}”\n{source_line(article)}" if with_source else quote)
 
-    def _change(self, annotation_ids: Sequence[str], operation: Callable[[Project, Annotator], None]) -> None:
+    def _change(
+        self,
+        annotation_ids: Sequence[str],
+        operation: Callable[[Project, Annotator], None],
+        done: Callable[[None], object] | None = None,
+    ) -> None:
         session = self.session
         if session is not None and self.may_change(annotation_ids):
-            session.run(lambda by: operation(session.project, by))
+            session.run(lambda by: operation(session.project, by), done=done)
 
     def may_change(self, annotation_ids: Sequence[str]) -> bool:
         """Return whether annotations are one's own, or somebody agrees to changing those that are not."""

@@ -18,6 +18,7 @@ from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.scheme.feature import SchemeCommands
 from annotator.gui.search.feature import SearchProject
+from annotator.gui.several.feature import Several
 from annotator.gui.sweep.feature import Sweep
 from annotator.gui.workspace import Workspace
 
@@ -29,6 +30,7 @@ FEATURES: tuple[type[Feature], ...] = (
     ArticleCommands,
     HistoryCommands,
     HistoryPanel,
+    Several,
     Palette,
     FindInArticle,
     LinkCommands,

@@ -105,7 +105,7 @@ class Workspace(QWidget):
         self.articles.menu_requested.connect(self.article_menu_requested.emit)
         self.heading.metadata_requested.connect(self._describe)
         self.inspector.metadata_requested.connect(self._describe)
-        self.inspector.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.inspector.left.connect(self._leave_inspector)
         self.articles.problem.connect(self._not_read)
         self.inspector.annotation_chosen.connect(self.show_annotation)
         self.outline.annotation_chosen.connect(self.view.focus_annotation)
@@ -433,7 +433,7 @@ class Workspace(QWidget):
 
     def _show_focus(self, annotation_id: str | None) -> None:
         session = self._session
-        if session is None or self._article is None:
+        if session is None or self._article is None or (annotation_id is None and self.outline.several):
             return
         with self._reading():
             if annotation_id is None or not session.project.has("annotation", annotation_id):
@@ -445,6 +445,11 @@ class Workspace(QWidget):
                 self.view.set_links([(line.annotation_id, not line.incoming) for line in lines])
         self.outline.show_focus(annotation_id)
         self._show_state()
+
+    def _leave_inspector(self) -> None:
+        """Go back to where what is shown there was chosen."""
+        place = self.outline.view if self.outline.several else self.view
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_for_outline_menu(self, annotation_id: str, at: QPoint) -> None:
         """Show what the menu will be about, and ask for it."""

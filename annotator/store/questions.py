@@ -33,6 +33,7 @@ from annotator.store.rows import (
     mark_of,
     relation_of,
     row_by_id,
+    rows_by_id,
     spans_text,
 )
 from annotator.text import text_sha256
@@ -184,6 +185,11 @@ class Questions:
     def annotation(self, annotation_id: str) -> Annotation:
         """Return one annotation. Raises NotFound."""
         return annotation_of(self.row("annotation", annotation_id))
+
+    def annotations_of(self, annotation_ids: Sequence[str]) -> list[Annotation]:
+        """Return the annotations with these ids, in their order; those that are gone are missing."""
+        with connection.translated(self.path):
+            return [annotation_of(row) for row in rows_by_id(self._db, "annotation", annotation_ids)]
 
     def annotation_count(self, article_id: str | None = None) -> int:
         """Return the number of annotations, of one article or of all."""

@@ -267,13 +267,18 @@ class ChoiceField(QComboBox):
             painter.setPen(self._color(role.Text if row == chosen else role.PlaceholderText))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, choice.words)
 
+    def _words_within(self, room: QRect) -> str:
+        words, metrics = self._words(), self.fontMetrics()
+        if isinstance(self._value, Several) and metrics.horizontalAdvance(words) > room.width():
+            words = self.tr("Several")
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+
     def _draw_box(self, painter: QPainter) -> None:
         role = QPalette.ColorRole
         words = self.rect().adjusted(_SIDE, 0, -_SIDE - _CHEVRON, 0)
         is_set = self._value is not None and not isinstance(self._value, Several)
         painter.setPen(self._color(role.Text if is_set else role.PlaceholderText))
-        elided = painter.fontMetrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words_within(words))
         chevron = icon("chevron-down", self._color(role.PlaceholderText).name()).pixmap(_CHEVRON)
         place = QPoint(self.width() - _CHEVRON - _SIDE + 3, (self.height() - _CHEVRON) // 2)
         painter.drawPixmap(place, chevron)

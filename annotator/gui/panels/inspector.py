@@ -13,6 +13,7 @@ from annotator.gui.panels.article_page import ArticlePage
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.page_scroll import PageScroll
 from annotator.gui.panels.relation_rows import RelationLine
+from annotator.gui.panels.several_page import SeveralPage
 from annotator.gui.panels.unsaved import State
 from annotator.gui.style import surface
 from annotator.gui.theme import Theme
@@ -35,13 +36,15 @@ class InspectorPanel(QWidget):
         surface(self, "chrome")
         self._article: Article | None = None
         self._annotation_page = AnnotationPage()
+        self.several = SeveralPage()
         self._article_page = ArticlePage()
         self._empty = EmptyState()
         self._empty.say(self.tr("No article is open. Add one with Ctrl+I."))
         self._stack = QStackedLayout(self)
         self._annotation_scroll = PageScroll(self._annotation_page)
+        self._several_scroll = PageScroll(self.several)
         self._article_scroll = PageScroll(self._article_page)
-        for page in (self._empty, self._article_scroll, self._annotation_scroll):
+        for page in (self._empty, self._article_scroll, self._annotation_scroll, self._several_scroll):
             self._stack.addWidget(page)
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
         self._annotation_page.annotation_chosen.connect(self.annotation_chosen)
@@ -52,8 +55,10 @@ class InspectorPanel(QWidget):
         self.note.left.connect(self.left)
         self.entity.left.connect(self.left)
         self.form = self._annotation_page.form
-        self.form.left.connect(self.left)
-        for typed in (self.note, self.form):
+        self._forms = (self.form, self.several.form)
+        for form in self._forms:
+            form.left.connect(self.left)
+        for typed in (self.note, *self._forms):
             typed.state_changed.connect(self.state_changed)
         self._article_page.metadata_requested.connect(self.metadata_requested)
         QGuiApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
@@ -61,10 +66,11 @@ class InspectorPanel(QWidget):
     def set_project(self, project: Project | None) -> None:
         """Take over a project's labels, and show nothing. What is typed and not saved by now is let go of."""
         self.note.forget_all()
-        self.form.forget_all()
+        for form in self._forms:
+            form.forget_all()
         read_only = project is not None and project.read_only
-        self._annotation_page.set_read_only(read_only=read_only)
-        self._article_page.set_read_only(read_only=read_only)
+        for page in (self._annotation_page, self.several, self._article_page):
+            page.set_read_only(read_only=read_only)
         self.set_scheme(project.scheme if project else None)
         self.show_article(None)
         self.clear()
@@ -72,17 +78,19 @@ class InspectorPanel(QWidget):
     def set_scheme(self, scheme: Scheme | None) -> None:
         """Take over the labels of a scheme."""
         self._annotation_page.set_scheme(scheme)
+        self.several.set_scheme(scheme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._annotation_page.set_theme(theme)
+        self.several.set_theme(theme)
 
     def show_article(self, article: Article | None) -> None:
         """Remember the open article, to be shown while no annotation is in focus."""
         self._article = article
         if article is not None:
             self._article_page.show_article(article)
-        if self._stack.currentWidget() is not self._annotation_scroll:
+        if self._stack.currentWidget() not in (self._annotation_scroll, self._several_scroll):
             self.clear()
 
     def show_annotation(
@@ -92,13 +100,22 @@ class InspectorPanel(QWidget):
 
         What is being typed for another annotation is told first; for this annotation it goes on being typed.
         """
+        self.several.form.show_subject(None)
         self._annotation_page.show_annotation(annotation, relations, annotator_names)
         self._show(self._annotation_scroll, focus=self._annotation_page.first_control)
+
+    def show_several(self, annotations: Sequence[Annotation], annotator_names: Mapping[str, str]) -> None:
+        """Show what annotations that are chosen together say; otherwise as `show_annotation`."""
+        self.note.show_note(None, "")
+        self.form.show_subject(None)
+        self.several.show_annotations(annotations, annotator_names)
+        self._show(self._several_scroll, focus=self.several.first_control)
 
     def clear(self) -> None:
         """Show the open article, or what to do where there is none. What is being typed is told first."""
         self.note.show_note(None, "")
-        self.form.show_subject(None)
+        for form in self._forms:
+            form.show_subject(None)
         if self._article:
             self._show(self._article_scroll, focus=self._article_page.first_control)
         else:
@@ -106,8 +123,9 @@ class InspectorPanel(QWidget):
 
     def _keep_in_sight(self, _old: QWidget | None, focus: QWidget | None) -> None:
         """Scroll to what has the keyboard; Qt does so only for Tab."""
-        if focus is not None and self._annotation_page.isAncestorOf(focus):
-            self._annotation_scroll.ensureWidgetVisible(focus, 0, 12)
+        scroll = self._stack.currentWidget()
+        if focus is not None and isinstance(scroll, PageScroll) and scroll.isAncestorOf(focus):
+            scroll.ensureWidgetVisible(focus, 0, 12)
 
     def _show(self, page: QWidget, *, focus: QWidget) -> None:
         if page is not self._stack.currentWidget():
@@ -117,24 +135,26 @@ class InspectorPanel(QWidget):
     @property
     def state(self) -> State:
         """Whether everything that was typed is on disk."""
-        states = {self.note.state, self.form.state}
+        states = {typed.state for typed in (self.note, *self._forms)}
         return "refused" if "refused" in states else "saving" if "saving" in states else "saved"
 
     @property
     def waiting_id(self) -> str | None:
         """An annotation for which something was typed that could not be saved, or None."""
-        return self.note.waiting_id or self.form.waiting_id
+        return next(filter(None, (typed.waiting_id for typed in (self.note, *self._forms))), None)
 
     def save_typed(self) -> None:
         """Tell what is being typed now, and what was refused; to be called before the project is closed."""
         self.relations.save_cue()
         self.note.save()
-        self.form.save()
+        for form in self._forms:
+            form.save()
 
     def forget(self, annotation_ids: Sequence[str]) -> None:
         """Let go of what was typed for annotations that are gone."""
         self.note.forget(annotation_ids)
-        self.form.forget(annotation_ids)
+        for form in self._forms:
+            form.forget(annotation_ids)
 
     def reveal(self, field: QWidget) -> None:
         """Scroll so that a field of the annotation in focus is seen."""
@@ -147,5 +167,4 @@ class InspectorPanel(QWidget):
 
     def focus_first_field(self) -> bool:
         """Put the caret into the first attribute of what is shown; False where there is none to fill in."""
-        is_there = self._stack.currentWidget() is self._annotation_scroll and self.form.isVisibleTo(self)
-        return is_there and self.form.focus_first()
+        return any(form.isVisible() and form.focus_first() for form in self._forms)

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
+_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -38,6 +39,7 @@ class LineView(QAbstractItemView):
 
     chosen = Signal(int)  # clicked, or Enter
     moved = Signal(int)  # the current line changed by keys
+    extended = Signal()  # hands have selected further lines, or fewer
     delete_pressed = Signal()
     menu_asked = Signal(QPoint)  # a place on the screen
     typed = Signal(str)  # letters, which a list has no use for
@@ -228,15 +230,18 @@ class LineView(QAbstractItemView):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
-            alone = not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-            if alone and self.current_row() not in (before, -1):
+            if event.modifiers() & _EXTENDING:
+                self.extended.emit()
+            elif self.current_row() not in (before, -1):
                 self.moved.emit(self.current_row())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         plain = event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and index.isValid() and index.row() == self.current_row():
+        if event.modifiers() & _EXTENDING:
+            self.extended.emit()
+        elif plain and index.isValid() and index.row() == self.current_row():
             self.chosen.emit(index.row())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

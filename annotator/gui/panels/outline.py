@@ -20,7 +20,7 @@ from annotator.gui.panels.article_card import draw_card
 from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.flow import FlowLayout
-from annotator.gui.panels.line_view import LineView
+from annotator.gui.panels.outline_view import OutlineView
 from annotator.gui.panels.pills import LabelChip, draw_sign
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import LIGHT, Theme
@@ -82,6 +82,8 @@ class OutlinePanel(QWidget):
     """The annotations of the open article. Signals say what the user wants; nothing is changed here."""
 
     annotation_chosen = Signal(str)
+    several_changed = Signal(object)  # the ids of annotations that are chosen together, in text order; none no more
+    relabel_requested = Signal(list, str)  # annotation ids, label
     delete_requested = Signal(list)
     menu_requested = Signal(str, QPoint)
 
@@ -91,6 +93,7 @@ class OutlinePanel(QWidget):
         self._theme = LIGHT
         self._scheme: Scheme | None = None
         self._focus_id: str | None = None
+        self._several: tuple[str, ...] = ()
         self._model = OutlineModel(self)
         self._lines = OutlineLines(LIGHT)
         self._heading = QLabel()
@@ -99,7 +102,7 @@ class OutlinePanel(QWidget):
         self._chip_row = QWidget()
         self._chip_layout = FlowLayout(2, self._chip_row)
         self.chips: list[LabelChip] = []
-        self.view = LineView(outline_line_height(self.font()), self)
+        self.view = OutlineView(outline_line_height(self.font()), self)
         self.view.setItemDelegate(self._lines)
         self.view.setModel(self._model)
         self.view.setAccessibleName(self.tr("Annotations in this article"))
@@ -107,6 +110,8 @@ class OutlinePanel(QWidget):
         self._lay_out()
         self.view.chosen.connect(self._choose)
         self.view.moved.connect(self._choose)
+        self.view.extended.connect(lambda: self.choose_several(self.selected_ids()))
+        self.view.digit_pressed.connect(self._relabel)
         self.view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected_ids()))
         self.view.menu_asked.connect(self._ask_for_menu)
         self._show_counts()
@@ -164,6 +169,7 @@ class OutlinePanel(QWidget):
     def set_article(self, text: str, marks: Sequence[Mark]) -> None:
         """Show the marks of an article with this text; an empty text is no article."""
         self._focus_id = None
+        self.choose_several(())
         self._model.set_article(text, marks)
         self.view.verticalScrollBar().setValue(0)
         self._show_counts()
@@ -176,16 +182,37 @@ class OutlinePanel(QWidget):
         """Show that marks went, came or changed."""
         self._model.apply(list(removed_ids), upserted_marks)
         self._show_counts()
-        self.show_focus(self._focus_id)
+        if self._several:
+            self.choose_several([each for each in self._several if self._model.annotator_of(each) is not None])
+        if not self._several:
+            self.show_focus(self._focus_id)
 
     def show_focus(self, annotation_id: str | None) -> None:
-        """Select the annotation in focus and bring it into view, without a signal; None selects nothing."""
+        """Select the annotation in focus and bring it into view; None selects nothing, or leaves several selected."""
         self._focus_id = annotation_id
         row = self._model.row_of(annotation_id) if annotation_id else -1
-        if row < 0:
+        if row >= 0:
+            self.choose_several(())
+            if self.view.selected_rows() != [row]:
+                self.view.show_row(row)
+        elif not self._several:
             self.view.select_rows([])
-        elif row not in self.view.selected_rows():
-            self.view.show_row(row)
+
+    @property
+    def several(self) -> tuple[str, ...]:
+        """The annotations that are chosen together, in text order; empty where there is at most one."""
+        return self._several
+
+    def choose_several(self, annotation_ids: Sequence[str]) -> None:
+        """Choose annotations together, or with fewer than two none."""
+        chosen = tuple(annotation_ids) if len(annotation_ids) > 1 else ()
+        if chosen == self._several == ():
+            return
+        self._several = chosen
+        rows = [row for row in map(self._model.row_of, chosen) if row >= 0]
+        if rows != self.view.selected_rows():
+            self.view.select_rows(rows)
+        self.several_changed.emit(chosen)
 
     @property
     def total(self) -> int:
@@ -205,6 +232,11 @@ class OutlinePanel(QWidget):
     def _choose(self, row: int) -> None:
         self._focus_id = self._model.mark(row).id
         self.annotation_chosen.emit(self._focus_id)
+
+    def _relabel(self, digit: str) -> None:
+        label = self._scheme.label_for_key(digit) if self._scheme is not None else None
+        if label is not None and (ids := self.selected_ids()):
+            self.relabel_requested.emit(ids, label.name)
 
     def _ask_for_menu(self, place: QPoint) -> None:
         row = self.view.current_row()

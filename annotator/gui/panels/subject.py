@@ -28,9 +28,8 @@ def subject_of(annotations: Sequence[Annotation]) -> Subject | None:
         return None
     first = annotations[0]
     values: dict[str, Shown] = {}
-    for annotation in annotations:
-        for name in annotation.attributes:
-            mine = [each.attributes.get(name) for each in annotations]
-            values[name] = mine[0] if all(same(mine[0], other) for other in mine) else SEVERAL
+    for name in dict.fromkeys(name for annotation in annotations for name in annotation.attributes):
+        said = [annotation.attributes.get(name) for annotation in annotations]
+        values[name] = said[0] if all(same(said[0], other) for other in said) else SEVERAL
     computed = frozenset.intersection(*(frozenset(each.computed) for each in annotations))
     return Subject(tuple(each.id for each in annotations), first.label, values, computed)
