@@ -13,7 +13,7 @@ from annotator.gui.cards import proposed_card
 from annotator.gui.dialogs.confirm import ask_edit_foreign
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.session import Session
-from annotator.gui.wording import annotation_count, source_line
+from annotator.gui.wording import source_line
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, AttributeValue, ChangeSet, Span
 from annotator.operations import annotations as annotating
@@ -142,7 +142,7 @@ class AnnotationCommands(Feature):
     def delete(self, annotation_ids: Sequence[str]) -> None:
         """Delete annotations; where they are several, say so."""
         count = len(annotation_ids)
-        words = self.tr("Deleted {annotations}").format(annotations=annotation_count(count))
+        words = self.tr("Deleted %Ln annotation(s)", "", count)
         self._change(
             annotation_ids,
             lambda project, by: annotating.delete(project, annotation_ids, by=by),

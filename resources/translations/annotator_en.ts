@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnnotationCommands</name>
+    <message numerus="yes">
+        <source>Deleted %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln annotation</numerusform>
+            <numerusform>Deleted %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message numerus="yes">
         <source>Removed %Ln article(s)</source>
@@ -294,6 +304,47 @@
         <translation>
             <numerusform>%Ln quote</numerusform>
             <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>Relabelled %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Relabelled %Ln annotation</numerusform>
+            <numerusform>Relabelled %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %Ln that would say the same twice</source>
+        <translation>
+            <numerusform>left %Ln that would say the same twice</numerusform>
+            <numerusform>left %Ln that would say the same twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} set for %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name} set for %Ln annotation</numerusform>
+            <numerusform>{name} set for %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} taken away from %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name} taken away from %Ln annotation</numerusform>
+            <numerusform>{name} taken away from %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>Delete %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Delete %Ln annotation</numerusform>
+            <numerusform>Delete %Ln annotations</numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,10 @@
         <translation>&amp;Terminé&#xa0;: revue, puis article suivant</translation>
     </message>
     <message>
+        <source>&amp;Entities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guideline of the label</source>
         <translation>&amp;Consigne de l’étiquette</translation>
     </message>
@@ -349,6 +353,13 @@
 </context>
 <context>
     <name>AnnotationCommands</name>
+    <message numerus="yes">
+        <source>Deleted %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation supprimée</numerusform>
+            <numerusform>%Ln annotations supprimées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The inspector is hidden; the View menu shows it.</source>
         <translation>L’inspecteur est masqué&#xa0;; le menu Affichage le montre.</translation>
@@ -789,6 +800,10 @@
     <message>
         <source>0 or Backspace takes it away</source>
         <translation>0 ou Retour arrière la retire</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>{} (not in the scheme)</source>
@@ -1390,6 +1405,77 @@
     </message>
 </context>
 <context>
+    <name>EntityDetail</name>
+    <message>
+        <source>A Wikidata item such as Q42, its address, or BASE:ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; its mentions stay and refer to nobody (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same. What becomes of the names is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of those selected (Ctrl+M); or drag one on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with “{name}” ({mentions})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, one a line, by which it is found and proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q42 or its Wikidata address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntityField</name>
     <message>
         <source>Also for 1 other mention of “{quote}”</source>
@@ -1426,6 +1512,100 @@
     <message>
         <source>{name}?</source>
         <translation>{name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>1 entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation type="unfinished">Retour à l’article (Échap)</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">Entités</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a speaker or an organisation in focus and press W to say whom it refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Merged into {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3004,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>LinkCommands</name>
     <message>
+        <source>Drag to what it shall be linked to, or click for letters (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link to (type or click): “{words}”</source>
         <translation>Lier à (tapez ou cliquez)&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
@@ -2931,6 +3115,37 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>{name} (moved or deleted)</source>
         <translation>{name} (déplacé ou supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the two the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4089,59 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{title}” is not in the project any more.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est plus dans le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Nothing was relabelled</source>
+        <translation>Aucune étiquette n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabelled %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Étiquette changée pour %Ln annotation</numerusform>
+            <numerusform>Étiquette changée pour %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %Ln that would say the same twice</source>
+        <translation>
+            <numerusform>%Ln laissée : elle aurait dit la même chose deux fois</numerusform>
+            <numerusform>%Ln laissées : elles auraient dit la même chose deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} set for %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name} défini pour %Ln annotation</numerusform>
+            <numerusform>{name} défini pour %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} taken away from %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name} retiré de %Ln annotation</numerusform>
+            <numerusform>{name} retiré de %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>Delete %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln annotation</numerusform>
+            <numerusform>Supprimer %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list, a label’s digit relabels them all.</source>
+        <translation>Dans la liste, le chiffre d’une étiquette la donne à toutes.</translation>
+    </message>
+    <message>
+        <source>They have different labels.</source>
+        <translation>Elles ont des étiquettes différentes.</translation>
     </message>
 </context>
 <context>

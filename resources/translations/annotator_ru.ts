@@ -187,6 +187,10 @@
         <translation>&amp;Готово: обход, затем следующая статья</translation>
     </message>
     <message>
+        <source>&amp;Entities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guideline of the label</source>
         <translation>Правила &amp;метки</translation>
     </message>
@@ -349,6 +353,14 @@
 </context>
 <context>
     <name>AnnotationCommands</name>
+    <message numerus="yes">
+        <source>Deleted %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Удалена %Ln аннотация</numerusform>
+            <numerusform>Удалены %Ln аннотации</numerusform>
+            <numerusform>Удалено %Ln аннотаций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The inspector is hidden; the View menu shows it.</source>
         <translation>Инспектор скрыт; его показывает меню «Вид».</translation>
@@ -793,6 +805,10 @@
     <message>
         <source>0 or Backspace takes it away</source>
         <translation>0 или Backspace убирает значение</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Разные</translation>
     </message>
     <message>
         <source>{} (not in the scheme)</source>
@@ -1405,6 +1421,77 @@
     </message>
 </context>
 <context>
+    <name>EntityDetail</name>
+    <message>
+        <source>A Wikidata item such as Q42, its address, or BASE:ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; its mentions stay and refer to nobody (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same. What becomes of the names is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of those selected (Ctrl+M); or drag one on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with “{name}” ({mentions})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, one a line, by which it is found and proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q42 or its Wikidata address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntityField</name>
     <message>
         <source>Also for 1 other mention of “{quote}”</source>
@@ -1441,6 +1528,100 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>1 entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation type="unfinished">К статье (Esc)</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">Сущности</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely duplicates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a speaker or an organisation in focus and press W to say whom it refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntityPanel</name>
+    <message>
+        <source>Merged into {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entities are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3030,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>LinkCommands</name>
     <message>
+        <source>Drag to what it shall be linked to, or click for letters (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link to (type or click): “{words}”</source>
         <translation>Связать с (введите букву или щёлкните): «{words}»</translation>
     </message>
@@ -2956,6 +3141,37 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>{name} (moved or deleted)</source>
         <translation>{name} (перемещён или удалён)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the two the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer known as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4128,64 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{title}” is not in the project any more.</source>
         <translation>«{title}» больше нет в проекте.</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>Nothing was relabelled</source>
+        <translation>Ни одна метка не изменена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabelled %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Метка изменена у %Ln аннотации</numerusform>
+            <numerusform>Метка изменена у %Ln аннотаций</numerusform>
+            <numerusform>Метка изменена у %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %Ln that would say the same twice</source>
+        <translation>
+            <numerusform>%Ln осталась: иначе она повторила бы другую</numerusform>
+            <numerusform>%Ln остались: иначе они повторили бы другие</numerusform>
+            <numerusform>%Ln остались: иначе они повторили бы другие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} set for %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name}: задано для %Ln аннотации</numerusform>
+            <numerusform>{name}: задано для %Ln аннотаций</numerusform>
+            <numerusform>{name}: задано для %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} taken away from %Ln annotation(s)</source>
+        <translation>
+            <numerusform>{name}: убрано у %Ln аннотации</numerusform>
+            <numerusform>{name}: убрано у %Ln аннотаций</numerusform>
+            <numerusform>{name}: убрано у %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message numerus="yes">
+        <source>Delete %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln аннотацию</numerusform>
+            <numerusform>Удалить %Ln аннотации</numerusform>
+            <numerusform>Удалить %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the list, a label’s digit relabels them all.</source>
+        <translation>В списке цифра метки даёт эту метку им всем.</translation>
+    </message>
+    <message>
+        <source>They have different labels.</source>
+        <translation>У них разные метки.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ class SeveralPage(QWidget):
         self.form.show_subject(subject)
         self.form.setVisible(subject is not None and not self._read_only)
         self._hint.setText(self._hint_words(one_label=subject is not None))
-        self._delete.setText(self.tr("Delete {annotations}").format(annotations=annotation_count(len(annotations))))
+        self._delete.setText(self.tr("Delete %Ln annotation(s)", "", len(annotations)))
 
     def _label_words(self, annotations: Sequence[Annotation]) -> str:
         counts = Counter(annotation.label for annotation in annotations)

@@ -11,7 +11,7 @@ from annotator.errors import ProjectBusy, UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature
 from annotator.gui.reading.places import PlacesLayer
-from annotator.gui.wording import annotation_count, readable
+from annotator.gui.wording import readable
 from annotator.gui.workspace import Workspace
 from annotator.model import AttributeValue, ChangeSet
 from annotator.operations import annotations as annotating
@@ -114,10 +114,11 @@ class Several(Feature):
 
         def kept(_: None) -> None:
             form.keep(annotation_ids, name, value)
-            words = self.tr("{name} set for {annotations}")
+            count = len(annotation_ids)
+            words = self.tr("{name} set for %Ln annotation(s)", "", count)
             if value is None:
-                words = self.tr("{name} taken away from {annotations}")
-            self.said.emit(words.format(name=readable(name), annotations=annotation_count(len(annotation_ids))))
+                words = self.tr("{name} taken away from %Ln annotation(s)", "", count)
+            self.said.emit(words.format(name=readable(name)))
 
         if session is not None:
             session.run(
@@ -138,8 +139,7 @@ class Several(Feature):
             )
 
     def _tell_relabelled(self, count: int, left: int) -> None:
-        words = [self.tr("Relabelled {annotations}").format(annotations=annotation_count(count))] if count else []
+        words = [self.tr("Relabelled %Ln annotation(s)", "", count)] if count else [self.tr("Nothing was relabelled")]
         if left:
-            what = self.tr("left {annotations} that would say the same twice")
-            words.append(what.format(annotations=annotation_count(left)))
-        self.undoable.emit("; ".join(words) if count else self.tr("Nothing was relabelled"))
+            words.append(self.tr("left %Ln that would say the same twice", "", left))
+        self.undoable.emit("; ".join(words))
