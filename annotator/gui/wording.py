@@ -63,6 +63,11 @@ def error_words(error: UserError) -> str:
     return filled(template, shown)
 
 
+def codec_words(sentence: str) -> str:
+    """Return what a codec says of itself or of an option in the language of the window."""
+    return QCoreApplication.translate("Codecs", sentence)
+
+
 def status_words(status: Status) -> str:
     """Return "New", "In progress" or "Done"."""
     return {"new": translated("New"), "in_progress": translated("In progress"), "done": translated("Done")}[status]

@@ -34,6 +34,9 @@ _TABLES = (
     ("gui/key_sheet.py", "GESTURES", "Keys"),
     ("gui/wording.py", "_EDITS", "Wording"),
 )
+# What formats are made of, the names of their arguments in order, and which of these are sentences.
+_CODECS = {"Codec": ("name", "title", "purpose", "loses"), "Option": ("name", "default", "purpose")}
+_SAYING = ("purpose", "loses")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,6 +52,7 @@ def sentences() -> list[Sentence]:
     """Return every sentence that the window may show, sorted."""
     found = {sentence for path in sorted((_CODE / "gui").rglob("*.py")) for sentence in _Reader(path).sentences()}
     found |= {Sentence("Errors", text) for path in sorted(_CODE.rglob("*.py")) for text in _of_errors(path)}
+    found |= {Sentence("Codecs", text) for path in sorted(_CODE.rglob("*.py")) for text in _of_codecs(path)}
     found |= {Sentence(context, text) for table in _TABLES for context, text in _of_table(*table)}
     return sorted(found)
 
@@ -116,6 +120,19 @@ def _of_errors(path: Path) -> Iterator[str]:
     for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).split(".")[-1] in kinds:
             yield from _texts(node.args[0])
+
+
+def _of_codecs(path: Path) -> Iterator[str]:
+    """Yield what formats say of themselves and of their options."""
+    for node in ast.walk(_parsed(path)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in _CODECS:
+            places = dict(enumerate(_CODECS[ast.unparse(node.func)]))
+            for place, argument in enumerate(node.args):
+                if places.get(place) in _SAYING:
+                    yield from _texts(argument)
+            for keyword in node.keywords:
+                if keyword.arg in _SAYING:
+                    yield from _texts(keyword.value)
 
 
 def _of_table(module: str, name: str, context: str) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,7 @@ from annotator.gui.dialogs.parts import (
     resize_within_screen,
 )
 from annotator.gui.tasks import Task, Ticket
+from annotator.gui.wording import codec_words
 from annotator.operations.export_preview import FirstArticle, Preview, preview
 
 _SIZE = (980, 680)
@@ -104,8 +105,9 @@ class ExportDialog(QDialog):
 
     def _show_format(self, codec: Codec) -> None:
         self._title.setText(codec.title)
-        self._purpose.setText(codec.purpose[:1].upper() + codec.purpose[1:] + ".")
-        self._loses.setText(codec.loses or self.tr("It holds everything."))
+        purpose = codec_words(codec.purpose)
+        self._purpose.setText(purpose[:1].upper() + purpose[1:] + ".")
+        self._loses.setText(codec_words(codec.loses) if codec.loses else self.tr("It holds everything."))
         self.form.show_options(codec, "out")
         self._show_preview()
 

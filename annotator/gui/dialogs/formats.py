@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.codecs import Codec, Option
 from annotator.gui.dialogs.parts import GAP, SPACING
-from annotator.gui.wording import readable
+from annotator.gui.wording import codec_words, readable
 from annotator.plugins import all_codecs
 
 Way = Literal["in", "out"]
@@ -57,7 +57,9 @@ class FormatList(QListWidget):
             there = is_installed(codec)
             words = codec.title if there else self.tr("{title} (not installed)").format(title=codec.title)
             item = QListWidgetItem(words)
-            item.setToolTip(codec.purpose if there else self.tr("Needs the extra “{name}”").format(name=codec.extra))
+            item.setToolTip(
+                codec_words(codec.purpose) if there else self.tr("Needs the extra “{name}”").format(name=codec.extra)
+            )
             if not there:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + _ROOM))
@@ -103,7 +105,7 @@ class OptionsForm(QScrollArea):
             if option.way in (way, "both"):
                 field = self._field(option)
                 field.setAccessibleName(readable(option.name))
-                field.setToolTip(option.purpose)
+                field.setToolTip(codec_words(option.purpose))
                 self._fields[option.name] = field
                 self._layout.addRow(readable(option.name), field)
         self.setVisible(bool(self._fields))
@@ -116,7 +118,7 @@ class OptionsForm(QScrollArea):
     def _field(self, option: Option) -> QWidget:
         default = option.default
         if isinstance(default, bool):
-            box = QCheckBox(option.purpose)
+            box = QCheckBox(codec_words(option.purpose))
             box.setChecked(default)
             box.toggled.connect(self.changed)
             return box
@@ -133,7 +135,7 @@ class OptionsForm(QScrollArea):
             combo.currentIndexChanged.connect(self.changed)
             return combo
         line = QLineEdit(default)
-        line.setPlaceholderText(option.purpose)
+        line.setPlaceholderText(codec_words(option.purpose))
         line.editingFinished.connect(self.changed)
         return line
 

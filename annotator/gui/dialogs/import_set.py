@@ -27,7 +27,7 @@ from annotator.gui.dialogs.parts import (
     resize_within_screen,
 )
 from annotator.gui.tasks import Task, Ticket
-from annotator.gui.wording import one_line, quoted
+from annotator.gui.wording import codec_words, one_line, quoted
 from annotator.model import QUOTE_JOINT
 from annotator.operations.importing import LabelPolicy
 
@@ -113,7 +113,7 @@ class ImportSetDialog(QDialog):
         resize_within_screen(self, *_SIZE)
 
     def _show_format(self, codec: Codec) -> None:
-        self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec.purpose))
+        self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec_words(codec.purpose)))
         self.form.show_options(codec, "in")
         self._look()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.dialogs.parts import GAP, MARGIN, close_row, quiet_label, resize_within_screen
 from annotator.gui.style import scaled
 
-_SIZE = (560, 640)
+_SIZE = (640, 640)
 _GROUP_HEIGHT = 40
 
 
@@ -81,6 +81,7 @@ class KeysDialog(QDialog):
         group.setSizeHint(0, QSize(0, _GROUP_HEIGHT))
         made = [QTreeWidgetItem(group, [words, keys]) for words, keys in rows]
         for row in made:
+            row.setToolTip(0, row.text(0))
             row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         group.setExpanded(True)
         self._groups.append((group, made))
