@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Entities…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entités…</translation>
     </message>
     <message>
         <source>&amp;Guideline of the label</source>
@@ -887,6 +887,177 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>4 as in CoNLL-2003, or 2: the token and its tag</source>
+        <translation>4 comme dans CoNLL-2003, ou 2&#xa0;: le mot et son étiquette</translation>
+    </message>
+    <message>
+        <source>It holds everything but the history.</source>
+        <translation>Il contient tout sauf l’historique.</translation>
+    </message>
+    <message>
+        <source>It holds everything but which attributes were computed and relations between articles.</source>
+        <translation>Il contient tout sauf quels attributs ont été calculés et les liens entre articles.</translation>
+    </message>
+    <message>
+        <source>It holds no attributes, notes, entities, authors, times or ids.</source>
+        <translation>Il ne contient ni attributs, ni notes, ni entités, ni auteurs, ni dates, ni identifiants.</translation>
+    </message>
+    <message>
+        <source>It holds no authors, times, ids or status, nothing about an article but its text, and breaks no line.</source>
+        <translation>Il ne contient ni auteurs, ni dates, ni identifiants, ni état, rien d’un article que son texte, et ne coupe aucune ligne.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, and no relations between two annotators.</source>
+        <translation>Il ne contient ni entités, ni dates, ni liens entre deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, no cues or attributes of relations, no relations between annotators.</source>
+        <translation>Il ne contient ni entités, ni dates, ni mots introducteurs ou attributs des liens, ni liens entre annotateurs.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, no relations between annotators, and of an article only text and address.</source>
+        <translation>Il ne contient ni entités, ni dates, ni liens entre annotateurs, et d’un article seulement le texte et l’adresse.</translation>
+    </message>
+    <message>
+        <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
+        <translation>Il ne contient ni dates, ni autres noms des entités, et ne termine aucune annotation dans un mot.</translation>
+    </message>
+    <message>
+        <source>It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.</source>
+        <translation>Il ne contient que mots et étiquettes&#xa0;: ni texte, ni chevauchements, ni rien d’autre d’une annotation.</translation>
+    </message>
+    <message>
+        <source>It is written only; it holds no notes, entities, times, cues, and no relations across rows.</source>
+        <translation>Il est seulement écrit&#xa0;; il ne contient ni notes, ni entités, ni dates, ni mots introducteurs, ni liens entre lignes.</translation>
+    </message>
+    <message>
+        <source>JSON-LD by the W3C&apos;s model, for archives, digital editions and the web</source>
+        <translation>JSON-LD selon le modèle du W3C, pour les archives, les éditions numériques et le web</translation>
+    </message>
+    <message>
+        <source>a file for each label, or all labels together in one</source>
+        <translation>un fichier par étiquette, ou toutes les étiquettes ensemble</translation>
+    </message>
+    <message>
+        <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
+        <translation>ajouter à chaque extrait les positions en UTF-16, pour JavaScript, Java, .NET et Qt</translation>
+    </message>
+    <message>
+        <source>also tokens, each with a tag</source>
+        <translation>aussi les mots, chacun avec une étiquette</translation>
+    </message>
+    <message>
+        <source>an earlier splits.jsonl: articles named there stay on their side</source>
+        <translation>un splits.jsonl antérieur&#xa0;: les articles qui y sont nommés gardent leur part</translation>
+    </message>
+    <message>
+        <source>bio, or bioes with tags for single tokens and ends</source>
+        <translation>bio, ou bioes avec des étiquettes pour les mots isolés et les fins</translation>
+    </message>
+    <message>
+        <source>everything in one file, for training, for review and for other projects</source>
+        <translation>tout en un fichier, pour l’entraînement, la relecture et d’autres projets</translation>
+    </message>
+    <message>
+        <source>everything, one article a line, for sets larger than memory</source>
+        <translation>tout, un article par ligne, pour des jeux plus grands que la mémoire</translation>
+    </message>
+    <message>
+        <source>for Prodigy: spans and relations with tokens, a line for each annotator of an article</source>
+        <translation>pour Prodigy&#xa0;: extraits et liens avec les mots, une ligne par annotateur d’un article</translation>
+    </message>
+    <message>
+        <source>for PubAnnotation, TextAE and tools of biomedical text mining</source>
+        <translation>pour PubAnnotation, TextAE et les outils de fouille de textes biomédicaux</translation>
+    </message>
+    <message>
+        <source>for brat and the many corpora and scripts that use its standoff files</source>
+        <translation>pour brat et les nombreux corpus et scripts qui utilisent ses fichiers</translation>
+    </message>
+    <message>
+        <source>for doccano: spans and relations, one article a line</source>
+        <translation>pour doccano&#xa0;: extraits et liens, un article par ligne</translation>
+    </message>
+    <message>
+        <source>for training models: train, dev and test with a data card, for Hugging Face and others</source>
+        <translation>pour entraîner des modèles&#xa0;: train, dev et test avec une fiche de données, pour Hugging Face et d’autres</translation>
+    </message>
+    <message>
+        <source>for training with spaCy: all spans, entities without overlaps, relations in user_data</source>
+        <translation>pour l’entraînement avec spaCy&#xa0;: tous les extraits, les entités sans chevauchements, les liens dans user_data</translation>
+    </message>
+    <message>
+        <source>how many sentences a row has, by sentence</source>
+        <translation>combien de phrases a une ligne, par phrases</translation>
+    </message>
+    <message>
+        <source>only annotations of these origins: hand, suggestion, import</source>
+        <translation>seulement les annotations de ces origines&#xa0;: hand, suggestion, import</translation>
+    </message>
+    <message>
+        <source>only articles that are done, or all</source>
+        <translation>seulement les articles terminés, ou tous</translation>
+    </message>
+    <message>
+        <source>only the work of these annotators, by name or id</source>
+        <translation>seulement le travail de ces annotateurs, par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>only these labels, with commas between</source>
+        <translation>seulement ces étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>percent for train, dev and test</source>
+        <translation>pourcentages pour train, dev et test</translation>
+    </message>
+    <message>
+        <source>tagged tokens for training and scoring, a file for each label</source>
+        <translation>mots étiquetés pour l’entraînement et l’évaluation, un fichier par étiquette</translation>
+    </message>
+    <message>
+        <source>tasks for Label Studio, with the labelling configuration beside them as PATH.config.xml</source>
+        <translation>tâches pour Label Studio, avec à côté la configuration d’étiquetage PATH.config.xml</translation>
+    </message>
+    <message>
+        <source>the field of a task&apos;s data that holds the text</source>
+        <translation>le champ des données d’une tâche qui contient le texte</translation>
+    </message>
+    <message>
+        <source>the key of the spans to take</source>
+        <translation>la clé des extraits à prendre</translation>
+    </message>
+    <message>
+        <source>what a row is</source>
+        <translation>ce qu’est une ligne</translation>
+    </message>
+    <message>
+        <source>what doccano counts: utf16, or grapheme in a project with grapheme_mode</source>
+        <translation>ce que compte doccano&#xa0;: utf16, ou grapheme dans un projet en grapheme_mode</translation>
+    </message>
+    <message>
+        <source>what the file counts; guessed by default</source>
+        <translation>ce que compte le fichier&#xa0;; deviné par défaut</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans is in doc.ents</source>
+        <translation>lequel des extraits qui se chevauchent est dans doc.ents</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans is in the tags</source>
+        <translation>lequel des extraits qui se chevauchent est dans les étiquettes</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans stays</source>
+        <translation>lequel des extraits qui se chevauchent reste</translation>
+    </message>
+    <message>
+        <source>with relations; no for a project that has none</source>
+        <translation>avec les liens&#xa0;; no pour un projet qui n’en a pas</translation>
+    </message>
+</context>
+<context>
     <name>ColorBox</name>
     <message>
         <source>Colour on dark paper</source>
@@ -1408,71 +1579,71 @@
     <name>EntityDetail</name>
     <message>
         <source>A Wikidata item such as Q42, its address, or BASE:ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de Wikidata comme Q42, son adresse, ou BASE:ID</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete it; its mentions stay and refer to nobody (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer&#xa0;; ses mentions restent et ne renvoient à personne (Suppr)</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant externe</translation>
     </message>
     <message>
         <source>It may be the same. What becomes of the names is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être la même. Ce que deviennent les noms est montré d’abord.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Make one of those selected (Ctrl+M); or drag one on another</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en faire qu’une des entités choisies (Ctrl+M)&#xa0;; ou glissez l’une sur l’autre</translation>
     </message>
     <message>
         <source>Merge with “{name}” ({mentions})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec «&#xa0;{name}&#xa0;» ({mentions})</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Other names, one a line, by which it is found and proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres noms, un par ligne, par lesquels elle est trouvée et proposée</translation>
     </message>
     <message>
         <source>Q42 or its Wikidata address</source>
-        <translation type="unfinished"></translation>
+        <translation>Q42 ou son adresse dans Wikidata</translation>
     </message>
     <message>
         <source>The name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom (F2)</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 article</translation>
     </message>
     <message>
         <source>in {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {count} articles</translation>
     </message>
     <message>
         <source>{count} entities selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités choisies</translation>
     </message>
 </context>
 <context>
@@ -1518,94 +1689,94 @@
     <name>EntityPage</name>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entité</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished">Retour à l’article (Échap)</translation>
+        <translation>Retour à l’article (Échap)</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nature</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Clear the filter to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le filtre pour tout voir</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">Entités</translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Filter by name, alias or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, autre nom ou identifiant</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entités</translation>
     </message>
     <message>
         <source>Likely duplicates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons probables ({count})</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’articles</translation>
     </message>
     <message>
         <source>Most mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de mentions</translation>
     </message>
     <message>
         <source>No entities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entités</translation>
     </message>
     <message>
         <source>No entity is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité ne s’appelle ainsi</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Put a speaker or an organisation in focus and press W to say whom it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez un locuteur ou une organisation et appuyez sur W pour dire à qui il renvoie</translation>
     </message>
     <message>
         <source>Which entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entités</translation>
     </message>
     <message>
         <source>{count} entities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités</translation>
     </message>
 </context>
 <context>
     <name>EntityPanel</name>
     <message>
         <source>Merged into {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée dans {name}.</translation>
     </message>
     <message>
         <source>{count} entities are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entités sont supprimées.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3176,7 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <name>LinkCommands</name>
     <message>
         <source>Drag to what it shall be linked to, or click for letters (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez vers ce à quoi la lier, ou cliquez pour voir des lettres (L)</translation>
     </message>
     <message>
         <source>Link to (type or click): “{words}”</source>
@@ -3121,31 +3292,31 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <name>MergeDialog</name>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>After that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela il y a</translation>
     </message>
     <message>
         <source>Are the two the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même entité&#xa0;?</translation>
     </message>
     <message>
         <source>Merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des entités</translation>
     </message>
     <message>
         <source>No longer known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus connue comme {names}</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom reste&#xa0;?</translation>
     </message>
     <message>
         <source>also called {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>appelée aussi {names}</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Entities…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ущности…</translation>
     </message>
     <message>
         <source>&amp;Guideline of the label</source>
@@ -893,6 +893,177 @@
     </message>
 </context>
 <context>
+    <name>Codecs</name>
+    <message>
+        <source>4 as in CoNLL-2003, or 2: the token and its tag</source>
+        <translation>4, как в CoNLL-2003, или 2: слово и его тег</translation>
+    </message>
+    <message>
+        <source>It holds everything but the history.</source>
+        <translation>Содержит всё, кроме истории.</translation>
+    </message>
+    <message>
+        <source>It holds everything but which attributes were computed and relations between articles.</source>
+        <translation>Содержит всё, кроме того, какие атрибуты вычислены, и связей между статьями.</translation>
+    </message>
+    <message>
+        <source>It holds no attributes, notes, entities, authors, times or ids.</source>
+        <translation>Не содержит атрибутов, заметок, сущностей, авторов, времени и идентификаторов.</translation>
+    </message>
+    <message>
+        <source>It holds no authors, times, ids or status, nothing about an article but its text, and breaks no line.</source>
+        <translation>Не содержит авторов, времени, идентификаторов и состояний, из статьи — только текст, и не переносит строк.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, and no relations between two annotators.</source>
+        <translation>Не содержит сущностей, времени и связей между двумя аннотаторами.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, no cues or attributes of relations, no relations between annotators.</source>
+        <translation>Не содержит сущностей, времени, слов-указателей и атрибутов связей, связей между аннотаторами.</translation>
+    </message>
+    <message>
+        <source>It holds no entities, no times, no relations between annotators, and of an article only text and address.</source>
+        <translation>Не содержит сущностей, времени, связей между аннотаторами, из статьи — только текст и адрес.</translation>
+    </message>
+    <message>
+        <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
+        <translation>Не содержит времени и других имён сущностей; ни одна аннотация не кончается внутри слова.</translation>
+    </message>
+    <message>
+        <source>It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.</source>
+        <translation>Содержит только слова и теги: ни текста, ни перекрытий, ничего другого от аннотации.</translation>
+    </message>
+    <message>
+        <source>It is written only; it holds no notes, entities, times, cues, and no relations across rows.</source>
+        <translation>Только записывается; не содержит заметок, сущностей, времени, слов-указателей и связей между строками.</translation>
+    </message>
+    <message>
+        <source>JSON-LD by the W3C&apos;s model, for archives, digital editions and the web</source>
+        <translation>JSON-LD по модели W3C, для архивов, цифровых изданий и веба</translation>
+    </message>
+    <message>
+        <source>a file for each label, or all labels together in one</source>
+        <translation>файл на каждую метку или все метки вместе в одном</translation>
+    </message>
+    <message>
+        <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
+        <translation>добавить к каждому фрагменту позиции в UTF-16, для JavaScript, Java, .NET и Qt</translation>
+    </message>
+    <message>
+        <source>also tokens, each with a tag</source>
+        <translation>также слова, каждое с тегом</translation>
+    </message>
+    <message>
+        <source>an earlier splits.jsonl: articles named there stay on their side</source>
+        <translation>прежний splits.jsonl: названные там статьи остаются в своей части</translation>
+    </message>
+    <message>
+        <source>bio, or bioes with tags for single tokens and ends</source>
+        <translation>bio или bioes с тегами для одиночных слов и концов</translation>
+    </message>
+    <message>
+        <source>everything in one file, for training, for review and for other projects</source>
+        <translation>всё в одном файле: для обучения, для проверки и для других проектов</translation>
+    </message>
+    <message>
+        <source>everything, one article a line, for sets larger than memory</source>
+        <translation>всё, по статье на строку, для наборов больше памяти</translation>
+    </message>
+    <message>
+        <source>for Prodigy: spans and relations with tokens, a line for each annotator of an article</source>
+        <translation>для Prodigy: фрагменты и связи со словами, строка на каждого аннотатора статьи</translation>
+    </message>
+    <message>
+        <source>for PubAnnotation, TextAE and tools of biomedical text mining</source>
+        <translation>для PubAnnotation, TextAE и инструментов для биомедицинских текстов</translation>
+    </message>
+    <message>
+        <source>for brat and the many corpora and scripts that use its standoff files</source>
+        <translation>для brat и многих корпусов и скриптов с его файлами</translation>
+    </message>
+    <message>
+        <source>for doccano: spans and relations, one article a line</source>
+        <translation>для doccano: фрагменты и связи, по статье на строку</translation>
+    </message>
+    <message>
+        <source>for training models: train, dev and test with a data card, for Hugging Face and others</source>
+        <translation>для обучения моделей: train, dev и test с описанием данных, для Hugging Face и других</translation>
+    </message>
+    <message>
+        <source>for training with spaCy: all spans, entities without overlaps, relations in user_data</source>
+        <translation>для обучения в spaCy: все фрагменты, сущности без перекрытий, связи в user_data</translation>
+    </message>
+    <message>
+        <source>how many sentences a row has, by sentence</source>
+        <translation>сколько предложений в строке, при делении по предложениям</translation>
+    </message>
+    <message>
+        <source>only annotations of these origins: hand, suggestion, import</source>
+        <translation>только аннотации такого происхождения: hand, suggestion, import</translation>
+    </message>
+    <message>
+        <source>only articles that are done, or all</source>
+        <translation>только готовые статьи или все</translation>
+    </message>
+    <message>
+        <source>only the work of these annotators, by name or id</source>
+        <translation>только работа этих аннотаторов, по имени или идентификатору</translation>
+    </message>
+    <message>
+        <source>only these labels, with commas between</source>
+        <translation>только эти метки, через запятую</translation>
+    </message>
+    <message>
+        <source>percent for train, dev and test</source>
+        <translation>проценты для train, dev и test</translation>
+    </message>
+    <message>
+        <source>tagged tokens for training and scoring, a file for each label</source>
+        <translation>размеченные слова для обучения и оценки, файл на каждую метку</translation>
+    </message>
+    <message>
+        <source>tasks for Label Studio, with the labelling configuration beside them as PATH.config.xml</source>
+        <translation>задания для Label Studio, с настройкой разметки рядом: PATH.config.xml</translation>
+    </message>
+    <message>
+        <source>the field of a task&apos;s data that holds the text</source>
+        <translation>поле данных задания, в котором текст</translation>
+    </message>
+    <message>
+        <source>the key of the spans to take</source>
+        <translation>ключ фрагментов, которые взять</translation>
+    </message>
+    <message>
+        <source>what a row is</source>
+        <translation>что такое строка</translation>
+    </message>
+    <message>
+        <source>what doccano counts: utf16, or grapheme in a project with grapheme_mode</source>
+        <translation>что считает doccano: utf16, а в проекте с grapheme_mode — grapheme</translation>
+    </message>
+    <message>
+        <source>what the file counts; guessed by default</source>
+        <translation>что считает файл; по умолчанию угадывается</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans is in doc.ents</source>
+        <translation>какой из перекрывающихся фрагментов попадает в doc.ents</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans is in the tags</source>
+        <translation>какой из перекрывающихся фрагментов попадает в теги</translation>
+    </message>
+    <message>
+        <source>which of overlapping spans stays</source>
+        <translation>какой из перекрывающихся фрагментов остаётся</translation>
+    </message>
+    <message>
+        <source>with relations; no for a project that has none</source>
+        <translation>со связями; no для проекта без них</translation>
+    </message>
+</context>
+<context>
     <name>ColorBox</name>
     <message>
         <source>Colour on dark paper</source>
@@ -1424,71 +1595,71 @@
     <name>EntityDetail</name>
     <message>
         <source>A Wikidata item such as Q42, its address, or BASE:ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент Wikidata, например Q42, его адрес или БАЗА:ID</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete it; its mentions stay and refer to nobody (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить её; упоминания остаются и ни к кому не относятся (Del)</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний идентификатор</translation>
     </message>
     <message>
         <source>It may be the same. What becomes of the names is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это одно и то же. Сначала показано, что станет с именами.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Make one of those selected (Ctrl+M); or drag one on another</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из выбранных одну (Ctrl+M); или перетащите одну на другую</translation>
     </message>
     <message>
         <source>Merge with “{name}” ({mentions})</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с «{name}» ({mentions})</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Other names, one a line, by which it is found and proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена, по одному в строке, по которым её находят и предлагают</translation>
     </message>
     <message>
         <source>Q42 or its Wikidata address</source>
-        <translation type="unfinished"></translation>
+        <translation>Q42 или его адрес в Wikidata</translation>
     </message>
     <message>
         <source>The name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя (F2)</translation>
     </message>
     <message>
         <source>in 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>в 1 статье</translation>
     </message>
     <message>
         <source>in {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>в статьях: {count}</translation>
     </message>
     <message>
         <source>{count} entities selected</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано сущностей: {count}</translation>
     </message>
 </context>
 <context>
@@ -1534,94 +1705,94 @@
     <name>EntityPage</name>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 сущность</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished">К статье (Esc)</translation>
+        <translation>К статье (Esc)</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>По виду</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Clear the filter to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтр, чтобы увидеть все</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">Сущности</translation>
+        <translation>Сущности</translation>
     </message>
     <message>
         <source>Filter by name, alias or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по имени, другому имени или идентификатору</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр сущностей</translation>
     </message>
     <message>
         <source>Likely duplicates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные дубликаты ({count})</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше статей</translation>
     </message>
     <message>
         <source>Most mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше упоминаний</translation>
     </message>
     <message>
         <source>No entities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сущностей пока нет</translation>
     </message>
     <message>
         <source>No entity is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Сущности с таким именем нет</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Put a speaker or an organisation in focus and press W to say whom it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте в фокус говорящего или организацию и нажмите W, чтобы сказать, к кому это относится</translation>
     </message>
     <message>
         <source>Which entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сущности</translation>
     </message>
     <message>
         <source>{count} entities</source>
-        <translation type="unfinished"></translation>
+        <translation>сущностей: {count}</translation>
     </message>
 </context>
 <context>
     <name>EntityPanel</name>
     <message>
         <source>Merged into {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено: {name}.</translation>
     </message>
     <message>
         <source>{count} entities are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено сущностей: {count}.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3031,7 +3202,7 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <name>LinkCommands</name>
     <message>
         <source>Drag to what it shall be linked to, or click for letters (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Протяните к тому, с чем связать, или щёлкните, чтобы появились буквы (L)</translation>
     </message>
     <message>
         <source>Link to (type or click): “{words}”</source>
@@ -3147,31 +3318,31 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <name>MergeDialog</name>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить</translation>
     </message>
     <message>
         <source>After that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого будет</translation>
     </message>
     <message>
         <source>Are the two the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно и то же?</translation>
     </message>
     <message>
         <source>Merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение сущностей</translation>
     </message>
     <message>
         <source>No longer known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не известна как {names}</translation>
     </message>
     <message>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя остаётся?</translation>
     </message>
     <message>
         <source>also called {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>также {names}</translation>
     </message>
 </context>
 <context>
