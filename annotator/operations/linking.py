@@ -80,14 +80,27 @@ class Search:
         """Return what the annotation may be linked to among `marks` of its article, likeliest first.
 
         First whom the words beside a claim without a speaker name as that, then by distance, then, where the text names
-        nobody, names that are mere guesses. What it is linked to already in every possible way is left out.
+        nobody, names that are mere guesses. What is said in a claim did not say it, and comes behind what is around it.
+        What it is linked to already in every possible way is left out.
         """
-        near = sorted(marks, key=lambda mark: (_gap(self.annotation, mark), abs(mark.start - self.annotation.start)))
+        near = sorted(marks, key=self._remoteness)
         likely, guesses = self._speakers(near) if self._may_have_speaker else ([], [])
         named = {target.annotation_id for target in likely}
         others = [self._target(mark) for mark in near if mark.id not in named]
         found = [*likely, *others, *([] if likely else guesses)]
         return [target for target in found if target.ties]
+
+    def _remoteness(self, mark: Mark) -> tuple[bool, bool, int, int]:
+        own = self.annotation
+        says, said = self._is_passage(own.label), self._is_passage(mark.label)
+        in_it = says and not said and own.start <= mark.start and mark.end <= own.end
+        in_that = said and not says and mark.start <= own.start and own.end <= mark.end
+        gap = max(0, mark.start - own.end, own.start - mark.end)
+        return in_it or in_that, self._may_have_speaker and said, gap, abs(mark.start - own.start)
+
+    def _is_passage(self, label: str) -> bool:
+        found = self._scheme.label(label)
+        return found is not None and found.style == "passage"
 
     def ties_to(self, mark: Mark) -> tuple[Tie, ...]:
         """Return the ways in which the annotation may be linked to a mark of its article and is not yet."""
@@ -143,11 +156,6 @@ class Search:
                 target = Target(words, relation.tails[0], None, (Tie(relation.name, outgoing=True),), cue)
                 (likely if found.score >= LIKELY else guesses).append(target)
         return likely, guesses[:_GUESSES]
-
-
-def _gap(annotation: Annotation, mark: Mark) -> int:
-    """Return how many code points lie between an annotation and a mark, 0 where they touch."""
-    return max(0, mark.start - annotation.end, annotation.start - mark.end)
 
 
 def link_to(project: Project, annotation_id: str, target: Target, tie: Tie, *, by: Annotator) -> None:

@@ -152,3 +152,17 @@ def test_the_search_for_another_end_leaves_out_the_one_that_is_there(project: Pr
     speaker = project.relation(relation).tail
     for_speaker = Search(project, speaker, instead_of=project.relation(relation)).targets(marks)
     assert [each.annotation_id for each in for_speaker] == [second]
+
+
+def test_who_is_talked_of_in_a_claim_comes_behind_who_stands_around_it(project: Project) -> None:
+    article = next(project.articles())
+    words = "The Kestrel Alliance denied it. About 600 men"
+    claim = project.annotate(article.id, label="claim", spans=[spot(TEXT, words)])
+    inside = project.annotate(article.id, label="organisation", spans=[spot(TEXT, COUNCIL)])
+    beside = project.annotate(article.id, label="speaker", spans=[spot(TEXT, "its spokesman")])
+    found = Search(project, claim).targets(project.marks(article.id))
+    tagged = [each.annotation_id for each in found if each.annotation_id is not None]
+    assert tagged == [beside, inside]
+    other = project.annotate(article.id, label="claim", spans=[spot(TEXT, "if the council agrees")])
+    for_inside = Search(project, inside).targets(project.marks(article.id))
+    assert [each.annotation_id for each in for_inside if each.label == "claim"] == [other, claim]
