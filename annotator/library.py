@@ -188,6 +188,10 @@ class Project(store.Project):
         """Write the words that say so, such as “added”. Raises NotFound."""
         of_relations.set_cue(self, relation_id, cue, by=self.annotator)
 
+    def set_relation_attributes(self, relation_id: str, values: Mapping[str, object | None]) -> None:
+        """Set attributes of a relation; None takes one away. Raises NotFound, InvalidValue."""
+        of_relations.set_relation_attributes(self, relation_id, values, by=self.annotator)
+
     def unrelate(self, relation_id: str) -> None:
         """Delete a relation. Raises NotFound."""
         of_relations.unrelate(self, relation_id, by=self.annotator)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from annotator.gui.reading.margin import Card
-from annotator.gui.wording import number, translated
+from annotator.gui.wording import translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
 from annotator.operations.speakers import SOURCE_NAMED, Proposal, saying
 from annotator.store.listing import LinkLine, attributes_in, links_in, links_of
@@ -87,11 +87,7 @@ def card(
 
 
 def _elsewhere_hint(count: int) -> str:
-    if count == 0:
-        return ""
-    if count == 1:
-        return translated("Linked to another article")
-    return translated("{count} links to other articles").format(count=number(count))
+    return translated("%Ln link(s) to other articles", count) if count else ""
 
 
 def proposed_card(proposal: Proposal) -> Card:

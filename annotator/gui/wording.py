@@ -38,6 +38,7 @@ _EDITS = {
     "entity.delete": "Deleting an entity",
     "relation.repoint": "Re-pointing a link",
     "relation.cue": "Writing a cue",
+    "relation.change": "Changing a link",
     "history.back": "Going back",
     "dismissal.add": "Finding nothing to mark",
     "article.add": "Adding articles",

@@ -12,7 +12,7 @@ from annotator.operations.annotators import join
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
-from annotator.store.rows import row_of_relation
+from annotator.store.rows import canonical, row_of_relation
 from annotator.values import checked
 
 
@@ -168,6 +168,17 @@ def set_cue(project: Project, relation_id: str, cue: str, *, by: Annotator) -> N
     """Write the words that say so, such as “added”; blanks around them go. Raises NotFound."""
     with _changing(project, "relation.cue", relation_id, by) as (edit, relation):
         _update(project, edit, relation, {"cue": " ".join(cue.split())}, by=by)
+
+
+def set_relation_attributes(
+    project: Project, relation_id: str, values: Mapping[str, object | None], *, by: Annotator
+) -> None:
+    """Set attributes of a relation; None takes one away. Raises NotFound, InvalidValue."""
+    with _changing(project, "relation.change", relation_id, by) as (edit, relation):
+        kind = _known_type(project, relation.type)
+        given = checked(kind.attributes, {n: v for n, v in values.items() if v is not None}, what=kind.title)
+        kept = {name: value for name, value in relation.attributes.items() if name not in values}
+        _update(project, edit, relation, {"attributes": canonical({**kept, **given})}, by=by)
 
 
 @contextmanager

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from annotator.model import AttributeValue, Status
 from annotator.store import connection
@@ -96,7 +97,7 @@ class LinkLine:
 
     `other` is the id of that annotation; `name` its entity's name, or its quote where it refers to none; `outgoing`
     says whether the relation starts at the annotation asked about; `elsewhere` is the title of the other annotation's
-    article where it is not the same, else "".
+    article where it is not the same, else "". `attributes` are what the relation says of itself.
     """
 
     relation_id: str
@@ -107,12 +108,13 @@ class LinkLine:
     cue: str
     outgoing: bool
     elsewhere: str = ""
+    attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
 
 
 # A relation's ends: {own} is the one asked about.
 _LINKS = (
     "SELECT r.id, r.type, r.{own}, r.{other}, coalesce(e.name, an.quote), r.cue, {outgoing},"
-    " CASE a.title WHEN '' THEN a.source_name ELSE a.title END"
+    " CASE a.title WHEN '' THEN a.source_name ELSE a.title END, nullif(r.attributes, '{{}}')"
     " FROM relation r JOIN annotation an ON an.id = r.{other} LEFT JOIN entity e ON e.id = an.entity"
     " LEFT JOIN article a ON a.id = an.article_id AND r.head_article <> r.tail_article"
 )
@@ -125,7 +127,7 @@ def links_of(project: Project, annotation_id: str) -> list[LinkLine]:
     sql = f"{_OUTGOING} WHERE r.head = ?1 UNION ALL {_INCOMING} WHERE r.tail = ?1 ORDER BY 7 DESC, 1"
     with connection.translated(project.path):
         rows = project.db.execute(sql, [annotation_id]).fetchall()
-    return [_link(*row) for row in rows]
+    return [_link(row) for row in rows]
 
 
 def links_in(project: Project, article_id: str) -> list[LinkLine]:
@@ -136,13 +138,15 @@ def links_in(project: Project, article_id: str) -> list[LinkLine]:
     )
     with connection.translated(project.path):
         rows = project.db.execute(sql, [article_id]).fetchall()
-    return [_link(*row) for row in rows]
+    return [_link(row) for row in rows]
 
 
-def _link(
-    relation: str, kind: str, annotation: str, other: str, name: str, cue: str, outgoing: int, elsewhere: str | None
-) -> LinkLine:
-    return LinkLine(relation, kind, annotation, other, name, cue, bool(outgoing), elsewhere or "")
+def _link(row: Sequence[Any]) -> LinkLine:
+    relation_id, kind, annotation_id, other, name, cue, outgoing, elsewhere, attributes = row
+    return LinkLine(
+        relation_id, kind, annotation_id, other, name, cue, bool(outgoing), elsewhere or "",
+        from_json(attributes) if attributes else {},
+    )  # fmt: skip
 
 
 def attributes_in(project: Project, article_id: str, labels: list[str]) -> dict[str, dict[str, AttributeValue]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.linking.attributes_dialog import RelationDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.relation_rows import RelationRow
+from annotator.library import Project
+from annotator.model import Attribute, RelationType
+from annotator.scheme_json import scheme_to_json
 from tests.gui.linked import CLAIM, MARKS, OTHER, focus, letters, links, marked, mode_of, relate, rows, type_for
 from tests.gui.windows import CTRL, KEY, menu_texts, opened, press, session_of, view_of
 
@@ -180,3 +185,47 @@ def test_somebody_elses_link_is_asked_about_once(qtbot: QtBot, tmp_path: Path, q
         press(window, KEY.Key_A)  # one's own claim
         assert questions == ["Bo"]
         assert not mode_of(window).active
+
+
+@pytest.fixture
+def with_attributes(project: Path) -> Path:
+    """The same project, whose links to speakers say how certain they are."""
+    with Project.open(project) as opened_project:
+        scheme = opened_project.scheme
+        says = RelationType(
+            "said_by", "Said by", ("claim",), ("speaker", "organisation"),
+            (Attribute("certainty", "choice", ("high", "low")), Attribute("year", "integer")),
+        )  # fmt: skip
+        changed = replace(scheme, relations=(says, *scheme.relations[1:]))
+        with opened_project.edit("scheme.change", by=opened_project.annotator.id) as edit:
+            edit.update("project", opened_project.id, {"scheme": scheme_to_json(changed).decode()})
+    return project
+
+
+def test_what_a_link_says_of_itself_is_shown_and_filled_in(qtbot: QtBot, with_attributes: Path) -> None:
+    with opened(qtbot, with_attributes) as window:
+        focus(window, CLAIM)
+        choose(qtbot, rows(window)[0], "Attributes…")
+        dialog = window.findChild(RelationDialog)
+        assert isinstance(dialog, RelationDialog)
+        certainty, year = (row.field for row in dialog.rows)
+        QTest.keyClick(certainty, KEY.Key_L)
+        QTest.keyClicks(year, "soon")
+        QTest.keyClick(year, KEY.Key_Return)
+        assert dialog.isVisible()
+        assert "not a whole number" in dialog.rows[1].complaint()
+        year.selectAll()  # type: ignore[union-attr]
+        QTest.keyClicks(year, "2026")
+        QTest.keyClick(year, KEY.Key_Return)
+        assert not dialog.isVisible()
+        assert rows(window)[0].text() == "Adela Voss · said · Certainty: Low · Year: 2,026"
+        window.actions_["undo"].trigger()
+        assert rows(window)[0].text() == "Adela Voss · said"
+
+
+def test_a_link_without_attributes_has_none_to_fill_in(qtbot: QtBot, with_attributes: Path) -> None:
+    with opened(qtbot, with_attributes) as window:
+        focus(window, CLAIM)
+        row = rows(window)[1]
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), row.mapToGlobal(QPoint(5, 5)))
+        assert "Attributes…" not in menu_texts(window, lambda: QApplication.sendEvent(row, event))

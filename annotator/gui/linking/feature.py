@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from annotator.errors import UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.linking.across import LinkAcross
+from annotator.gui.linking.attributes_dialog import RelationDialog
 from annotator.gui.linking.handle import LinkHandle
 from annotator.gui.linking.mode import LinkMode, Question, shortened
 from annotator.gui.wording import relation_title
@@ -16,7 +19,7 @@ from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, Relation
 from annotator.operations.annotations import set_attributes
 from annotator.operations.linking import Search, Target, Tie, can_be_linked, link_to, repoint_to
-from annotator.operations.relations import set_cue, unrelate
+from annotator.operations.relations import set_cue, set_relation_attributes, unrelate
 from annotator.operations.speakers import SOURCE_NAMED
 from annotator.store.project import Project
 
@@ -44,6 +47,7 @@ class LinkCommands(Feature):
         rows.delete_requested.connect(self.delete)
         rows.repoint_requested.connect(self.repoint)
         rows.cue_edited.connect(self.set_cue)
+        rows.attributes_requested.connect(self.ask_for_attributes)
 
     def slots(self) -> Slots:
         return {"link": lambda: self.workspace.view.perform("link")}
@@ -156,6 +160,22 @@ class LinkCommands(Feature):
         relation = self._relation(relation_id)
         if relation is not None:
             self._run_on(relation, lambda project, by: set_cue(project, relation_id, cue, by=by))
+
+    def ask_for_attributes(self, relation_id: str) -> None:
+        """Ask what a relation says of itself."""
+        relation = self._relation(relation_id)
+        kind = self.session.project.scheme.relation(relation.type) if relation is not None and self.session else None
+        if relation is None or kind is None:
+            return
+        words = self.workspace.inspector.relations.words_of(relation_id)
+        dialog = RelationDialog(kind, relation.attributes, words, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(
+            lambda values: self._run_on(
+                relation, lambda project, by: set_relation_attributes(project, relation_id, values, by=by)
+            )
+        )
+        dialog.open()
 
     def _run_on(self, relation: Relation, operation: Callable[[Project, Annotator], object]) -> None:
         """Make an edit of a relation, if it is one's own or may be changed; else show it as it is."""

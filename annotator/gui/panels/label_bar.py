@@ -165,7 +165,8 @@ class LabelBar(QWidget):
             return [(self.tr("Drag"), self.tr("tags")), (keys, self.tr("switch")), leave]
         if focused:
             delete = (self.tr("Del"), self.tr("deletes"))
-            return [(keys, self.tr("relabel")), delete, ("A S D F", self.tr("move its edges")), leave]
+            link = ("L", self.tr("links"))
+            return [(keys, self.tr("relabel")), link, delete, ("A S D F", self.tr("move its edges")), leave]
         return [(keys, self.tr("arm a label")), (self.tr("Ctrl+↓"), self.tr("next annotation"))]
 
     def _keys(self) -> str:

@@ -36,7 +36,8 @@ class RelationLine:
     """One relation as seen from the annotation in focus.
 
     `title` is the relation type's; `incoming` says that the relation comes from the other annotation to this one;
-    `elsewhere` is the title of the other annotation's article where it is not this one's.
+    `elsewhere` is the title of the other annotation's article where it is not this one's. `says` is what the relation
+    says of itself, for which the scheme `has_attributes`.
     """
 
     relation_id: str
@@ -46,6 +47,8 @@ class RelationLine:
     quote: str
     cue: str = ""
     elsewhere: str = ""
+    says: str = ""
+    has_attributes: bool = False
 
 
 class CueEdit(QLineEdit):
@@ -79,6 +82,7 @@ class RelationRow(QAbstractButton):
 
     delete_requested = Signal(str)
     repoint_requested = Signal(str)
+    attributes_requested = Signal(str)
     cue_edited = Signal(str, str)  # with the cue
     stepped = Signal(int)  # to the row below (1) or above (-1)
 
@@ -117,7 +121,7 @@ class RelationRow(QAbstractButton):
         if self.line is not None and self.line.relation_id != line.relation_id:
             self.save_cue()
         self.line = line
-        self.setText(joined(one_line(line.quote), line.cue, line.elsewhere))
+        self.setText(joined(one_line(line.quote), line.cue, line.says, line.elsewhere))
         self.setAccessibleName(f"{line.title}: {self.text()}")
         self.more.setAccessibleName(self.tr("Change the link: {name}").format(name=self.accessibleName()))
         self.setToolTip(self._tooltip(line))
@@ -138,6 +142,8 @@ class RelationRow(QAbstractButton):
         self._add(menu, self.tr("&Go there"), "Enter", self.click)
         menu.addSeparator()
         self._add(menu, self.tr("Edit &cue") if self.line.cue else self.tr("Add a &cue"), "F2", self.edit_cue)
+        if self.line.has_attributes:
+            self._add(menu, self.tr("&Attributes…"), "", self._ask_for_attributes)
         self._add(menu, self.tr("&Re-point…"), "", self._ask_to_repoint)
         self._add(menu, self.tr("&Delete link"), "Del", self._ask_to_delete)
 
@@ -152,6 +158,10 @@ class RelationRow(QAbstractButton):
     def _ask_to_repoint(self) -> None:
         if self.line is not None and not self._read_only:
             self.repoint_requested.emit(self.line.relation_id)
+
+    def _ask_for_attributes(self) -> None:
+        if self.line is not None and not self._read_only:
+            self.attributes_requested.emit(self.line.relation_id)
 
     def edit_cue(self) -> None:
         """Put the cue into a field in its place."""
@@ -262,7 +272,7 @@ class RelationRow(QAbstractButton):
 
     def _below(self, line: RelationLine) -> str:
         elsewhere = self.tr("in {article}").format(article=quoted(isolated(line.elsewhere))) if line.elsewhere else ""
-        return joined(line.cue, elsewhere)
+        return joined(line.cue, line.says, elsewhere)
 
 
 class RelationRows(QWidget):
@@ -274,6 +284,7 @@ class RelationRows(QWidget):
     chosen = Signal(str)
     delete_requested = Signal(str)
     repoint_requested = Signal(str)
+    attributes_requested = Signal(str)
     cue_edited = Signal(str, str)  # with the cue
     link_requested = Signal()
 
@@ -321,6 +332,11 @@ class RelationRows(QWidget):
         if held is not None and held >= len(lines):
             self._focus(len(lines) - 1)
 
+    def words_of(self, relation_id: str) -> str:
+        """Return a relation's name and the words at its other end."""
+        lines = (row.line for row in self.rows if row.line is not None and row.line.relation_id == relation_id)
+        return next((f"{line.title}: {one_line(line.quote)}" for line in lines), "")
+
     def save_cue(self) -> None:
         """Tell a cue that is being written now."""
         for row in self.rows:
@@ -332,6 +348,7 @@ class RelationRows(QWidget):
         row.clicked.connect(lambda: self._choose(row))
         row.delete_requested.connect(self.delete_requested)
         row.repoint_requested.connect(self.repoint_requested)
+        row.attributes_requested.connect(self.attributes_requested)
         row.cue_edited.connect(self.cue_edited)
         row.stepped.connect(lambda by: self._focus(self.rows.index(row) + by))
         self._layout.insertWidget(len(self.rows), row)
