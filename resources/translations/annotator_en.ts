@@ -357,5 +357,12 @@
             <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to other articles</source>
+        <translation>
+            <numerusform>%Ln link to another article</numerusform>
+            <numerusform>%Ln links to other articles</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3055,6 +3055,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>quitte</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>lier</translation>
+    </message>
+    <message>
         <source>move its edges</source>
         <translation>déplacer les bords</translation>
     </message>
@@ -3692,6 +3696,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 </context>
 <context>
     <name>RelationRow</name>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attributs…</translation>
+    </message>
     <message>
         <source>&amp;Delete link</source>
         <translation>&amp;Supprimer le lien</translation>
@@ -4487,6 +4495,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
             <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to other articles</source>
+        <translation>
+            <numerusform>%Ln lien vers d’autres articles</numerusform>
+            <numerusform>%Ln liens vers d’autres articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Objet</translation>
@@ -4502,6 +4517,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changing a link</source>
+        <translation>Modification d’un lien</translation>
     </message>
     <message>
         <source>Changing aliases</source>
@@ -4562,10 +4581,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Linked to another article</source>
-        <translation>Liée à un autre article</translation>
     </message>
     <message>
         <source>Linking</source>
@@ -4674,10 +4689,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>source not named?</source>
         <translation>source non nommée&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{count} links to other articles</source>
-        <translation>{count} liens vers d’autres articles</translation>
     </message>
     <message>
         <source>{low} ({one}) is above {high} ({other}).</source>

@@ -3081,6 +3081,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>выйти</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>связать</translation>
+    </message>
+    <message>
         <source>move its edges</source>
         <translation>сдвинуть края</translation>
     </message>
@@ -3718,6 +3722,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 </context>
 <context>
     <name>RelationRow</name>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Атрибуты…</translation>
+    </message>
     <message>
         <source>&amp;Delete link</source>
         <translation>&amp;Удалить связь</translation>
@@ -4532,6 +4540,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
             <numerusform>%Ln аннотаций</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to other articles</source>
+        <translation>
+            <numerusform>%Ln связь с другими статьями</numerusform>
+            <numerusform>%Ln связи с другими статьями</numerusform>
+            <numerusform>%Ln связей с другими статьями</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>О чём</translation>
@@ -4547,6 +4563,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>By</source>
         <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Changing a link</source>
+        <translation>Изменение связи</translation>
     </message>
     <message>
         <source>Changing aliases</source>
@@ -4607,10 +4627,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>In progress</source>
         <translation>В работе</translation>
-    </message>
-    <message>
-        <source>Linked to another article</source>
-        <translation>Связано с другой статьёй</translation>
     </message>
     <message>
         <source>Linking</source>
@@ -4719,10 +4735,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>source not named?</source>
         <translation>источник не назван?</translation>
-    </message>
-    <message>
-        <source>{count} links to other articles</source>
-        <translation>связей с другими статьями: {count}</translation>
     </message>
     <message>
         <source>{low} ({one}) is above {high} ({other}).</source>
