@@ -3636,6 +3636,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>C’était hors de vue. Appuyez de nouveau pour modifier.</translation>
     </message>
     <message>
+        <source>Its edge was moved. To tag the words anew, press Esc first.</source>
+        <translation>Le bord a été déplacé. Pour étiqueter ces mots à nouveau, appuyez d’abord sur Échap.</translation>
+    </message>
+    <message>
         <source>To add words to an annotation, put it in focus, select the words, press +.</source>
         <translation>Pour ajouter des mots à une annotation, activez-la, sélectionnez les mots, appuyez sur +.</translation>
     </message>

@@ -3662,6 +3662,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Этого не было видно. Нажмите ещё раз, чтобы изменить.</translation>
     </message>
     <message>
+        <source>Its edge was moved. To tag the words anew, press Esc first.</source>
+        <translation>Граница передвинута. Чтобы пометить слова заново, сначала нажмите Esc.</translation>
+    </message>
+    <message>
         <source>To add words to an annotation, put it in focus, select the words, press +.</source>
         <translation>Чтобы добавить слова к аннотации, поставьте её в фокус, выделите слова и нажмите +.</translation>
     </message>

@@ -73,7 +73,10 @@ class Line(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """The part of a span that stands on one line; `begins` and `ends` tell whether the span does so here."""
+    """The part of a span that stands on one line; `begins` and `ends` tell whether the span does so here.
+
+    `span` is the whole of it, in code points.
+    """
 
     left: float
     right: float
@@ -81,6 +84,7 @@ class Piece(NamedTuple):
     begins: bool
     ends: bool
     right_to_left: bool = False
+    span: tuple[int, int] = (0, 0)
 
     def box(self, *, above: float, below: float) -> QRectF:
         """Return the rectangle from `above` the baseline to `below` it."""
@@ -155,7 +159,7 @@ def _pieces_on(line: Line, start: int, end: int, offsets: OffsetMap) -> Iterator
     first = offsets.position(low) - line.block_position
     last = offsets.position(high) - line.block_position
     for left, right, right_to_left in _stretches(line, first, last):
-        yield Piece(line.x + left, line.x + right, line.baseline, begins, ends, right_to_left)
+        yield Piece(line.x + left, line.x + right, line.baseline, begins, ends, right_to_left, (start, end))
 
 
 def _stretches(line: Line, first: int, last: int) -> list[tuple[float, float, bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -164,9 +165,10 @@ def moved(text: str, spans: tuple[Span, ...], gesture: str) -> tuple[Span, ...] 
 
     The start is the first span's, the end the last one's; a span is never left empty.
     """
-    edge, direction, *unit = gesture.split("-")
-    at = spans[0].start if edge == "start" else spans[-1].end
-    target = _STEPS[edge, direction, bool(unit)](text, at)
+    side, direction, *unit = gesture.split("-")
+    edge = Edge("start", spans[0]) if side == "start" else Edge("end", spans[-1])
+    at = edge.span.start if side == "start" else edge.span.end
+    target = _STEPS[side, direction, bool(unit)](text, at)
     return with_edge(spans, edge, target) if target != at else None
 
 
@@ -177,11 +179,30 @@ def edge_of(spans: tuple[Span, ...], gesture: str) -> Span:
     return Span(spans[-1].end - 1, spans[-1].end)
 
 
-def with_edge(spans: tuple[Span, ...], edge: str, to: int) -> tuple[Span, ...] | None:
-    """Return the spans with the first one's start, or the last one's end, moved `to`; None if it would be empty."""
-    if edge == "start":
-        return (Span(to, spans[0].end), *spans[1:]) if to < spans[0].end else None
-    return (*spans[:-1], Span(spans[-1].start, to)) if to > spans[-1].start else None
+class Edge(NamedTuple):
+    """One edge of an annotation: the start or the end of one of its spans."""
+
+    side: Literal["start", "end"]
+    span: Span
+
+
+def with_edge(spans: tuple[Span, ...], edge: Edge, to: int) -> tuple[Span, ...] | None:
+    """Return the spans with an edge moved `to`, joined where they touch then; None if its span would be empty."""
+    start, end = (to, edge.span.end) if edge.side == "start" else (edge.span.start, to)
+    if start >= end:
+        return None
+    others = [span for span in spans if span != edge.span]
+    return tuple(Span(*span) for span in texts.merge_spans([*others, (start, end)]))
+
+
+def overlaps_across(spans: tuple[Span, ...], selected: Span) -> Edge | None:
+    """Return the edge that a selection lies across: one of its ends is within a span and the other is beyond it.
+
+    None where it lies inside, around or beside all of them, or across several edges.
+    """
+    crossed = [Edge("start", span) for span in spans if selected.start < span.start < selected.end < span.end]
+    crossed += [Edge("end", span) for span in spans if span.start < selected.start < span.end < selected.end]
+    return crossed[0] if len(crossed) == 1 else None
 
 
 _STEPS = {

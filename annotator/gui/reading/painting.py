@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from annotator.gui.reading.document import LINE_PERCENT
 from annotator.gui.reading.geometry import Piece
+from annotator.gui.reading.gestures import Edge
 from annotator.gui.theme import Theme
 from annotator.lanes import FIRST_LINE
-from annotator.model import Label, Scheme
+from annotator.model import Label, Scheme, Span
 
 # Where the lines of all lanes have less room than this before the letters of the next line, they are drawn thin.
 _ROOM = 8.0
@@ -203,14 +205,26 @@ def _side(path: QPainterPath, to: QPointF, *, drawn: bool) -> None:
         path.moveTo(to)
 
 
-def handle_rects(drawn: Drawn, metrics: Metrics) -> tuple[QRectF | None, QRectF | None]:
-    """Return where the handles of the start and the end stand; None for one that is not on the visible lines."""
-    start = next((piece for piece in drawn.pieces if piece.begins), None)
-    end = next((piece for piece in reversed(drawn.pieces) if piece.ends), None)
-    return (
-        _handle(start, drawn, metrics, left=not start.right_to_left) if start else None,
-        _handle(end, drawn, metrics, left=end.right_to_left) if end else None,
-    )
+class Handle(NamedTuple):
+    """Where an edge can be taken hold of."""
+
+    edge: Edge
+    rect: QRectF
+
+
+def handles_of(drawn: Drawn, metrics: Metrics) -> list[Handle]:
+    """Return the handles of the edges that are on the visible lines, of every span."""
+    handles: list[Handle] = []
+    for span in dict.fromkeys(piece.span for piece in drawn.pieces):
+        pieces = [piece for piece in drawn.pieces if piece.span == span]
+        start = next((piece for piece in pieces if piece.begins), None)
+        end = next((piece for piece in reversed(pieces) if piece.ends), None)
+        if start is not None:
+            rect = _handle(start, drawn, metrics, left=not start.right_to_left)
+            handles.append(Handle(Edge("start", Span(*span)), rect))
+        if end is not None:
+            handles.append(Handle(Edge("end", Span(*span)), _handle(end, drawn, metrics, left=end.right_to_left)))
+    return handles
 
 
 def _handle(piece: Piece, drawn: Drawn, metrics: Metrics, *, left: bool) -> QRectF:
@@ -222,8 +236,7 @@ def _handle(piece: Piece, drawn: Drawn, metrics: Metrics, *, left: bool) -> QRec
 def _draw_handles(painter: QPainter, one: Drawn, metrics: Metrics) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(one.ink.line)
-    for rect, at_top in zip(handle_rects(one, metrics), (True, False), strict=True):
-        if rect is not None:
-            knob = QPointF(rect.center().x(), rect.top() if at_top else rect.bottom())
-            painter.drawRoundedRect(rect, 1.5, 1.5)
-            painter.drawEllipse(knob, _HANDLE_KNOB, _HANDLE_KNOB)
+    for edge, rect in handles_of(one, metrics):
+        knob = QPointF(rect.center().x(), rect.top() if edge.side == "start" else rect.bottom())
+        painter.drawRoundedRect(rect, 1.5, 1.5)
+        painter.drawEllipse(knob, _HANDLE_KNOB, _HANDLE_KNOB)

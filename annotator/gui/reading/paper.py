@@ -12,6 +12,7 @@ from annotator import text as texts
 from annotator.gui.reading import column
 from annotator.gui.reading.document import POINT_SIZE, build_document, reading_font
 from annotator.gui.reading.geometry import Line, Page, line_at, place_near, visible_lines
+from annotator.gui.reading.gestures import Edge
 from annotator.gui.reading.layers import Layer
 from annotator.gui.reading.margin import Card, Margin, MarginView
 from annotator.gui.reading.painting import draw
@@ -345,8 +346,8 @@ class Paper(QTextEdit):
         """Return the code point of the character under a point of the viewport, or None beside the text."""
         return self._scene.code_point_under(self.on_page(point))
 
-    def edge_at(self, point: QPoint) -> str | None:
-        """Return "start" or "end" where that handle of the annotation in focus is under the point, else None."""
+    def edge_at(self, point: QPoint) -> Edge | None:
+        """Return the edge of the annotation in focus whose handle is under the point, or None."""
         return self._scene.edge_at(self.on_page(point))
 
     def _line_of_end(self, span: Span) -> Line | None:

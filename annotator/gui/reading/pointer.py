@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from annotator import text as texts
-from annotator.gui.reading.gestures import meant_at, passage_at, with_edge
+from annotator.gui.reading.gestures import Edge, meant_at, passage_at, with_edge
 from annotator.gui.reading.layers import Grip
 from annotator.model import Span
 
@@ -30,7 +30,7 @@ class _Drag:
     anchor: int
     exact: bool = False
     adds: bool = False
-    edge: str | None = None
+    edge: Edge | None = None
     moving: bool = False
     spans: tuple[Span, ...] | None = None
 
@@ -113,6 +113,16 @@ class Pointer:
         else:
             self._view.selection_made()
 
+    def cancel(self) -> bool:
+        """Give up the edge that is being moved; return whether one was."""
+        drag = self._drag
+        if drag is None or drag.edge is None or not drag.moving:
+            return False
+        self._drag = None
+        self._scrolling.stop()
+        self._view.preview(None)
+        return True
+
     def double(self, event: QMouseEvent) -> None:
         """Select what is meant under the pointer; while armed, tag it."""
         point = event.position().toPoint()
@@ -175,16 +185,17 @@ class Pointer:
             snapped = texts.snap_to_words(self._view.text, start, end)
         self._view.select(Span(*(snapped or (place, place))), backwards=place < drag.anchor)
 
-    def _edge_at(self, edge: str, place: int) -> tuple[Span, ...] | None:
-        text, spans = self._view.text, self._view.focused_spans()
-        if not spans:
-            return None
+    def _edge_at(self, edge: Edge, place: int) -> tuple[Span, ...] | None:
+        """Return the spans with the edge at the border of a word near a place; one word of the span stays."""
+        text, (start, end) = self._view.text, edge.span
         piece = texts.piece_at(text, place)
-        if edge == "start":
+        if edge.side == "start":
             to = piece[0] if piece is not None else texts.next_piece_start(text, place)
+            to = min(to, texts.previous_piece_start(text, end))
         else:
             to = piece[1] if piece is not None and piece[0] < place else texts.previous_piece_end(text, place + 1)
-        return with_edge(spans, edge, to)
+            to = max(to, texts.next_piece_end(text, start))
+        return with_edge(self._view.focused_spans(), edge, to)
 
     def _click(self, point: QPoint, *, keeps_focus: bool) -> None:
         view = self._view

@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QFont
 
 from annotator.gui.reading.connector import LinkEnd
 from annotator.gui.reading.geometry import Line, Page, code_point_under, line_at, pieces_of, visible_lines
+from annotator.gui.reading.gestures import Edge
 from annotator.gui.reading.index import MarkIndex
 from annotator.gui.reading.margin import Card, Note
-from annotator.gui.reading.painting import Drawn, Emphasis, Inks, Metrics, handle_rects
+from annotator.gui.reading.painting import Drawn, Emphasis, Inks, Metrics, handles_of
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import one_line
 from annotator.lanes import DEEPEST, FIRST_LINE
@@ -154,17 +155,19 @@ class Scene:
         at = self.code_point_under(point)
         return self.index.at(at) if at is not None else []
 
-    def edge_at(self, point: QPointF) -> str | None:
-        """Return "start" or "end" where the handle of the focused mark's edge is under the point, else None."""
+    def edge_at(self, point: QPointF) -> Edge | None:
+        """Return the edge of the focused mark whose handle is under the point, of several the nearest, or None."""
         mark = self.focused_mark
         if mark is None:
             return None
         reach = _HANDLE_REACH + self._metrics.above
         drawn = self._drawn(mark, visible_lines(self.page, point.y() - reach, point.y() + reach))
-        for edge, rect in zip(("start", "end"), handle_rects(drawn, self._metrics), strict=True):
-            if rect is not None and rect.adjusted(-_HANDLE_REACH, -4, _HANDLE_REACH, 4).contains(point):
-                return edge
-        return None
+        near = [
+            (abs(rect.center().x() - point.x()), edge)
+            for edge, rect in handles_of(drawn, self._metrics)
+            if rect.adjusted(-_HANDLE_REACH, -4, _HANDLE_REACH, 4).contains(point)
+        ]
+        return min(near)[1] if near else None
 
     def _index_of(self, marks: Sequence[Mark]) -> MarkIndex:
         passages = [label.name for label in self.scheme.labels if label.style == "passage"]

@@ -189,10 +189,24 @@ class ReadingView(Paper):
 
     def _tag(self, label: str) -> None:
         spans = self.selection_spans()
-        if spans:
+        if spans and not self._move_crossed_edge(label, spans[0]):
             self.tag_requested.emit(label, spans)
             self._drop_selection()
             self.reveal(Span(self.caret, self.caret))
+
+    def _move_crossed_edge(self, label: str, selected: Span) -> bool:
+        """Ask for the annotation in focus to reach over words that are selected across its edge and get its label."""
+        mark = self._scene.focused_mark
+        edge = gestures.overlaps_across(mark.all_spans(), selected) if mark is not None else None
+        if mark is None or edge is None or mark.label != label:
+            return False
+        to = selected.start if edge.side == "start" else selected.end
+        spans = gestures.with_edge(mark.all_spans(), edge, to)
+        assert spans is not None, "it only grows"
+        self._drop_selection()
+        self.spans_requested.emit(mark.id, spans)
+        self.remarked.emit(self.tr("Its edge was moved. To tag the words anew, press Esc first."))
+        return True
 
     def _drop_selection(self) -> None:
         cursor = self.textCursor()
@@ -390,6 +404,8 @@ class ReadingView(Paper):
         return "focus" if self.focused_id is not None else None
 
     def _leave(self) -> bool:
+        if self._pointer.cancel():
+            return True
         level = self._level()
         if level == "selection":
             self._drop_selection()

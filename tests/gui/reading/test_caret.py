@@ -120,7 +120,7 @@ def test_an_annotation_at_the_lower_edge_is_scrolled_in_whole(desk: Desk) -> Non
     desk.marks = {"m0": Mark(start, len(desk.view.text), "m0", "claim", "me")}
     desk.view.apply((), list(desk.marks.values()))
     desk.key(K.Key_Down, M.ControlModifier)
-    assert desk.view.edge_at(desk.point("last words", 10)) == "end"
+    assert desk.view.edge_at(desk.point("last words", 10)).side == "end"
     assert desk.point("last words", 10).y() < desk.view.viewport().height() - 10
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.gui.reading.gestures import (
+    Edge,
     KeyPress,
     digit_of,
     gesture_of,
@@ -13,6 +14,7 @@ from annotator.gui.reading.gestures import (
     letter_of,
     meant_at,
     moved,
+    overlaps_across,
     passage_at,
     with_edge,
 )
@@ -162,7 +164,36 @@ def test_a_span_is_never_left_empty() -> None:
     assert moved(TEXT, (Span(3, 7),), "end-left") is None
     assert moved(TEXT, (Span(0, 1),), "end-left-grapheme") is None
     assert moved(TEXT, (Span(0, 2), Span(3, 7)), "end-left") is None
-    assert with_edge((Span(3, 7),), "start", 7) is None
+    assert with_edge((Span(3, 7),), Edge("start", Span(3, 7)), 7) is None
+
+
+def test_an_edge_between_spans_moves_and_joins_them_where_they_touch() -> None:
+    spans = (Span(0, 4), Span(9, 16))
+    assert with_edge(spans, Edge("end", spans[0]), 7) == (Span(0, 7), Span(9, 16))
+    assert with_edge(spans, Edge("start", spans[1]), 4) == (Span(0, 16),)
+
+
+@pytest.mark.parametrize(
+    ("selected", "side"),
+    [
+        ((2, 6), "start"),
+        ((5, 9), "end"),
+        ((4, 6), None),
+        ((2, 9), None),
+        ((4, 9), None),
+        ((2, 8), None),
+        ((8, 9), None),
+    ],
+)
+def test_a_selection_lies_across_an_edge_where_one_end_is_within_and_the_other_beyond(
+    selected: tuple[int, int], side: str | None
+) -> None:
+    edge = overlaps_across((Span(4, 8),), Span(*selected))
+    assert (edge.side if edge is not None else None) == side
+
+
+def test_a_selection_across_two_edges_lies_across_none() -> None:
+    assert overlaps_across((Span(0, 4), Span(9, 16)), Span(2, 12)) is None
 
 
 def test_at_the_ends_of_the_text_there_is_no_room() -> None:

@@ -220,7 +220,7 @@ def test_a_handle_drags_the_end_to_a_whole_word(desk: Desk) -> None:
     desk.show(TEXT, ("force_figure", "20,000"))
     desk.click("20,000")
     handle = desk.point("20,000", 6) - QPoint(2, 0)
-    assert desk.view.edge_at(handle) == "end"
+    assert desk.view.edge_at(handle).side == "end"
     desk.drag(handle, desk.point("troops", 3))
     assert desk.quotes() == [("force_figure", "20,000 troops")]
     assert desk.selected() is None
