@@ -4652,7 +4652,7 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
     <message>
         <source>Tagging</source>
-        <translation>Étiqueter</translation>
+        <translation>Étiquetage</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>

@@ -129,7 +129,7 @@ class PaletteBox(QWidget):
         self.nothing.setVisible(not found)
         self.nothing.setText(self.tr("Nothing is called “{typed}”.").format(typed=typed.strip().lstrip("/").strip()))
         if found:
-            self.view.show_row(0)
+            self._show_row(0)
         self.view.verticalScrollBar().setValue(0)
         self._settle()
 
@@ -187,7 +187,13 @@ class PaletteBox(QWidget):
         count = self.view.count()
         if count:
             row = self.view.current_row() + by
-            self.view.show_row(row % count if abs(by) == 1 else min(max(row, 0), count - 1))
+            self._show_row(row % count if abs(by) == 1 else min(max(row, 0), count - 1))
+
+    def _show_row(self, row: int) -> None:
+        self.view.show_row(row)
+        # The list never has the focus, so a screen reader hears of its line from where it is.
+        spoken = self._model.data(self._model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+        self.line.setAccessibleDescription(str(spoken))
 
     def _choose(self, row: int) -> None:
         if not 0 <= row < self.view.count():
