@@ -8,6 +8,7 @@ from typing import Literal
 import click
 
 from annotator.cli.arguments import PATH, acting, as_option, open_project, pairs_of, project_argument
+from annotator.codecs import Option
 from annotator.errors import InvalidValue
 from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.import_set import import_file
@@ -38,12 +39,7 @@ class _Formats(click.Command):
         for codec in offered:
             if options := [option for option in codec.options if option.way in (self.way, "both")]:
                 with formatter.section(f"Options of {codec.name}"):
-                    formatter.write_dl(
-                        [
-                            (option.name, f"{option.purpose} ({option.values}; {_shown(option.default)})")
-                            for option in options
-                        ]
-                    )
+                    formatter.write_dl([(option.name, f"{option.purpose} ({_values(option)})") for option in options])
         for warning in warnings:
             formatter.write_paragraph()
             formatter.write_text(warning)
@@ -53,10 +49,12 @@ class _FormatsIn(_Formats):
     way = "in"
 
 
-def _shown(default: object) -> str:
-    if isinstance(default, bool):
-        return f"by default {'yes' if default else 'no'}"
-    return f"by default {default}" if default else "by default none"
+def _values(option: Option) -> str:
+    """Return in words what may be given, and what holds where nothing is."""
+    if option.default == "":
+        return option.values
+    default = {True: "yes", False: "no"}[option.default] if isinstance(option.default, bool) else option.default
+    return f"{option.values}; by default {default}"
 
 
 @click.command("export", cls=_Formats)

@@ -75,8 +75,8 @@ class Codec:
     """One outside format: what a user has to know of it, and how it is read and written, None where it is not.
 
     `name` is what `-f` on the command line calls it, `title` what a dialog calls it, `purpose` what it is good for,
-    in one line without a full stop. `loses` is a plain sentence on what it cannot hold. `suffix` is how the name of
-    its file ends, with the dot; `folder` says that it is a folder instead, `binary` that its file is no text.
+    in up to 60 characters without a full stop. `loses` is a plain sentence on what it cannot hold. `suffix` is how the
+    name of its file ends, with the dot; `folder` says that it is a folder instead, `binary` that its file is no text.
     `extra` names the extra of the distribution that has to be installed, "" where none has to.
     """
 

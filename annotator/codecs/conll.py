@@ -176,7 +176,7 @@ class _Page:
 CODEC = Codec(
     name="conll",
     title="CoNLL BIO tags",
-    purpose="tagged tokens for training and scoring, a file for each label",
+    purpose="tagged tokens for training and scoring, a file a label",
     loses="It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.",
     folder=True,
     options=(

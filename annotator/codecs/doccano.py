@@ -221,7 +221,7 @@ def _whole(id_: str, part_of: Mapping[str, str]) -> str:
 CODEC = Codec(
     name="doccano",
     title="doccano JSON Lines",
-    purpose="for doccano: spans and relations, one article a line",
+    purpose="doccano: spans and relations, one article a line",
     loses="It holds no attributes, notes, entities, authors, times or ids.",
     suffix=".jsonl",
     options=(

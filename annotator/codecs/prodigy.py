@@ -233,7 +233,7 @@ class _Work:
 CODEC = Codec(
     name="prodigy",
     title="Prodigy JSON Lines",
-    purpose="for Prodigy: spans and relations with tokens, a line for each annotator of an article",
+    purpose="Prodigy: spans, relations and tokens, a line an annotator",
     loses="It holds no entities, no times, and no relations between two annotators.",
     suffix=".jsonl",
     read=read,

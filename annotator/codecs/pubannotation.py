@@ -179,7 +179,7 @@ def _say_more(about: FoundAnnotation | FoundRelation | None, name: str, value: o
 CODEC = Codec(
     name="pubannotation",
     title="PubAnnotation JSON",
-    purpose="for PubAnnotation, TextAE and tools of biomedical text mining",
+    purpose="PubAnnotation, TextAE, biomedical text mining",
     loses="It holds no entities, no times, no relations between annotators, and of an article only text and address.",
     suffix=".json",
     read=read,

@@ -255,7 +255,7 @@ def _person(line: dict[str, Any]) -> Annotator | None:
 CODEC = Codec(
     name="spacy",
     title="spaCy DocBin",
-    purpose="for training with spaCy: all spans, entities without overlaps, relations in user_data",
+    purpose="spaCy training: all spans, entities, relations",
     loses="It holds no times, no aliases of entities, and ends no annotation inside a token.",
     suffix=".spacy",
     binary=True,

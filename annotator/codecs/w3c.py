@@ -303,7 +303,7 @@ def _listed(value: Any) -> list[Any]:
 CODEC = Codec(
     name="w3c",
     title="W3C Web Annotation",
-    purpose="JSON-LD by the W3C's model, for archives, digital editions and the web",
+    purpose="Web Annotation JSON-LD: archives, editions, the web",
     loses="It holds everything but which attributes were computed and relations between articles.",
     suffix=".jsonld",
     read=read,

@@ -76,7 +76,7 @@ def test_every_codec_of_ours_says_what_it_is(name: str) -> None:
     assert codec.name == name
     assert codec.read or codec.write
     assert codec.folder != bool(codec.suffix)
-    assert len(codec.purpose) <= 90
+    assert len(codec.purpose) <= 60  # one line of the help on 80 columns
     assert not codec.purpose.endswith(".")
     assert codec.loses.endswith(".")
 

@@ -13,7 +13,7 @@ from annotator.codecs.brat.writing import write
 CODEC = Codec(
     name="brat",
     title="brat standoff",
-    purpose="for brat and the many corpora and scripts that use its standoff files",
+    purpose="brat, and the corpora and scripts that use its standoff",
     loses="It holds no authors, times, ids or status, nothing about an article but its text, and breaks no line.",
     folder=True,
     read=read,

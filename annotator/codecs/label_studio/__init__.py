@@ -12,7 +12,7 @@ from annotator.codecs.label_studio.writing import write
 CODEC = Codec(
     name="label-studio",
     title="Label Studio JSON",
-    purpose="tasks for Label Studio, with the labelling configuration beside them as PATH.config.xml",
+    purpose="Label Studio tasks, with their configuration beside them",
     loses="It holds no entities, no times, no cues or attributes of relations, no relations between annotators.",
     suffix=".json",
     options=(Option("text", "", "the field of a task's data that holds the text", way="in"),),

@@ -146,7 +146,7 @@ def _tell(say: Say, left: Counter[str], rows: Rows) -> None:
 CODEC = Codec(
     name="training",
     title="Training set",
-    purpose="for training models: train, dev and test with a data card, for Hugging Face and others",
+    purpose="train, dev and test with a data card, for Hugging Face too",
     loses="It is written only; it holds no notes, entities, times, cues, and no relations across rows.",
     folder=True,
     options=(

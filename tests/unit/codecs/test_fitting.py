@@ -89,6 +89,11 @@ def test_the_same_text_by_two_people_is_one_article_with_the_work_of_both() -> N
     assert three.annotations == ()
 
 
+def test_who_imports_and_is_named_in_the_set_is_one_person() -> None:
+    a_set = fitted(found([figure(by=Annotator("", "Ann"))]))
+    assert [annotator.id for annotator in a_set.head.annotators] == [ANN.id]
+
+
 def test_labels_attributes_and_relations_that_are_not_there_are_added_with_counts() -> None:
     person = figure(
         "T1", label=" PER ", spans=((0, 4),), attributes={"age": 40, "alive": True, "role": "x", "mixed": 1}

@@ -119,6 +119,9 @@ def test_a_project_without_articles_keeps_its_own_title_and_scheme(project: Proj
     assert [label.name for label in project.scheme.labels][-1] == "PER"
     assert [article.title for article in project.articles()] == ["Voss"]
     assert problems(project) == []
+    project.undo()
+    assert project.article_count() == 0
+    assert project.scheme.label("PER") is None
 
 
 def test_people_and_entities_of_the_set_join_the_project_once(
