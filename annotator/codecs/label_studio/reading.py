@@ -63,7 +63,7 @@ class _Reading:
                 continue
             _Work(article, f"{place}, annotation {number + 1}", _person(annotation), keys).take(annotation)
         kept = article.extensions.get(EXTENSION, {}).get("results", ())
-        self._left["result", "kept for Label Studio alone, since our model does not hold it"] += len(kept)
+        self._left["result", "kept for Label Studio alone, having no place in our model"] += len(kept)
         self._left = +self._left
         return article
 
@@ -95,18 +95,21 @@ class _Work:
 
     def take(self, annotation: Result) -> None:
         """Add what stands in the annotation to the article."""
-        results = dicts(annotation.get("result"))
-        for result in results:
+        further: list[Result] = []  # what says more of regions; it may stand before them
+        for result in dicts(annotation.get("result")):
             value = result.get("value")
-            if isinstance(value, dict) and _is_labels(result) and _is_span(value):
-                self._region(result, value, annotation)
-            elif result.get("type") != "relation" and not (isinstance(value, dict) and result.get("id")):
-                self._kept.append(result)
-        for result in results:
             if result.get("type") == "relation":
-                self._relation(result)
-            elif not _is_labels(result) and result.get("id") is not None and isinstance(result.get("value"), dict):
-                self._attribute(result)
+                further.append(result)
+            elif not isinstance(value, dict) or result.get("id") is None:
+                self._kept.append(result)
+            elif not _is_labels(result):
+                further.append(result)
+            elif _is_span(value):
+                self._region(result, value, annotation)
+            else:
+                self._kept.append(result)
+        for result in further:
+            (self._relation if result.get("type") == "relation" else self._attribute)(result)
         if self._kept:
             self._article.extensions.setdefault(EXTENSION, {}).setdefault("results", []).extend(self._kept)
 

@@ -88,7 +88,7 @@ def test_an_export_is_read_with_people_labels_attributes_and_relations() -> None
     assert a_set.warnings[:3] == (
         "1 prediction left out, since nobody has decided on them.",
         "1 annotation left out, skipped in Label Studio.",
-        "1 result kept for Label Studio alone, since our model does not hold it.",
+        "2 results kept for Label Studio alone, having no place in our model.",
     )
 
 
