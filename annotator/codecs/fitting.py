@@ -156,8 +156,9 @@ class _Fitting:
         if named is None or not (named.name or named.id):
             return self._by
         if named not in self._annotators:
-            # Who imports may be new too, and not be known yet.
-            there = self._by if named.name == self._by.name and not named.id else self._known(named)
+            there = self._known(named)
+            if there is None and named.name == self._by.name and not named.id:
+                there = self._by  # who imports may be new too, and is not known yet
             if there is None:
                 id_ = named.id if is_id(named.id) else _derived("annotator", named.kind, named.name)
                 there = replace(named, id=id_, name=named.name or named.id)
