@@ -80,6 +80,8 @@ class EditWriter:
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows; each has every column of `table`."""
+        if not rows:
+            return
         columns = RECORDED[table]
         self._insert(table, columns, map(itemgetter(*columns), rows))
         self._changed([Change(table, row["id"], article_of_row(table, row), None, row) for row in rows])
