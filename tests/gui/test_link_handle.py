@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
@@ -153,3 +154,21 @@ def test_there_is_none_where_nothing_can_be_linked(qtbot: QtBot, project: Path) 
         press(window, KEY.Key_Escape)
         session_of(window).project.read_only = True
         assert handle(window) is None
+
+
+def test_the_target_under_the_pointer_stands_out_among_the_others(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        focus(window, CLAIM)
+
+        def looks_of(words: str) -> QImage:
+            at = point_of(window, TEXT.index(words) + len(words) - 2)
+            return view_of(window).viewport().grab(QRect(at.x(), at.y() - 12, 12, 24)).toImage()
+
+        press_handle(window)
+        move(window, "expected")
+        beside = {words: looks_of(words) for words in ("Adela Voss", "Bo Lind")}
+        at = move(window, "Bo Lind")  # whose end the line does not reach
+        assert looks_of("Bo Lind") != beside["Bo Lind"]
+        assert looks_of("Adela Voss") == beside["Adela Voss"]
+        press(window, KEY.Key_Escape)
+        release(window, at)

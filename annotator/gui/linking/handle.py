@@ -88,7 +88,7 @@ class LinkHandle:
     def _place(self, scene: Scene, mark: Mark | None, top: float, bottom: float) -> QPointF | None:
         if mark is None or not self._can_link(mark.label):
             return None
-        drawn = scene.drawn_words(mark.all_spans(), mark.label, top, bottom)
+        (drawn,) = scene.drawn_words([(mark.all_spans(), mark.label)], top, bottom)
         if not drawn.pieces:
             return None
         piece = drawn.pieces[-1]

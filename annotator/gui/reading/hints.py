@@ -126,10 +126,8 @@ class HintLayer:
 
     def draw_below(self, painter: QPainter, scene: Scene, between: Heights) -> None:
         """Frame the words, with dashes where nobody has tagged them."""
-        for hint in self._hints:
-            draw_frame(
-                painter, scene.drawn_words(hint.spans, hint.label, *between), scene.metrics, dashed=not hint.tagged
-            )
+        for hint, drawn in zip(self._hints, self._drawn(scene, between), strict=True):
+            draw_frame(painter, drawn, scene.metrics, dashed=not hint.tagged, filled=hint.chosen)
 
     def draw_above(self, painter: QPainter, scene: Scene, between: Heights) -> None:
         """Draw the letters."""
@@ -139,6 +137,9 @@ class HintLayer:
             if hint.keys and rect.bottom() >= between[0] and rect.top() <= between[1]:
                 draw_badge(painter, rect, hint.keys, scene.theme, typed=len(self.typed))
 
+    def _drawn(self, scene: Scene, between: Heights) -> list[Drawn]:
+        return scene.drawn_words([(hint.spans, hint.label) for hint in self._hints], *between)
+
     def _place(self, painter: QPainter, scene: Scene) -> None:
         """Find the badges' places, unless nothing has moved since they were found."""
         device, top = painter.device(), -painter.transform().dy()
@@ -146,7 +147,7 @@ class HintLayer:
         if self._placed_for == (top, page.width(), page.height()):
             return
         self._placed_for = (top, page.width(), page.height())
-        found = [(hint, scene.drawn_words(hint.spans, hint.label, page.top(), page.bottom())) for hint in self._hints]
+        found = zip(self._hints, self._drawn(scene, (page.top(), page.bottom())), strict=True)
         seen = [(hint, drawn) for hint, drawn in found if drawn.pieces]
         rects = spread([_corner(hint, drawn, scene) for hint, drawn in seen], page.adjusted(1, 1, -1, -1))
         self._places = [(hint, rect) for (hint, _), rect in zip(seen, rects, strict=True)]

@@ -6,7 +6,7 @@ No widget here: a point or a height is in the document's coordinates, which are 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont
@@ -86,10 +86,13 @@ class Scene:
         ]
         return [one for *_, one in sorted(drawn, key=lambda item: item[:3])]
 
-    def drawn_words(self, spans: Sequence[Span], label: str, top: float, bottom: float) -> Drawn:
-        """Return how spans would be drawn between two heights if they were an annotation with that label."""
+    def drawn_words(self, words: Iterable[tuple[Sequence[Span], str]], top: float, bottom: float) -> list[Drawn]:
+        """Return how words, each given by spans and a label, would be drawn between two heights if they were marks."""
         lines = visible_lines(self.page, top, bottom)
-        return Drawn(pieces=pieces_of(spans, lines, self.page.offsets), ink=self._inks.of(label), lane=FIRST_LINE)
+        return [
+            Drawn(pieces=pieces_of(spans, lines, self.page.offsets), ink=self._inks.of(label), lane=FIRST_LINE)
+            for spans, label in words
+        ]
 
     def notes_between(self, top: float, bottom: float) -> list[Note]:
         """Return the cards of the marks that begin between two heights, in text order; `top` in the document."""
