@@ -933,8 +933,44 @@
         <translation>Il est seulement écrit&#xa0;; il ne contient ni notes, ni entités, ni dates, ni mots introducteurs, ni liens entre lignes.</translation>
     </message>
     <message>
-        <source>JSON-LD by the W3C&apos;s model, for archives, digital editions and the web</source>
-        <translation>JSON-LD selon le modèle du W3C, pour les archives, les éditions numériques et le web</translation>
+        <source>Label Studio tasks, with their configuration beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy: spans, relations and tokens, a line an annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubAnnotation, TextAE, biomedical text mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotation JSON-LD: archives, editions, the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat, and the corpora and scripts that use its standoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano: spans and relations, one article a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in one file: training, review, other projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, one article a line, for sets beyond memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy training: all spans, entities, relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged tokens for training and scoring, a file a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file for each label, or all labels together in one</source>
@@ -955,38 +991,6 @@
     <message>
         <source>bio, or bioes with tags for single tokens and ends</source>
         <translation>bio, ou bioes avec des étiquettes pour les mots isolés et les fins</translation>
-    </message>
-    <message>
-        <source>everything in one file, for training, for review and for other projects</source>
-        <translation>tout en un fichier, pour l’entraînement, la relecture et d’autres projets</translation>
-    </message>
-    <message>
-        <source>everything, one article a line, for sets larger than memory</source>
-        <translation>tout, un article par ligne, pour des jeux plus grands que la mémoire</translation>
-    </message>
-    <message>
-        <source>for Prodigy: spans and relations with tokens, a line for each annotator of an article</source>
-        <translation>pour Prodigy&#xa0;: extraits et liens avec les mots, une ligne par annotateur d’un article</translation>
-    </message>
-    <message>
-        <source>for PubAnnotation, TextAE and tools of biomedical text mining</source>
-        <translation>pour PubAnnotation, TextAE et les outils de fouille de textes biomédicaux</translation>
-    </message>
-    <message>
-        <source>for brat and the many corpora and scripts that use its standoff files</source>
-        <translation>pour brat et les nombreux corpus et scripts qui utilisent ses fichiers</translation>
-    </message>
-    <message>
-        <source>for doccano: spans and relations, one article a line</source>
-        <translation>pour doccano&#xa0;: extraits et liens, un article par ligne</translation>
-    </message>
-    <message>
-        <source>for training models: train, dev and test with a data card, for Hugging Face and others</source>
-        <translation>pour entraîner des modèles&#xa0;: train, dev et test avec une fiche de données, pour Hugging Face et d’autres</translation>
-    </message>
-    <message>
-        <source>for training with spaCy: all spans, entities without overlaps, relations in user_data</source>
-        <translation>pour l’entraînement avec spaCy&#xa0;: tous les extraits, les entités sans chevauchements, les liens dans user_data</translation>
     </message>
     <message>
         <source>how many sentences a row has, by sentence</source>
@@ -1013,20 +1017,16 @@
         <translation>pourcentages pour train, dev et test</translation>
     </message>
     <message>
-        <source>tagged tokens for training and scoring, a file for each label</source>
-        <translation>mots étiquetés pour l’entraînement et l’évaluation, un fichier par étiquette</translation>
-    </message>
-    <message>
-        <source>tasks for Label Studio, with the labelling configuration beside them as PATH.config.xml</source>
-        <translation>tâches pour Label Studio, avec à côté la configuration d’étiquetage PATH.config.xml</translation>
-    </message>
-    <message>
         <source>the field of a task&apos;s data that holds the text</source>
         <translation>le champ des données d’une tâche qui contient le texte</translation>
     </message>
     <message>
         <source>the key of the spans to take</source>
         <translation>la clé des extraits à prendre</translation>
+    </message>
+    <message>
+        <source>train, dev and test with a data card, for Hugging Face too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a row is</source>

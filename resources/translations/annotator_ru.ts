@@ -939,8 +939,44 @@
         <translation>Только записывается; не содержит заметок, сущностей, времени, слов-указателей и связей между строками.</translation>
     </message>
     <message>
-        <source>JSON-LD by the W3C&apos;s model, for archives, digital editions and the web</source>
-        <translation>JSON-LD по модели W3C, для архивов, цифровых изданий и веба</translation>
+        <source>Label Studio tasks, with their configuration beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prodigy: spans, relations and tokens, a line an annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PubAnnotation, TextAE, biomedical text mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotation JSON-LD: archives, editions, the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brat, and the corpora and scripts that use its standoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doccano: spans and relations, one article a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in one file: training, review, other projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, one article a line, for sets beyond memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy training: all spans, entities, relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged tokens for training and scoring, a file a label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file for each label, or all labels together in one</source>
@@ -961,38 +997,6 @@
     <message>
         <source>bio, or bioes with tags for single tokens and ends</source>
         <translation>bio или bioes с тегами для одиночных слов и концов</translation>
-    </message>
-    <message>
-        <source>everything in one file, for training, for review and for other projects</source>
-        <translation>всё в одном файле: для обучения, для проверки и для других проектов</translation>
-    </message>
-    <message>
-        <source>everything, one article a line, for sets larger than memory</source>
-        <translation>всё, по статье на строку, для наборов больше памяти</translation>
-    </message>
-    <message>
-        <source>for Prodigy: spans and relations with tokens, a line for each annotator of an article</source>
-        <translation>для Prodigy: фрагменты и связи со словами, строка на каждого аннотатора статьи</translation>
-    </message>
-    <message>
-        <source>for PubAnnotation, TextAE and tools of biomedical text mining</source>
-        <translation>для PubAnnotation, TextAE и инструментов для биомедицинских текстов</translation>
-    </message>
-    <message>
-        <source>for brat and the many corpora and scripts that use its standoff files</source>
-        <translation>для brat и многих корпусов и скриптов с его файлами</translation>
-    </message>
-    <message>
-        <source>for doccano: spans and relations, one article a line</source>
-        <translation>для doccano: фрагменты и связи, по статье на строку</translation>
-    </message>
-    <message>
-        <source>for training models: train, dev and test with a data card, for Hugging Face and others</source>
-        <translation>для обучения моделей: train, dev и test с описанием данных, для Hugging Face и других</translation>
-    </message>
-    <message>
-        <source>for training with spaCy: all spans, entities without overlaps, relations in user_data</source>
-        <translation>для обучения в spaCy: все фрагменты, сущности без перекрытий, связи в user_data</translation>
     </message>
     <message>
         <source>how many sentences a row has, by sentence</source>
@@ -1019,20 +1023,16 @@
         <translation>проценты для train, dev и test</translation>
     </message>
     <message>
-        <source>tagged tokens for training and scoring, a file for each label</source>
-        <translation>размеченные слова для обучения и оценки, файл на каждую метку</translation>
-    </message>
-    <message>
-        <source>tasks for Label Studio, with the labelling configuration beside them as PATH.config.xml</source>
-        <translation>задания для Label Studio, с настройкой разметки рядом: PATH.config.xml</translation>
-    </message>
-    <message>
         <source>the field of a task&apos;s data that holds the text</source>
         <translation>поле данных задания, в котором текст</translation>
     </message>
     <message>
         <source>the key of the spans to take</source>
         <translation>ключ фрагментов, которые взять</translation>
+    </message>
+    <message>
+        <source>train, dev and test with a data card, for Hugging Face too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a row is</source>
