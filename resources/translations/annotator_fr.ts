@@ -934,43 +934,43 @@
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches Label Studio, avec leur configuration à côté</translation>
     </message>
     <message>
         <source>Prodigy: spans, relations and tokens, a line an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy&#xa0;: extraits, liens et mots, une ligne par annotateur</translation>
     </message>
     <message>
         <source>PubAnnotation, TextAE, biomedical text mining</source>
-        <translation type="unfinished"></translation>
+        <translation>PubAnnotation, TextAE, fouille de textes biomédicaux</translation>
     </message>
     <message>
         <source>Web Annotation JSON-LD: archives, editions, the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation JSON-LD&#xa0;: archives, éditions, web</translation>
     </message>
     <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat, et les corpus et scripts qui utilisent ses fichiers</translation>
     </message>
     <message>
         <source>doccano: spans and relations, one article a line</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano&#xa0;: extraits et liens, un article par ligne</translation>
     </message>
     <message>
         <source>everything in one file: training, review, other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>tout en un fichier&#xa0;: entraînement, relecture, autres projets</translation>
     </message>
     <message>
         <source>everything, one article a line, for sets beyond memory</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, un article par ligne, pour des jeux plus grands que la mémoire</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement spaCy&#xa0;: tous les extraits, entités, liens</translation>
     </message>
     <message>
         <source>tagged tokens for training and scoring, a file a label</source>
-        <translation type="unfinished"></translation>
+        <translation>mots étiquetés pour l’entraînement et l’évaluation, un fichier par étiquette</translation>
     </message>
     <message>
         <source>a file for each label, or all labels together in one</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>train, dev and test with a data card, for Hugging Face too</source>
-        <translation type="unfinished"></translation>
+        <translation>train, dev et test avec une fiche de données, aussi pour Hugging Face</translation>
     </message>
     <message>
         <source>what a row is</source>

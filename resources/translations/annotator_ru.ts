@@ -940,43 +940,43 @@
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>задания Label Studio, с настройкой рядом</translation>
     </message>
     <message>
         <source>Prodigy: spans, relations and tokens, a line an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy: фрагменты, связи и слова, строка на аннотатора</translation>
     </message>
     <message>
         <source>PubAnnotation, TextAE, biomedical text mining</source>
-        <translation type="unfinished"></translation>
+        <translation>PubAnnotation, TextAE, биомедицинские тексты</translation>
     </message>
     <message>
         <source>Web Annotation JSON-LD: archives, editions, the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotation JSON-LD: архивы, издания, веб</translation>
     </message>
     <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat, а также корпуса и скрипты с его файлами</translation>
     </message>
     <message>
         <source>doccano: spans and relations, one article a line</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano: фрагменты и связи, по статье на строку</translation>
     </message>
     <message>
         <source>everything in one file: training, review, other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>всё в одном файле: обучение, проверка, другие проекты</translation>
     </message>
     <message>
         <source>everything, one article a line, for sets beyond memory</source>
-        <translation type="unfinished"></translation>
+        <translation>всё, по статье на строку, для наборов больше памяти</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение spaCy: все фрагменты, сущности, связи</translation>
     </message>
     <message>
         <source>tagged tokens for training and scoring, a file a label</source>
-        <translation type="unfinished"></translation>
+        <translation>размеченные слова для обучения и оценки, файл на метку</translation>
     </message>
     <message>
         <source>a file for each label, or all labels together in one</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>train, dev and test with a data card, for Hugging Face too</source>
-        <translation type="unfinished"></translation>
+        <translation>train, dev и test с описанием данных, также для Hugging Face</translation>
     </message>
     <message>
         <source>what a row is</source>
