@@ -7,11 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Self
 
 
 def filled(template: str, fields: Mapping[str, object]) -> str:
     """Return the template with the fields it names in their places; other braces stay as they are."""
     return re.sub(r"\{(\w+)\}", lambda match: str(fields.get(match[1], match[0])), template)
+
+
+class Remark(str):
+    """A sentence about what was done, such as what an import left as it was: a template and its fields, as above."""
+
+    template: str
+    fields: Mapping[str, object]
+
+    def __new__(cls, sentence: str, **fields: object) -> Self:
+        """Make the English sentence, which is what the text is."""
+        made = super().__new__(cls, filled(sentence, fields))
+        made.template, made.fields = sentence, fields
+        return made
 
 
 class UserError(Exception):

@@ -21,7 +21,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation,
 from annotator.codecs.growing import GrowingScheme, clean_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, ImportOrigin, RelationRecord, SpanRecord
 from annotator.codecs.validate import MOST_PROBLEMS, refused, short
-from annotator.errors import InvalidSet, TextRefused
+from annotator.errors import InvalidSet, Remark, TextRefused
 from annotator.model import Annotator, Article, Entity, Metadata, Scheme, Source
 from annotator.text import merge_spans, normalise, quote_of, text_sha256
 from annotator.values import is_date
@@ -69,7 +69,7 @@ def fit(
             "Let it be added, or say which labels are meant by it.",
             names="; ".join(new),
         )
-    told = [f"The scheme now also has {each}." for each in fitting.scheme.news()]
+    told = [Remark("The scheme now also has {named}.", named=each) for each in fitting.scheme.news()]
     head = head_record(
         project_id=str(_IDS),
         title="",

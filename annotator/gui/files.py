@@ -14,6 +14,7 @@ from annotator.errors import UserError
 from annotator.gui.dialogs.confirm import ask_replace
 from annotator.gui.place import is_there
 from annotator.gui.progress import with_progress
+from annotator.gui.wording import remark_words
 from annotator.model import Annotator
 from annotator.operations.progress import Report
 
@@ -364,7 +365,7 @@ def _is_ours(path: Path) -> bool:
 def _with_reports(text: str, reports: Sequence[str]) -> str:
     """Return a sentence with the first reports below it, and how many more there are."""
     more = len(reports) - _MOST_REPORTS
-    lines = [text, *reports[:_MOST_REPORTS], *([f"… + {more}"] if more > 0 else [])]
+    lines = [text, *map(remark_words, reports[:_MOST_REPORTS]), *([f"… + {more}"] if more > 0 else [])]
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from annotator.errors import UserError, filled
+from annotator.errors import Remark, UserError, filled
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
 
 if TYPE_CHECKING:
@@ -59,8 +59,17 @@ def translated(text: str, count: int = -1) -> str:
 
 def error_words(error: UserError) -> str:
     """Return the sentence of an error in the language of the window; in English where nobody has translated it."""
-    template = QCoreApplication.translate("Errors", error.template)
-    shown = {name: number(value) if type(value) is int else value for name, value in error.fields.items()}
+    return _said(error)
+
+
+def remark_words(sentence: str) -> str:
+    """Return a remark in the language of the window; any other sentence as it is."""
+    return _said(sentence) if isinstance(sentence, Remark) else sentence
+
+
+def _said(sentence: UserError | Remark) -> str:
+    template = QCoreApplication.translate("Errors", sentence.template)
+    shown = {name: number(value) if type(value) is int else value for name, value in sentence.fields.items()}
     return filled(template, shown)
 
 

@@ -13,7 +13,7 @@ from annotator.codecs.convert import annotation_of, annotator_of, article_of, en
 from annotator.codecs.growing import refuse_missing
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, HandOrigin, Origin, RelationRecord
 from annotator.codecs.validate import short
-from annotator.errors import InvalidSet
+from annotator.errors import InvalidSet, Remark
 from annotator.model import Annotation, Dismissal, Scheme, Span
 from annotator.scheme_json import scheme_of, scheme_to_json
 from annotator.store.edits import EditWriter
@@ -106,13 +106,13 @@ class Importing:
         )
         edit.update("project", self._project.id, {"scheme": scheme_to_json(merged).decode()})
         named = ", ".join(f"“{name}”" for name in [*(each.name for each in labels), *(each.name for each in relations)])
-        self.result.reports.append(f"The scheme now also has {named}.")
+        self.result.reports.append(Remark("The scheme now also has {named}.", named=named))
 
     def head(self, edit: EditWriter) -> None:
         """Add the annotators and entities that are not there."""
         new = [a for a in map(annotator_of, self._head.annotators) if not self._project.has("annotator", a.id)]
         self.result.reports += [
-            f"There are two annotators named “{a.name}” now: the one of the set came from elsewhere."
+            Remark("There are two annotators named “{name}” now: the one of the set came from elsewhere.", name=a.name)
             for a in new
             if self._project.annotator_named(a.name)
         ]
@@ -122,7 +122,9 @@ class Importing:
             if not self._project.has("entity", row["id"]):
                 rows.append(row)
             elif self._project.row("entity", row["id"]) != row:
-                self.result.reports.append(f"The entity “{row['name']}” differs from the one here, which was kept.")
+                self.result.reports.append(
+                    Remark("The entity “{name}” differs from the one here, which was kept.", name=row["name"])
+                )
         edit.insert("entity", rows)
 
     def article(self, edit: EditWriter, record: ArticleRecord) -> None:
@@ -140,7 +142,13 @@ class Importing:
         if record.relations:
             edit.insert("relation", list(self._relation_rows(record.relations, self._ends_in(record, article_id))))
         if record.suggestions:
-            self.result.reports.append(f"The {len(record.suggestions)} suggestions in “{record.title}” were left out.")
+            self.result.reports.append(
+                Remark(
+                    "The {count} suggestions in “{title}” were left out.",
+                    count=len(record.suggestions),
+                    title=record.title,
+                )
+            )
 
     def _ends_in(self, record: ArticleRecord, article_id: str) -> Mapping[str, str]:
         """Return in which article the ends of the record's relations stand."""
@@ -180,8 +188,12 @@ class Importing:
             row = _row(annotation, article_id, self._label(annotation))
             if tuple(self._project.row("annotation", annotation.id).values()) != row:
                 self.result.reports.append(
-                    f"“{short(annotation.quote)}” ({annotation.label}, {annotation.id}) differs from the annotation "
-                    "here, which was kept.",
+                    Remark(
+                        "“{quote}” ({label}, {id}) differs from the annotation here, which was kept.",
+                        quote=short(annotation.quote),
+                        label=annotation.label,
+                        id=annotation.id,
+                    ),
                 )
 
     def _dismissals(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
@@ -209,7 +221,9 @@ class Importing:
                 self.result.relations_added += 1
                 yield row
             elif self._project.row("relation", record.id) != row:
-                self.result.reports.append(f"The relation {record.id} differs from the one here, which was kept.")
+                self.result.reports.append(
+                    Remark("The relation {id} differs from the one here, which was kept.", id=record.id)
+                )
 
 
 class ImportingFound(Importing):
@@ -270,7 +284,12 @@ class ImportingFound(Importing):
         same = (there.article_id, there.label, spans) == (article_id, found.label, _pairs(found))
         if not same or not found.attributes.items() <= there.attributes.items():
             self.result.reports.append(
-                f"“{short(found.quote)}” ({found.label}, {found.id}) differs from the annotation here, which was kept."
+                Remark(
+                    "“{quote}” ({label}, {id}) differs from the annotation here, which was kept.",
+                    quote=short(found.quote),
+                    label=found.label,
+                    id=found.id,
+                )
             )
 
     def _ends_in(self, _record: ArticleRecord, article_id: str) -> Mapping[str, str]:

@@ -1830,6 +1830,10 @@
         <translation>L’article «&#xa0;{title}&#xa0;» est endommagé&#xa0;: ce n’est pas ce qui a été enregistré. Rien n’a été exporté. Ouvrez une copie antérieure du projet, ou retirez l’article.</translation>
     </message>
     <message>
+        <source>The entity “{name}” differs from the one here, which was kept.</source>
+        <translation>L’entité «&#xa0;{name}&#xa0;» diffère de celle d’ici, qui a été conservée.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist. Make it first, or choose another.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
@@ -1870,8 +1874,16 @@
         <translation>Le projet est volumineux et encore en cours de vérification. La modification n’a pas été faite&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The relation {id} differs from the one here, which was kept.</source>
+        <translation>Le lien {id} diffère de celui d’ici, qui a été conservé.</translation>
+    </message>
+    <message>
         <source>The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. Nothing was changed.</source>
         <translation>Le schéma n’a pas de «&#xa0;{name}&#xa0;» à renommer&#xa0;: ce n’est ni une étiquette, ni un type de lien, ni ÉTIQUETTE.ATTRIBUT. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The scheme now also has {named}.</source>
+        <translation>Le schéma a maintenant aussi {named}.</translation>
     </message>
     <message>
         <source>The scheme was changed by another program meanwhile. Nothing was changed. Look at it again.</source>
@@ -1928,6 +1940,14 @@
     <message>
         <source>The words hold half characters (lone surrogates), which no file can keep. Nothing was changed.</source>
         <translation>Les mots contiennent des moitiés de caractères (substituts isolés), qu’aucun fichier ne peut garder. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The {count} suggestions in “{title}” were left out.</source>
+        <translation>Les {count} propositions de «&#xa0;{title}&#xa0;» ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>There are two annotators named “{name}” now: the one of the set came from elsewhere.</source>
+        <translation>Il y a maintenant deux annotateurs nommés «&#xa0;{name}&#xa0;»&#xa0;: celui du jeu vient d’ailleurs.</translation>
     </message>
     <message>
         <source>There is no article with the id {article_id} in this project.</source>
@@ -2186,6 +2206,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>
         <translation>«&#xa0;{published}&#xa0;» n’est pas une date. Écrivez 2023, 2023-02 ou 2023-02-08. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({label}, {id}) differs from the annotation here, which was kept.</source>
+        <translation>«&#xa0;{quote}&#xa0;» ({label}, {id}) diffère de l’annotation d’ici, qui a été conservée.</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>

@@ -1846,6 +1846,10 @@
         <translation>Статья «{title}» повреждена: это не то, что было сохранено. Ничего не экспортировано. Откройте более раннюю копию проекта или уберите статью.</translation>
     </message>
     <message>
+        <source>The entity “{name}” differs from the one here, which was kept.</source>
+        <translation>Сущность «{name}» отличается от здешней, которая оставлена.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist. Make it first, or choose another.</source>
         <translation>Папки «{folder}» нет. Сначала создайте её или выберите другую.</translation>
     </message>
@@ -1886,8 +1890,16 @@
         <translation>Проект большой и ещё проверяется. Правка не сделана; попробуйте чуть позже.</translation>
     </message>
     <message>
+        <source>The relation {id} differs from the one here, which was kept.</source>
+        <translation>Связь {id} отличается от здешней, которая оставлена.</translation>
+    </message>
+    <message>
         <source>The scheme has no “{name}”, which is to be renamed: it is no label, relation type or LABEL.ATTRIBUTE. Nothing was changed.</source>
         <translation>В схеме нет «{name}», что нужно переименовать: это не метка, не тип связи и не МЕТКА.АТРИБУТ. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The scheme now also has {named}.</source>
+        <translation>В схеме теперь есть также {named}.</translation>
     </message>
     <message>
         <source>The scheme was changed by another program meanwhile. Nothing was changed. Look at it again.</source>
@@ -1944,6 +1956,14 @@
     <message>
         <source>The words hold half characters (lone surrogates), which no file can keep. Nothing was changed.</source>
         <translation>В словах есть половинки знаков (одиночные суррогаты), их нельзя сохранить ни в каком файле. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The {count} suggestions in “{title}” were left out.</source>
+        <translation>Предложения в «{title}» пропущены: {count}.</translation>
+    </message>
+    <message>
+        <source>There are two annotators named “{name}” now: the one of the set came from elsewhere.</source>
+        <translation>Теперь есть два аннотатора с именем «{name}»: тот, что в наборе, пришёл из другого места.</translation>
     </message>
     <message>
         <source>There is no article with the id {article_id} in this project.</source>
@@ -2202,6 +2222,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>
         <translation>«{published}» — не дата. Напишите 2023, 2023-02 или 2023-02-08. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({label}, {id}) differs from the annotation here, which was kept.</source>
+        <translation>«{quote}» ({label}, {id}) отличается от здешней аннотации, которая оставлена.</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>
