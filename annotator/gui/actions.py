@@ -55,6 +55,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("export", FILE, "E&xport…", "Ctrl+E", needs="project"),
     _spec("copy_project", FILE, "Save a &copy…", "Ctrl+Shift+S", needs="project"),
     _spec("show_folder", FILE, "Show in fol&der", needs="project"),
+    _spec("print", FILE, "Prin&t article…", "Ctrl+P", needs="article", separator=True),
+    _spec("save_pdf", FILE, "Sa&ve article as PDF…", needs="article"),
     _spec("switch_annotator", FILE, "S&witch annotator…", needs="project", separator=True),
     _spec("preferences", FILE, "Pr&eferences…", "Ctrl+,"),
     _spec("close", FILE, "C&lose project", "Ctrl+W", needs="project", separator=True),

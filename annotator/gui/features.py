@@ -16,6 +16,7 @@ from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.across import LinkAcross
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
+from annotator.gui.printing.feature import PrintArticle
 from annotator.gui.scheme.feature import SchemeCommands
 from annotator.gui.search.feature import SearchProject
 from annotator.gui.several.feature import Several
@@ -41,6 +42,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Sweep,
     Guidelines,
     EntityPanel,
+    PrintArticle,
 )
 
 

@@ -56,7 +56,7 @@ class Files(QObject):
     def new(self) -> None:
         """Ask for a name and make a project of it."""
         proposed = self._folder() / f"project{PROJECT_SUFFIX}"
-        path = self._path_to_save(self.tr("New project"), proposed, self._filter())
+        path = self.path_to_save(self.tr("New project"), proposed, self._filter())
         if path is not None:
             self._make(path)
 
@@ -99,7 +99,7 @@ class Files(QObject):
         session = self._session()
         project = session.project
         proposed = project.path.with_name(f"{project.path.stem} copy{PROJECT_SUFFIX}")
-        target = self._path_to_save(self.tr("Save a copy"), proposed, self._filter())
+        target = self.path_to_save(self.tr("Save a copy"), proposed, self._filter())
         if target is None:
             return
 
@@ -230,7 +230,7 @@ class Files(QObject):
         proposed = project.path.with_suffix(codec.suffix)
         if codec.folder:
             proposed = project.path.with_name(f"{project.path.stem} {codec.name}")
-        path = self._path_to_save(self.tr("Export"), proposed, f"{codec.title} (*{codec.suffix})")
+        path = self.path_to_save(self.tr("Export"), proposed, f"{codec.title} (*{codec.suffix})")
         if path is None or (path.is_file() and not ask_replace(self._window, name=path.name)):
             return
 
@@ -322,7 +322,7 @@ class Files(QObject):
         assert self.session is not None, "the menu enables this only with a project"
         return self.session
 
-    def _path_to_save(self, title: str, proposed: Path, forms: str) -> Path | None:
+    def path_to_save(self, title: str, proposed: Path, forms: str) -> Path | None:
         """Ask for a name to save under; it gets the ending of the proposed one where it has none."""
         # Qt would ask about replacing a file before the name has its ending, and also where nothing is replaced.
         name, _ = QFileDialog.getSaveFileName(

@@ -75,16 +75,20 @@ class Scene:
 
     def drawn_between(self, top: float, bottom: float) -> list[Drawn]:
         """Return what is to be drawn between two heights, passages first and the outer before the inner."""
+        return [drawn for _, drawn in self.marked_between(top, bottom)]
+
+    def marked_between(self, top: float, bottom: float) -> list[tuple[Mark, Drawn]]:
+        """Return what is to be drawn between two heights, each with its mark; see `drawn_between`."""
         overhang = self._metrics.above + self._metrics.line_at(DEEPEST)
         lines = visible_lines(self.page, top - overhang, bottom + overhang)
         if not lines:
             return []
         drawn = [
-            (not one.ink.passage, mark.start - mark.end, mark.id, one)
+            (not one.ink.passage, mark.start - mark.end, mark.id, mark, one)
             for mark in self.index.overlapping(lines[0].start, lines[-1].end)
             if (one := self._drawn(mark, lines)).pieces
         ]
-        return [one for *_, one in sorted(drawn, key=lambda item: item[:3])]
+        return [(mark, one) for *_, mark, one in sorted(drawn, key=lambda item: item[:3])]
 
     def drawn_words(self, words: Iterable[tuple[Sequence[Span], str]], top: float, bottom: float) -> list[Drawn]:
         """Return how words, each given by spans and a label, would be drawn between two heights if they were marks."""
