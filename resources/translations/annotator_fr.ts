@@ -279,6 +279,10 @@
         <translation>Occurrence précéd&amp;ente</translation>
     </message>
     <message>
+        <source>Prin&amp;t article…</source>
+        <translation>Impre&amp;ssion de l’article…</translation>
+    </message>
+    <message>
         <source>Refers to wh&amp;om…</source>
         <translation>À &amp;qui elle renvoie…</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>S&amp;witch annotator…</source>
         <translation>Changer d’anno&amp;tateur…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve article as PDF…</source>
+        <translation>Enre&amp;gistrer l’article en PDF…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -3623,6 +3631,25 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
 </context>
 <context>
+    <name>PrintArticle</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation>Imprimer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -4719,8 +4746,16 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>source non nommée&#xa0;?</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
         <source>{low} ({one}) is above {high} ({other}).</source>
         <translation>{low} ({one}) dépasse {high} ({other}).</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>“{bound}” does not go with a value in {names}.</source>

@@ -279,6 +279,10 @@
         <translation>Предыд&amp;ущее место</translation>
     </message>
     <message>
+        <source>Prin&amp;t article…</source>
+        <translation>Печа&amp;ть статьи…</translation>
+    </message>
+    <message>
         <source>Refers to wh&amp;om…</source>
         <translation>К к&amp;ому относится…</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>S&amp;witch annotator…</source>
         <translation>С&amp;менить аннотатора…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve article as PDF…</source>
+        <translation>Сохранить статью как PD&amp;F…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -3649,6 +3657,25 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     </message>
 </context>
 <context>
+    <name>PrintArticle</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation>Печать «{title}»</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -4765,8 +4792,16 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>источник не назван?</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
         <source>{low} ({one}) is above {high} ({other}).</source>
         <translation>{low} ({one}) больше, чем {high} ({other}).</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
     </message>
     <message>
         <source>“{bound}” does not go with a value in {names}.</source>
