@@ -68,6 +68,22 @@ def test_the_rows_are_reached_and_left_by_keyboard(qtbot: QtBot, project: Path) 
         assert view_of(window).focused_label == "speaker"
 
 
+def test_tab_goes_through_the_inspector_as_it_reads_and_out_of_it(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        focus(window, CLAIM)
+        QTest.keyClick(window, KEY.Key_F6)
+        seen = []
+        for _ in range(14):
+            seen.append(QApplication.focusWidget().accessibleName())
+            QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        assert seen[:12] == [
+            "Label: Claim", "Quote type", "Kind", "Modality", "Source named", "Check worthy",
+            "Said by: Adela Voss · said", "Change the link: Said by: Adela Voss · said",
+            f"Supports: {OTHER}", f"Change the link: Supports: {OTHER}", "Link it to another annotation", "Note",
+        ]  # fmt: skip
+        assert not window.workspace.inspector.isAncestorOf(QApplication.focusWidget())
+
+
 def test_delete_takes_a_link_away_and_undo_brings_it_back(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         focus(window, CLAIM)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from annotator.gui.panels.annotation_page import AnnotationPage
@@ -39,6 +39,7 @@ class InspectorPanel(QWidget):
         self.several = SeveralPage()
         self._article_page = ArticlePage()
         self._empty = EmptyState()
+        self._first: QWidget = self._empty
         self._empty.say(self.tr("No article is open. Add one with Ctrl+I."))
         self._stack = QStackedLayout(self)
         self._annotation_scroll = PageScroll(self._annotation_page)
@@ -127,10 +128,14 @@ class InspectorPanel(QWidget):
         if focus is not None and isinstance(scroll, PageScroll) and scroll.isAncestorOf(focus):
             scroll.ensureWidgetVisible(focus, 0, 12)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the first control. As a proxy for the panel that would be where Tab begins anew."""
+        self._first.setFocus(event.reason())
+
     def _show(self, page: QWidget, *, focus: QWidget) -> None:
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
-            self.setFocusProxy(focus)
+            self._first = focus
 
     @property
     def state(self) -> State:
