@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -21,11 +21,6 @@ _FRAME = 48
 def translated(text: str, count: int = -1) -> str:
     """Return words of the dialogs in the language of the window; `count` is the number in them, "%Ln"."""
     return QCoreApplication.translate("Dialogs", text, None, count)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return `one` or `many`, whichever fits, with the number in place of its {}."""
-    return (one if count == 1 else many).format(QLocale().toString(count))
 
 
 def plain_label(text: str = "") -> QLabel:
