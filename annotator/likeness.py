@@ -5,14 +5,10 @@ Broder, A. Z. (1997). On the resemblance and containment of documents. Compressi
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-
 from annotator import text as texts
 
 NEAR = 0.5  # from this share on, two texts are nearly the same
 _RUN = 5  # words
-_SKETCH = 24  # hashes that stand for a text when many are compared
 _PHRASE = 6  # words
 
 Shingles = frozenset[int]
@@ -47,33 +43,6 @@ def telling_phrases(text: str, *, count: int = 6) -> list[str]:
         for low in range(0, len(starts), part)
     )
     return list(dict.fromkeys(" ".join(words[at : at + _PHRASE]) for at in best))[:count]
-
-
-class Likenesses:
-    """Texts by key, and which of them are nearly the same; each is compared with few others."""
-
-    def __init__(self) -> None:
-        self._shingles: dict[str, Shingles] = {}
-        self._by_hash: Mapping[int, list[str]] = defaultdict(list)
-
-    def nearest(self, text: str) -> tuple[str, float] | None:
-        """Return the key of the text that is nearly the same, and the share that is equal, or None."""
-        own = shingles(text)
-        candidates = {key for value in _sketch(own) for key in self._by_hash.get(value, ())}
-        found = max(((share(own, self._shingles[key]), key) for key in candidates), default=None)
-        return (found[1], found[0]) if found is not None and found[0] >= NEAR else None
-
-    def add(self, key: str, text: str) -> None:
-        """Take in a text."""
-        own = shingles(text)
-        self._shingles[key] = own
-        for value in _sketch(own):
-            self._by_hash[value].append(key)
-
-
-def _sketch(own: Shingles) -> Iterable[int]:
-    """Return the smallest hashes: of two texts that share much, some are in both (bottom-k MinHash)."""
-    return sorted(own)[:_SKETCH]
 
 
 def _words(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.likeness import Likenesses, share, shingles, telling_phrases
+from annotator.likeness import share, shingles, telling_phrases
 
 FIRST = (
     "The ministry of defence said on Monday that some 600 troops had left the valley, and that two brigades would stay "
@@ -22,16 +22,6 @@ def test_a_reprint_shares_most_and_another_article_nothing() -> None:
     assert share(shingles(FIRST), shingles(FIRST)) == 1
     assert share(shingles(FIRST), shingles(REPRINTED)) > 0.75
     assert share(shingles(FIRST), shingles(OTHER)) == 0
-
-
-def test_among_many_the_nearest_is_found() -> None:
-    texts = Likenesses()
-    texts.add("other", OTHER)
-    assert texts.nearest(FIRST) is None
-    texts.add("first", FIRST)
-    found = texts.nearest(REPRINTED)
-    assert found is not None
-    assert found[0] == "first"
 
 
 def test_telling_phrases_stand_in_the_text_and_are_long() -> None:
