@@ -17,6 +17,7 @@ from annotator.gui.linking.across import LinkAcross
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.palette.feature import Palette
 from annotator.gui.printing.feature import PrintArticle
+from annotator.gui.repeats.feature import Repeats
 from annotator.gui.scheme.feature import SchemeCommands
 from annotator.gui.search.feature import SearchProject
 from annotator.gui.several.feature import Several
@@ -32,6 +33,7 @@ FEATURES: tuple[type[Feature], ...] = (
     HistoryCommands,
     HistoryPanel,
     Several,
+    Repeats,
     Palette,
     FindInArticle,
     LinkCommands,

@@ -107,7 +107,7 @@ class Menus(QObject):
         names = ["copy", "copy_source"]
         if self._workspace.view.focused_id is not None:
             edges = ["further_span", "start_left", "start_right", "end_left", "end_right"]
-            names = ["link", "link_claim", "fill_in", "note", *edges, "delete", "", *names]
+            names = ["link", "link_claim", "repeats", "fill_in", "note", *edges, "delete", "", *names]
         self._pop_up(menu, names, at)
 
     def _show_article_menu(self, article_ids: Sequence[str], at: QPoint) -> None:

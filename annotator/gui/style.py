@@ -4,7 +4,7 @@ Widgets say what they are by properties, and the sheet says how that looks:
 
 - `surface`: "paper", "panel", "chrome" or "floating" (over all else), what the widget lies on (with
   `Qt.WA_StyledBackground`; see `surface`)
-- `edge`: "bottom", where a line separates it from what lies under it
+- `edge`: "bottom" or "top", where a line separates it from what lies under or over it
 - `tone` of a QLabel: "secondary", "heading" (small, bold, secondary) or "title"
 - `kind` of a QPushButton: "primary" (the one thing to do here), "quiet" (without a frame) or "row" (a whole line)
 - `kind` of a QToolButton: "switch", whose frame tells that it is on
@@ -31,6 +31,7 @@ QWidget[surface="chrome"] { background: $chrome; }
 QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: none; }
 QWidget[surface="floating"] { background: $chrome; border: 1px solid $border; border-radius: 8px; }
 QWidget[surface="chrome"][edge="bottom"] { border-bottom: 1px solid $lines; }
+QWidget[surface="chrome"][edge="top"] { border-top: 1px solid $lines; }
 LineView { background: transparent; border: none; }
 QSplitter::handle { background: $lines; }
 QSplitter::handle:hover { background: $accent; }

@@ -72,6 +72,15 @@ class WindowState:
         self._settings.setValue("palette/recent", names[:MOST_RECENT_COMMANDS])
 
     @property
+    def repeats_match_case(self) -> bool:
+        """Whether repeats are looked for with capitals as they stand."""
+        return bool(self._int("repeats/case", 1))
+
+    @repeats_match_case.setter
+    def repeats_match_case(self, case: bool) -> None:
+        self._settings.setValue("repeats/case", int(case))
+
+    @property
     def last_project(self) -> Path | None:
         """The project that was open when the program ended, or None."""
         value = str(self._settings.value("last_project", "") or "")

@@ -26,6 +26,7 @@ _EDITS = {
     "annotation.change": "Changing attributes",
     "annotation.note": "Writing a note",
     "annotation.delete": "Deleting an annotation",
+    "annotation.repeat": "Tagging repeats",
     "relation.add": "Linking",
     "relation.delete": "Removing a link",
     "entity.refer": "Saying whom it refers to",

@@ -6,6 +6,7 @@ change. Of quotes there is a copy, the `quote` table, that tells what the index 
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 # The quotes of an article have the numbers from its ordinal times this on, so that the index has them in that order.
 QUOTES_AN_ARTICLE = 1 << 24
+# As the names of their letters begin, scripts whose words the index does not tell apart.
+_UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN")
 
 
 class Progress(NamedTuple):
@@ -61,6 +64,20 @@ def holding(db: Database, phrases: Sequence[str], *, limit: int) -> list[str]:
     best = [ordinal for ordinal, _ in counts.most_common(limit)]
     rows = (db.execute("SELECT id FROM article WHERE ordinal = ?", [each]).fetchone() for each in best)
     return [row[0] for row in rows if row is not None]
+
+
+def with_words(db: Database, words: str) -> list[str]:
+    """Return the ids of the articles in which `words` may stand one behind the other, in the order added.
+
+    Those are there too that are not indexed yet, and all of them where the index cannot tell.
+    """
+    if not any(map(str.isalnum, words)) or any(unicodedata.name(each, "").startswith(_UNSPACED) for each in words):
+        return [row[0] for row in db.execute("SELECT id FROM article ORDER BY ordinal").fetchall()]
+    rows = db.execute(
+        "SELECT id FROM article WHERE ordinal IN (SELECT rowid FROM article_fts(?)) OR ordinal > ? ORDER BY ordinal",
+        [f'"{words.replace(chr(34), " ")}"', _indexed_up_to(db)],
+    )
+    return [row[0] for row in rows.fetchall()]
 
 
 def forget(db: Database, ordinal: int) -> None:

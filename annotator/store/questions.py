@@ -162,6 +162,14 @@ class Questions:
         with connection.translated(self.path):
             return indexing.holding(self._db, phrases, limit=limit)
 
+    def articles_with_words(self, words: str) -> list[str]:
+        """Return the ids of all articles in which `words` may stand one behind the other, in the order added.
+
+        Whether they do, and how they are spelt, the texts tell.
+        """
+        with connection.translated(self.path):
+            return indexing.with_words(self._db, words)
+
     # Annotations
 
     def marks(self, article_id: str) -> list[Mark]:

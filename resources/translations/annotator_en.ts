@@ -211,6 +211,33 @@
     </message>
 </context>
 <context>
+    <name>Repeats</name>
+    <message numerus="yes">
+        <source>Tagged %Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>Tagged %Ln further mention of {words}</numerusform>
+            <numerusform>Tagged %Ln further mentions of {words}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsPanel</name>
+    <message numerus="yes">
+        <source>%Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>%Ln further mention of {words}</numerusform>
+            <numerusform>%Ln further mentions of {words}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in %Ln article(s)</source>
+        <translation>
+            <numerusform>{mentions} in %Ln article</numerusform>
+            <numerusform>{mentions} in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
     <message numerus="yes">
         <source>%Ln annotation(s) go(es) from {name} to {to}</source>

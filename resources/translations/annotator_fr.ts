@@ -323,6 +323,14 @@
         <translation>Début un mot à &amp;droite</translation>
     </message>
     <message>
+        <source>Tag repeats in the whole pro&amp;ject…</source>
+        <translation>Étiqueter les répétitions dans le pro&amp;jet…</translation>
+    </message>
+    <message>
+        <source>Tag repeats in thi&amp;s article…</source>
+        <translation>Étiqueter les répétitions dans l’arti&amp;cle…</translation>
+    </message>
+    <message>
         <source>Text &amp;larger</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -1824,6 +1832,10 @@
     <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Pour fusionner, il faut au moins deux entités. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
+        <translation>On ne peut chercher que les mots d’une annotation à un seul extrait. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -3820,6 +3832,73 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
 </context>
 <context>
+    <name>Repeats</name>
+    <message>
+        <source>Looking through the project</source>
+        <translation>Parcours du projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>%Ln autre mention de {words} étiquetée</numerusform>
+            <numerusform>%Ln autres mentions de {words} étiquetées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>There are no further mentions of {words}.</source>
+        <translation>Il n’y a pas d’autre mention de {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsPanel</name>
+    <message numerus="yes">
+        <source>%Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>%Ln autre mention de {words}</numerusform>
+            <numerusform>%Ln autres mentions de {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further places</source>
+        <translation>Autres occurrences</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter les majuscules</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks, Enter tags what is ticked, Esc leaves.</source>
+        <translation>Espace coche ou décoche, Entrée étiquette ce qui est coché, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Tag nothing</source>
+        <translation>Ne rien étiqueter</translation>
+    </message>
+    <message>
+        <source>Tag nothing (Esc)</source>
+        <translation>Ne rien étiqueter (Échap)</translation>
+    </message>
+    <message>
+        <source>Tag {count}</source>
+        <translation>Étiqueter {count}</translation>
+    </message>
+    <message>
+        <source>There are no further mentions with these capitals.</source>
+        <translation>Il n’y a pas d’autre mention avec ces majuscules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in %Ln article(s)</source>
+        <translation>
+            <numerusform>{mentions} dans %Ln article</numerusform>
+            <numerusform>{mentions} dans %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
     <message numerus="yes">
         <source>%Ln annotation(s) go(es) from {name} to {to}</source>
@@ -4704,6 +4783,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Tagging</source>
         <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Tagging repeats</source>
+        <translation>Étiquetage des répétitions</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>

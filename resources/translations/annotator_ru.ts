@@ -323,6 +323,14 @@
         <translation>Начало на слово &amp;вправо</translation>
     </message>
     <message>
+        <source>Tag repeats in the whole pro&amp;ject…</source>
+        <translation>Пометить повторы во &amp;всём проекте…</translation>
+    </message>
+    <message>
+        <source>Tag repeats in thi&amp;s article…</source>
+        <translation>Пометить повторы в &amp;этой статье…</translation>
+    </message>
+    <message>
         <source>Text &amp;larger</source>
         <translation>Текст &amp;крупнее</translation>
     </message>
@@ -1840,6 +1848,10 @@
     <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Чтобы объединить, нужны хотя бы две сущности. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
+        <translation>Искать можно только слова аннотации с одним фрагментом. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -3846,6 +3858,76 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     </message>
 </context>
 <context>
+    <name>Repeats</name>
+    <message>
+        <source>Looking through the project</source>
+        <translation>Просмотр проекта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>Помечено ещё %Ln упоминание: {words}</numerusform>
+            <numerusform>Помечено ещё %Ln упоминания: {words}</numerusform>
+            <numerusform>Помечено ещё %Ln упоминаний: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>There are no further mentions of {words}.</source>
+        <translation>Других упоминаний нет: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsPanel</name>
+    <message numerus="yes">
+        <source>%Ln further mention(s) of {words}</source>
+        <translation>
+            <numerusform>Ещё %Ln упоминание: {words}</numerusform>
+            <numerusform>Ещё %Ln упоминания: {words}</numerusform>
+            <numerusform>Ещё %Ln упоминаний: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further places</source>
+        <translation>Другие места</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Различать прописные и строчные</translation>
+    </message>
+    <message>
+        <source>Space ticks or unticks, Enter tags what is ticked, Esc leaves.</source>
+        <translation>Пробел ставит и снимает отметку, Enter помечает отмеченное, Esc закрывает.</translation>
+    </message>
+    <message>
+        <source>Tag nothing</source>
+        <translation>Ничего не помечать</translation>
+    </message>
+    <message>
+        <source>Tag nothing (Esc)</source>
+        <translation>Ничего не помечать (Esc)</translation>
+    </message>
+    <message>
+        <source>Tag {count}</source>
+        <translation>Пометить {count}</translation>
+    </message>
+    <message>
+        <source>There are no further mentions with these capitals.</source>
+        <translation>Других упоминаний с такими прописными буквами нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mentions} in %Ln article(s)</source>
+        <translation>
+            <numerusform>{mentions}, в %Ln статье</numerusform>
+            <numerusform>{mentions}, в %Ln статьях</numerusform>
+            <numerusform>{mentions}, в %Ln статьях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
     <message numerus="yes">
         <source>%Ln annotation(s) go(es) from {name} to {to}</source>
@@ -4750,6 +4832,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Tagging</source>
         <translation>Разметка</translation>
+    </message>
+    <message>
+        <source>Tagging repeats</source>
+        <translation>Разметка повторов</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.panels.article_card import draw_card
-from annotator.gui.panels.clamped import is_right_to_left
+from annotator.gui.panels.in_context import draw_in_context
 from annotator.gui.panels.pills import draw_sign
 from annotator.gui.search.model import Line
 from annotator.gui.style import scaled, serif
@@ -17,9 +17,7 @@ from annotator.model import Label, Scheme
 
 _SIDE = 16
 _SIGN = 10
-_BEFORE = 0.42  # how much of a line is for what stands before what was found
 _WIDEST = 1100  # pixels; beyond, the eye loses the line
-_AROUND = 2
 
 
 def found_line_height(font: QFont) -> int:
@@ -88,48 +86,7 @@ class FoundLines(QStyledItemDelegate):
         if label is not None:
             self._draw_label(painter, box, label)
             box = box.adjusted(_SIGN + 8, 0, 0, 0)
-        before, words, after = (_flat(text) for text in (hit.before, hit.words, hit.after))
-        reading = serif(font, 1.1)
-        strong = serif(font, 1.1, bold=True)
-        found = QFontMetricsF(strong)
-        words = found.elidedText(words, Qt.TextElideMode.ElideRight, box.width() / 2)
-        width = found.horizontalAdvance(words)
-        right_to_left = is_right_to_left(f"{hit.words}{hit.before}")
-        share = 1 - _BEFORE if right_to_left else _BEFORE
-        middle = QRectF(
-            box.left() + box.width() * share - (width if right_to_left else 0), box.top(), width, box.height()
-        )
-        left = QRectF(box.left(), box.top(), middle.left() - box.left() - _AROUND, box.height())
-        right = QRectF(middle.right() + _AROUND, box.top(), box.right() - middle.right() - _AROUND, box.height())
-        self._draw_mark(painter, middle, found)
-        painter.setFont(strong)
-        painter.setPen(QColor(self.theme.text))
-        painter.drawText(middle, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        painter.setFont(reading)
-        self._draw_beside(painter, left, after if right_to_left else before, at_left=True)
-        self._draw_beside(painter, right, before if right_to_left else after, at_left=False)
-
-    def _draw_mark(self, painter: QPainter, middle: QRectF, metrics: QFontMetricsF) -> None:
-        fill = QColor(self.theme.accent)
-        fill.setAlphaF(0.2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        height = metrics.height()
-        mark = QRectF(middle.left() - 1, middle.center().y() - height / 2, middle.width() + 2, height)
-        painter.drawRoundedRect(mark, 3, 3)
-
-    def _draw_beside(self, painter: QPainter, box: QRectF, text: str, *, at_left: bool) -> None:
-        """Draw what stands beside what was found; where there is no room for all of it, the outer end is cut."""
-        mode = Qt.TextElideMode.ElideLeft if at_left else Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(text, mode, max(0, int(box.width())))
-        side = Qt.AlignmentFlag.AlignRight if at_left else Qt.AlignmentFlag.AlignLeft
-        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, flags | Qt.TextFlag.TextIncludeTrailingSpaces, words)
+        draw_in_context(painter, box, before=hit.before, words=hit.words, after=hit.after, font=font, theme=self.theme)
 
     def _draw_label(self, painter: QPainter, box: QRectF, label: Label) -> None:
         draw_sign(painter, QRectF(box.left(), box.center().y() - _SIGN / 2, _SIGN, _SIGN), label, self.theme)
-
-
-def _flat(text: str) -> str:
-    """Return the text with each blank and line end as one space."""
-    return "".join(" " if each.isspace() else each for each in text)
