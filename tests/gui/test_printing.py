@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -83,5 +84,9 @@ def test_ctrl_p_shows_the_pages_first(qtbot: QtBot, window: MainWindow) -> None:
     (dialog,) = window.findChildren(QPrintPreviewDialog)
     qtbot.waitUntil(dialog.isVisible)
     assert "Print" in dialog.windowTitle()
+    gc.collect()  # what shows the pages needs the printer as long as it is there
+    (pages,) = dialog.findChildren(QPrintPreviewWidget)
+    pages.updatePreview()
+    assert pages.pageCount() == 1
     dialog.close()
     qtbot.waitUntil(lambda: not window.findChildren(QPrintPreviewDialog))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -30,6 +30,14 @@ _ALIAS_LINES = 2
 _WIDEST = 620
 
 
+def _leaves_undo(event: QEvent, *, undoable: bool) -> bool:
+    """Return whether a key for undo or redo is left to the window, since nothing typed can be taken back here."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent) or undoable:
+        return False
+    keys = QKeySequence.StandardKey
+    return any(event.matches(key) for key in (keys.Undo, keys.Redo))
+
+
 class AliasEdit(QPlainTextEdit):
     """One alias a line. Leaving it, or Ctrl+Enter, is `edited`; Esc takes back what was typed and goes on."""
 
@@ -48,6 +56,13 @@ class AliasEdit(QPlainTextEdit):
             return
         self._shown = "\n".join(names)
         self.setPlainText(self._shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where nothing was typed."""
+        if _leaves_undo(event, undoable=self.document().isUndoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def names(self) -> list[str]:
         """The names that stand there."""
@@ -85,6 +100,13 @@ class FieldLine(QLineEdit):
         self._shown = text
         self.setText(text)
         self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where nothing was typed."""
+        if _leaves_undo(event, undoable=self.isUndoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @property
     def is_changed(self) -> bool:

@@ -15,7 +15,6 @@ from annotator.gui.entities.words import kind_icon, kind_words
 from annotator.gui.icons import icon
 from annotator.gui.style import scaled
 from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.wording import joined
 from annotator.model import Annotation, Entity
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -192,6 +191,7 @@ class EntityField(QWidget):
             self._kind.setToolTip(kind_words(entity.kind))
         self._clear.setVisible(entity is not None and not self._read_only)
         self._detail.setText(self._referent.detail)
+        self._detail.setToolTip("")
         self._detail.setVisible(bool(self._referent.detail))
 
     def _propose(self) -> None:
@@ -199,7 +199,8 @@ class EntityField(QWidget):
         first = next(iter(self._choices("")), None)
         if first is not None and first.what != "none":
             self.line.setPlaceholderText(self.tr("{name}?").format(name=first.shown))
-            self._detail.setText(joined(first.detail, self.tr("W Enter takes it")))
+            self._detail.setText(self.tr("W Enter takes it"))
+            self._detail.setToolTip(first.detail)
             self._detail.show()
 
     def offer_others(self, annotation_ids: list[str], quote: str) -> None:

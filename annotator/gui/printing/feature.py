@@ -11,9 +11,12 @@ from annotator.errors import UserError
 from annotator.gui.cards import cards_of_article
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.printing.paper import ArticlePaper, Printed, set_up, size_of
+from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from annotator.gui.main_window import MainWindow
 
 _UNSAFE = '<>:"/\\|?*\n\r\t'
 _LONGEST_NAME = 80
@@ -21,6 +24,10 @@ _LONGEST_NAME = 80
 
 class PrintArticle(Feature):
     """Prints the article that is open, with what is highlighted in it."""
+
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(workspace, window)
+        self._printer: QPrinter | None = None  # the dialog that shows its pages does not own it
 
     def slots(self) -> Slots:
         return {"print": self.preview, "save_pdf": self.save_pdf}
@@ -32,7 +39,7 @@ class PrintArticle(Feature):
         printed = self._printed()
         if printed is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(printed.article.title)
         set_up(printer)
         dialog = QPrintPreviewDialog(printer, self.window)
