@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -180,7 +179,7 @@ class _Work:
         self._line = line
         name = line.get("_annotator_id") or line.get("_session_id")
         self._by = Annotator("", name) if isinstance(name, str) else None
-        self._key_at: dict[tuple[Any, ...], str] = {}  # key by span and label, and by last token
+        self._key_at: dict[str, str] = {}  # key by span and label, and by last token, as they are shown
 
     def annotations(self) -> Iterator[FoundAnnotation]:
         found: dict[str, FoundAnnotation] = {}
@@ -188,8 +187,8 @@ class _Work:
             ends = span_of(self._place, span, "start", "end")
             key = str(span.get("annotation_id", f"#{number}"))
             label = str(span.get("label", ""))
-            self._key_at.setdefault((*ends, label), key)
-            self._key_at.setdefault((span.get("token_end"),), key)
+            self._key_at.setdefault(repr((*ends, label)), key)
+            self._key_at.setdefault(repr(span.get("token_end")), key)
             if key in found and found[key].label == label:
                 found[key].spans += (ends,)
                 continue
@@ -224,10 +223,10 @@ class _Work:
             return str(relation[f"{end}_id"])
         span = relation.get(f"{end}_span")
         if isinstance(span, dict):
-            key = self._key_at.get((span.get("start"), span.get("end"), span.get("label")))
+            key = self._key_at.get(repr((span.get("start"), span.get("end"), span.get("label"))))
             if key is not None:
                 return key
-        return self._key_at.get((relation.get(end),), f"token {relation.get(end)}")
+        return self._key_at.get(repr(relation.get(end)), f"token {relation.get(end)}")
 
 
 CODEC = Codec(
