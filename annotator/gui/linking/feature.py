@@ -76,7 +76,12 @@ class LinkCommands(Feature):
         focused, relation = self.workspace.view.focused_id, self._relation(relation_id)
         if focused is None or relation is None or self.session is None:
             return
-        if self._is_between_articles(relation):
+        try:
+            articles = {self.session.project.annotation(end).article_id for end in (relation.head, relation.tail)}
+        except UserError as error:
+            self.problem.emit(error)
+            return
+        if len(articles) > 1:
             self.window.feature(LinkAcross).begin(focused, instead_of=relation)
             return
         search = self._search(focused, instead_of=relation)
@@ -89,11 +94,6 @@ class LinkCommands(Feature):
             )
             if not self.mode.begin(question):
                 self.said.emit(self.tr("There is nothing near that it could be linked to."))
-
-    def _is_between_articles(self, relation: Relation) -> bool:
-        assert self.session is not None
-        ends = (self.session.project.annotation(end).article_id for end in (relation.head, relation.tail))
-        return len(set(ends)) == 2
 
     def _search(self, annotation_id: str, *, instead_of: Relation | None = None) -> Search | None:
         """Return where to look for candidates, or say why there are none."""
