@@ -238,6 +238,7 @@ class ImportingFound(Importing):
         self._added: set[str] = set()  # ids of articles that came with the set
         self._joined: set[str] = set()  # ids of articles that were there; one may come several times
         self._same: dict[str, str] = {}  # id in the set -> id of the same annotation in the project
+        self._elsewhere: set[str] = set()  # ids that stand in another article here than in the set
 
     def scheme(self, edit: EditWriter, _policy: LabelPolicy, *, fresh: bool) -> None:  # noqa: ARG002 - it stays the project's own
         """Bring in what the project's scheme grew by."""
@@ -281,6 +282,8 @@ class ImportingFound(Importing):
     def _report_if_changed(self, found: AnnotationRecord, article_id: str) -> None:
         there = self._project.annotation(found.id)
         spans = tuple(tuple(span) for span in there.spans)
+        if there.article_id != article_id:
+            self._elsewhere.add(found.id)
         same = (there.article_id, there.label, spans) == (article_id, found.label, _pairs(found))
         if not same or not found.attributes.items() <= there.attributes.items():
             self.result.reports.append(
@@ -298,7 +301,9 @@ class ImportingFound(Importing):
     def _relation_rows(self, records: Iterable[RelationRecord], articles: Mapping[str, str]) -> Iterator[Row]:
         for record in records:
             head, tail = self._same.get(record.head, record.head), self._same.get(record.tail, record.tail)
-            if not self._empty and self._is_linked(record, head, tail):
+            if not self._empty and (
+                self._is_linked(record, head, tail) or not self._elsewhere.isdisjoint({head, tail})
+            ):
                 continue
             self.result.relations_added += 1
             relation = replace(relation_of(record), head=head, tail=tail)

@@ -109,6 +109,21 @@ def test_one_with_our_id_that_was_changed_elsewhere_is_kept_and_reported(
     assert project.annotation(claim).attributes["quote_type"] == "direct"
 
 
+def test_ids_of_ours_in_a_text_that_was_changed_elsewhere_stay_where_they_are(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    claim = annotate(project, article.id, label="claim", spans=[CLAIM], by=ann)
+    speaker = annotate(project, article.id, label="speaker", spans=[SPEAKER], by=ann)
+    link = FoundRelation(key="R1", type="said_by", head=claim, tail=speaker, place="line 9")
+    works = [annotation(claim, "claim", CLAIM), annotation(speaker, "speaker", SPEAKER)]
+    changed = FoundArticle(text=f"{TEXT} More.", place="voss.txt", annotations=works, relations=[link])
+    result = import_set(project, FoundSet("label-studio", (changed,)), by=ann)
+    assert (result.annotations_added, result.annotations_left, result.relations_added) == (0, 2, 0)
+    assert len(result.reports) == 2
+    assert [each.article_id for each in project.annotations(article.id)] == [article.id] * 2
+    assert problems(project) == []
+
+
 def test_a_project_without_articles_keeps_its_own_title_and_scheme(project: Project, ann: Annotator) -> None:
     with project.edit("article.remove") as edit:
         edit.delete("article", [article.id for article in project.articles()])
