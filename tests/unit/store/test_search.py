@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import InvalidValue
-from annotator.model import Annotator, Article
+from annotator.model import HAND, Annotation, Annotator, Article, Span
 from annotator.operations.annotations import annotate, delete, relabel, set_spans
 from annotator.operations.articles import remove_articles
 from annotator.store import search
+from annotator.store.identity import new_id, now
 from annotator.store.project import Project
+from annotator.store.rows import row_of_annotation
 from annotator.store.search import ArticleHits, Asked
 from tests.unit.projects import TEXT, add, spot
 
@@ -164,3 +166,27 @@ def test_the_index_is_kept_in_the_file(path: Path, project: Project, tagged: str
     with Project.open(path, read_only=True) as again:
         assert search.progress(again, quotes=True) == (1, 1)
         assert search.find(again, Asked("council", quotes=True))
+
+
+def test_very_many_quotes_of_one_article_are_indexed_in_several_steps(project: Project, ann: Annotator) -> None:
+    (long,) = add(project, "troops " * 2500)
+    by_hand = [(at, at + 6) for at in range(0, 7 * 2500, 7)]
+    with project.edit("annotation.add", by=ann.id) as edit:
+        edit.insert("annotation", [_row(long.id, *span, ann) for span in by_hand])
+    steps = 0
+    while project.index_some():
+        steps += 1
+        if search.progress(project).indexed == 2 and steps < 3:
+            assert search.progress(project, quotes=True).indexed < 2
+    assert search.count(project, Asked("troops", quotes=True)) == 2500
+    (hits,) = search.find(project, Asked("troops", quotes=True), hits=3000)
+    assert [(hit.start, hit.end) for hit in hits.hits] == by_hand
+
+
+def _row(article_id: str, start: int, end: int, ann: Annotator) -> dict[str, object]:
+    at = now()
+    made = Annotation(
+        id=new_id(), article_id=article_id, label="organisation", spans=(Span(start, end),), quote="troops",
+        created_by=ann.id, created_at=at, updated_by=ann.id, updated_at=at, origin=HAND,
+    )  # fmt: skip
+    return row_of_annotation(made)
