@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Tag repeats in thi&amp;s article…</source>
-        <translation>Étiqueter les répétitions dans l’arti&amp;cle…</translation>
+        <translation>Étiqueter les répétitions dans l’&amp;article…</translation>
     </message>
     <message>
         <source>Text &amp;larger</source>

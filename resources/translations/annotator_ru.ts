@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Tag repeats in the whole pro&amp;ject…</source>
-        <translation>Пометить повторы во &amp;всём проекте…</translation>
+        <translation>Пометить повторы во всём про&amp;екте…</translation>
     </message>
     <message>
         <source>Tag repeats in thi&amp;s article…</source>
