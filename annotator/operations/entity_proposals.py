@@ -27,6 +27,7 @@ _IN_ARTICLE = 3.0
 
 _MENTION = "mention"
 _NO_NAMES = ("pronoun", "description")
+_DEFINITE = ("the", "this", "that", "этот", "эта", "тот", "та")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ def kinds_of(label: Label | None) -> tuple[str, ...]:
 def has_name(annotation: Annotation) -> bool:
     """Return whether an annotation's words name what it refers to, rather than being a pronoun or a description."""
     return _has_name(annotation.quote, annotation.attributes.get(_MENTION))
+
+
+def points_back(quote: str) -> bool:
+    """Return whether words mean somebody who was named before: a pronoun, or "the minister", but not "officials"."""
+    words = quote.casefold().split()
+    one = len(words) > 1 and words[0] in _DEFINITE and not words[-1].endswith("s")
+    return is_pronoun(quote) or one
 
 
 def _has_name(quote: str, mention: object) -> bool:
@@ -137,14 +145,18 @@ class EntityBook:
             proposals = [*self._by_words(annotation.quote), *self._by_nearest(annotation)]
         here = mentioned_in(self._project, annotation.article_id, {each.entity.id for each in proposals})
         for proposal in proposals:
-            each = replace(proposal, score=proposal.score + self._fitness(proposal.entity, label, here=here))
+            each = replace(proposal, score=self._fitted(proposal, label, here=here))
             if each.entity.id not in found or found[each.entity.id].score < each.score:
                 found[each.entity.id] = each
         return sorted(found.values(), key=lambda each: (-each.score, each.entity.name))[:limit]
 
-    def _fitness(self, entity: Entity, label: Label | None, *, here: set[str]) -> float:
-        unfit = entity.kind in ("person", "organisation", "group") and entity.kind not in kinds_of(label)
-        return (_IN_ARTICLE if entity.id in here else 0.0) - (_UNFIT if unfit else 0.0)
+    def _fitted(self, proposal: EntityProposal, label: Label | None, *, here: set[str]) -> float:
+        """Return the score with what the label and the article say to it: of another kind, nothing is likely."""
+        entity = proposal.entity
+        score = proposal.score + (_IN_ARTICLE if entity.id in here else 0.0)
+        if entity.kind in ("person", "organisation", "group") and entity.kind not in kinds_of(label):
+            score = min(score - _UNFIT, LIKELY - 1)
+        return score
 
     def _by_words(self, words: str) -> Iterable[EntityProposal]:
         for like in self._names.like(words):
@@ -164,7 +176,7 @@ class EntityBook:
         labels = _labels_like(self._project.scheme, annotation.label)
         before = mentions_before(self._project, annotation.article_id, annotation.start, reach=_REACH, labels=labels)
         seen: set[str] = set()
-        score = 80.0
+        score = 80.0 if points_back(annotation.quote) else LIKELY - 5
         for each in sorted(before, key=lambda each: each.label != annotation.label):
             entity_id = each.entity or self._meant_surely(each.quote)
             if entity_id in self._entities and entity_id not in seen:

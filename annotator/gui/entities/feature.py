@@ -15,7 +15,7 @@ from annotator.gui.entities.words import also_called, mention_words, new_words, 
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.wording import number, one_line
 from annotator.gui.workspace import Workspace
-from annotator.meaning.likeness import tidy_name
+from annotator.meaning.likeness import is_pronoun, tidy_name
 from annotator.model import Annotation, Change, ChangeSet
 from annotator.operations.entities import KINDS, refer, refer_to_new
 from annotator.operations.entity_proposals import (
@@ -25,6 +25,7 @@ from annotator.operations.entity_proposals import (
     has_name,
     kinds_of,
     names_behind_words,
+    points_back,
     refers,
 )
 from annotator.store.mentions import MOST, mention_count, without_entity
@@ -144,7 +145,11 @@ class EntityCommands(Feature):
         now, proposals = book.get(annotation.entity), book.propose(annotation)
         likely = [_proposed(each) for each in proposals if each.score >= LIKELY and each.entity != now]
         rest = [_proposed(each) for each in proposals if each.score < LIKELY and each.entity != now]
-        name = tidy_name(annotation.quote, person=kinds[0] == "person") if has_name(annotation) else ""
+        named, back = has_name(annotation), points_back(annotation.quote)
+        # "Russian officials" are a group of their own, "the minister" is whoever was named before, if anybody was.
+        known = is_pronoun(annotation.quote) or (back and likely)
+        name = "" if known else tidy_name(annotation.quote, person=named and kinds[0] == "person")
+        kinds = kinds if named or back else kinds[::-1]
         offered = [*likely, *(_new_choices(name, kinds) if name and now is None else ()), *rest]
         if now is not None:
             offered.insert(0, Choice("take", now.name, also_called(now), now.kind, now.id))

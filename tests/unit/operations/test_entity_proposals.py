@@ -9,7 +9,7 @@ import pytest
 from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.entities import delete_entities, make_entity, merge, refer, rename_entity, set_aliases
-from annotator.operations.entity_proposals import EntityBook, kinds_of, refers
+from annotator.operations.entity_proposals import LIKELY, EntityBook, kinds_of, points_back, refers
 from annotator.store.project import Project
 from tests.unit.projects import add
 
@@ -176,3 +176,26 @@ def test_mentions_that_are_no_numbers_refer_to_what_fits_them(project: Project) 
     assert {name for name, label in labels.items() if refers(label)} == {"speaker", "organisation"}
     assert kinds_of(labels["speaker"]) == ("person", "group")
     assert kinds_of(labels["organisation"]) == ("organisation", "group")
+
+
+def test_nobody_is_likely_to_be_an_organisation(project: Project, tag: Tag, book: EntityBook, ann: Annotator) -> None:
+    make_entity(project, kind="person", name="Secretary-General of the CSTO", aliases=["the CSTO"], by=ann)
+    proposals = book.propose(project.annotation(tag("the CSTO", "organisation")))
+    assert [each.entity.kind for each in proposals] == ["person"]
+    assert all(each.score < LIKELY for each in proposals)
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("He", True),
+        ("они", True),
+        ("the minister", True),
+        ("this official", True),
+        ("Russian officials", False),
+        ("the ministers", False),
+        ("Experts", False),
+    ],
+)
+def test_a_pronoun_or_the_one_points_back_and_several_are_a_group(words: str, back: bool) -> None:
+    assert points_back(words) is back
