@@ -32,6 +32,8 @@ OWN_CODECS = {
     "w3c": "annotator.codecs.w3c:CODEC",
     "conll": "annotator.codecs.conll:CODEC",
     "spacy": "annotator.codecs.spacy:CODEC",
+    "xlsx": "annotator.codecs.tables:XLSX_CODEC",
+    "csv": "annotator.codecs.tables:CSV_CODEC",
 }
 
 

@@ -10,6 +10,7 @@ import click
 from annotator.cli.arguments import PATH, acting, as_option, open_project, pairs_of, project_argument
 from annotator.codecs import Option
 from annotator.errors import InvalidValue
+from annotator.operations.decisions import planned_file
 from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.import_set import import_file
 from annotator.operations.importing import Imported, LabelPolicy
@@ -106,9 +107,16 @@ def _refuse_no_text(name: str) -> None:
     show_default=True,
     help='What becomes of labels that the scheme has not. FILE is JSON: {"PER": "speaker", …}.',
 )
+@click.option("--dry-run", is_flag=True, help="For csv and xlsx: tell what the decisions would change, and stop.")
 @as_option
 def import_command(
-    path: Path, file: Path, codec: str, options: tuple[str, ...], labels: str, as_name: str | None
+    path: Path,
+    file: Path,
+    codec: str,
+    options: tuple[str, ...],
+    labels: str,
+    dry_run: bool,  # noqa: FBT001
+    as_name: str | None,
 ) -> None:
     """Take an annotation set into a project.
 
@@ -118,7 +126,11 @@ def import_command(
     \b
     annotator import csto.annot csto.json
     annotator import csto.annot brat-folder -f brat --as "J. Doe"
+    annotator import csto.annot reviewed.xlsx -f xlsx --dry-run
     """
+    if dry_run:
+        _tell_plan(path, file, codec)
+        return
     policy, renamed = _label_policy(labels)
     with open_project(path) as project:
         imported = import_file(
@@ -135,6 +147,17 @@ def import_command(
     click.echo(_summary(imported))
 
 
+def _tell_plan(path: Path, file: Path, codec: str) -> None:
+    """Print what a table of decisions would change."""
+    with open_project(path) as project:
+        plan = planned_file(project, file, codec=codec)
+    for sentence in plan.refusals:
+        click.echo(sentence, err=True)
+    for change in plan.changes:
+        click.echo(change.sentence)
+    click.echo(f"{len(plan.changes)} annotations would change. Nothing was changed.")
+
+
 def _label_policy(text: str) -> tuple[LabelPolicy, dict[str, str]]:
     if text == "add":
         return "add", {}
@@ -146,6 +169,11 @@ def _label_policy(text: str) -> tuple[LabelPolicy, dict[str, str]]:
 
 
 def _summary(imported: Imported) -> str:
+    if imported.decided:
+        return (
+            f"{imported.annotations_deleted} annotations deleted, {imported.annotations_questioned} questioned, "
+            f"{imported.notes_written} notes written"
+        )
     return (
         f"{imported.articles_added} articles added, {imported.articles_joined} already there; "
         f"{imported.annotations_added} annotations added, {imported.annotations_left} already there; "

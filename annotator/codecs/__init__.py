@@ -17,6 +17,7 @@ from annotator.codecs.options import Option, Options, chosen
 from annotator.errors import FileProblem, InvalidValue, MissingExtra
 
 if TYPE_CHECKING:
+    from annotator.codecs.decisions import DecisionSet
     from annotator.codecs.found import FoundSet
     from annotator.codecs.structs import ArticleRecord, Head
 
@@ -55,8 +56,10 @@ class Piece(NamedTuple):
 class Read(Protocol):
     """Reads a format."""
 
-    def __call__(self, path: Path, options: Options, /) -> AnnotationSet | FoundSet:
-        """Return what is at `path`, unchecked but for its shape. Raises FileProblem, InvalidSet, MissingExtra."""
+    def __call__(self, path: Path, options: Options, /) -> AnnotationSet | FoundSet | DecisionSet:
+        """Return what is at `path`, unchecked but for its shape; a DecisionSet changes what is in a project already.
+
+        Raises FileProblem, InvalidSet, MissingExtra."""
 
 
 class Write(Protocol):

@@ -296,7 +296,15 @@ class Files(QObject):
 
     def _tell_imported(self, result: Imported | None) -> None:
         if result is not None:
-            text = self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
+            text = (
+                self.tr("Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
+                    deleted=result.annotations_deleted,
+                    questioned=result.annotations_questioned,
+                    noted=result.notes_written,
+                )
+                if result.decided
+                else self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
+            )
             self.notice.emit(_with_reports(text, result.reports))
 
     def take(self, paths: Sequence[Path]) -> None:

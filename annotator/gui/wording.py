@@ -50,6 +50,7 @@ _EDITS = {
     "project.rename": "Renaming the project",
     "scheme.change": "Changing the scheme",
     "set.import": "Importing annotations",
+    "decisions.apply": "Following reviewers’ decisions",
 }
 
 

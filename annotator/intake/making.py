@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import zipfile
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import BinaryIO
 
 from annotator import text as texts
+from annotator import zips
 from annotator.errors import TextRefused
 from annotator.intake import metadata
 from annotator.intake.draft import Draft, EncodingHow
 from annotator.model import Metadata, Source
-
-# What the members of a packed file may have in all (bytes), and how many times its own size.
-MOST_UNPACKED = 400_000_000
-_MOST_TIMES = 200
-_SMALL = 10_000_000
 
 
 def make_draft(
@@ -77,18 +71,10 @@ def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
     """Return a packed file that is safe to unpack in memory. Raises TextRefused for one that is damaged or a bomb."""
-    stream: BinaryIO = io.BytesIO(data)
     try:
-        packed = zipfile.ZipFile(stream)
+        return zips.open_zip(data)
+    except zips.TooLarge as error:
+        advice = "Unpack it elsewhere and add the files you need."
+        raise refused(name, str(error), advice, reason="too large") from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise refused(name, "it is damaged", "Get it again from where it came.", reason="damaged") from error
-    unpacked = sum(member.file_size for member in packed.infolist())
-    if unpacked > MOST_UNPACKED or unpacked > max(_SMALL, _MOST_TIMES * len(data)):
-        packed.close()
-        raise refused(
-            name,
-            f"it would unpack to {unpacked / 1e6:,.0f} MB",
-            "Unpack it elsewhere and add the files you need.",
-            reason="too large",
-        )
-    return packed

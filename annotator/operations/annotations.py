@@ -236,18 +236,28 @@ def set_attributes_of_all(
 def set_note(project: Project, annotation_id: str, note: str, *, by: Annotator) -> None:
     """Write the note of an annotation. Raises NotFound."""
     with _changing(project, "annotation.note", annotation_id, by) as (edit, _):
-        _update_stamped(project, edit, annotation_id, {"note": note}, by=by)
+        note_in(project, edit, annotation_id, note, by=by)
+
+
+def note_in(project: Project, edit: EditWriter, annotation_id: str, note: str, *, by: Annotator) -> None:
+    """Do what `set_note` does as a part of an edit."""
+    _update_stamped(project, edit, annotation_id, {"note": note}, by=by)
 
 
 def delete(project: Project, annotation_ids: Sequence[str], *, by: Annotator) -> None:
     """Delete annotations and the relations at them. Raises NotFound; then nothing is deleted."""
     with _changing_all(project, "annotation.delete", annotation_ids, by) as (edit, annotations):
-        if not annotations:
-            return
-        join(project, edit, by)
-        relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
-        edit.delete("relation", sorted(relations))
-        edit.delete("annotation", [annotation.id for annotation in annotations])
+        delete_in(project, edit, annotations, by=by)
+
+
+def delete_in(project: Project, edit: EditWriter, annotations: Sequence[Annotation], *, by: Annotator) -> None:
+    """Do what `delete` does as a part of an edit."""
+    if not annotations:
+        return
+    join(project, edit, by)
+    relations = {r.id for annotation in annotations for r in project.relations_of(annotation.id)}
+    edit.delete("relation", sorted(relations))
+    edit.delete("annotation", [annotation.id for annotation in annotations])
 
 
 @contextmanager

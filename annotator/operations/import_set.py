@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.codecs import AnnotationSet
+from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.fitting import fit
 from annotator.codecs.found import FoundSet
 from annotator.codecs.validate import validate
 from annotator.model import Annotator
+from annotator.operations.decisions import apply_decisions
 from annotator.operations.garbage import uncollected
 from annotator.operations.importing import Imported, Importing, ImportingFound, LabelPolicy
 from annotator.operations.progress import Report
@@ -33,11 +35,15 @@ def import_file(
 ) -> Imported:
     """Read an annotation set and take it in; see `import_set`. `options` are the codec's.
 
+    Of a table of reviewers' decisions it does what they say; see `apply_decisions`.
+
     Raises FileProblem for files that cannot be read, NotFound, InvalidValue and MissingExtra for the codec.
     """
     with uncollected():
         reader = codec_named(codec)
         annotation_set = reader.reader()(path, reader.options_of(options or {}, "in"))
+        if isinstance(annotation_set, DecisionSet):
+            return apply_decisions(project, annotation_set, by=by)
         return import_set(project, annotation_set, by=by, labels=labels, renamed=renamed, report=report)
 
 

@@ -42,13 +42,20 @@ _PLAIN = (
 
 @dataclass(slots=True)
 class Imported:
-    """What came of an import. `reports` are sentences about what was not taken over as it stood."""
+    """What came of an import. `reports` are sentences about what was not taken over as it stood.
+
+    `decided` says that it was a table of reviewers' decisions, which adds nothing.
+    """
 
     articles_added: int = 0
     articles_joined: int = 0
     annotations_added: int = 0
     annotations_left: int = 0
     relations_added: int = 0
+    decided: bool = False
+    annotations_deleted: int = 0
+    annotations_questioned: int = 0
+    notes_written: int = 0
     reports: list[str] = field(default_factory=list)
 
 

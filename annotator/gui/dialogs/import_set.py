@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from annotator.codecs import Codec
+from annotator.codecs.decisions import Decision, DecisionSet
 from annotator.codecs.found import FoundAnnotation, FoundArticle
 from annotator.codecs.structs import AnnotationRecord
 from annotator.errors import UserError
@@ -95,7 +96,7 @@ class ImportSetDialog(QDialog):
         for widget in (heading_label(self._path.name), self._purpose, self.form, self.new_labels, self.complaint):
             column.addWidget(widget)
         column.addSpacing(SPACING)
-        column.addWidget(quiet_label(self.tr("The first article")))
+        column.addWidget(quiet_label(self.tr("The first article, or what reviewers decided")))
         column.addWidget(self.found, 1)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
@@ -149,6 +150,8 @@ class ImportSetDialog(QDialog):
 def _look_at(path: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str:
     """Return what the first article holds, in lines; "" where there is none."""
     found = codec.reader()(path, codec.options_of(options, "in"))
+    if isinstance(found, DecisionSet):
+        return "\n".join(_decision_line(each) for each in found.decisions if each.decides)
     first: Any = next(iter(found.articles), None)  # a FoundArticle or an ArticleRecord
     if first is None:
         return ""
@@ -161,6 +164,11 @@ def _look_at(path: Path, codec: Codec, options: dict[str, object], _ticket: Tick
         *(f"{each.label}: {quoted(one_line(_quote(each, first.text)))}" for each in first.annotations[:_SHOWN]),
     ]
     return "\n".join(lines)
+
+
+def _decision_line(decision: Decision) -> str:
+    note = f" ({one_line(decision.note)})" if decision.note else ""
+    return f"{decision.verdict}: {quoted(one_line(decision.quote))}{note}"
 
 
 def _quote(annotation: FoundAnnotation | AnnotationRecord, text: str) -> str:

@@ -1,0 +1,147 @@
+"""The rows of the tables for reviewers: one an annotation, a relation, an entity, a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.codecs.decisions import fingerprint
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
+from annotator.codecs.tables.cells import plain
+from annotator.model import AttributeValue
+from annotator.scheme_json import LabelRecord
+
+Cell = str | int
+_BEFORE = (
+    "decision", "note", "label", "quote", "before", "after", "linked", "entity"
+)  # fmt: skip
+_AFTER = (
+    "article", "publisher", "published", "url", "status", "annotator", "created_at", "start", "end", "spans",
+    "article_id", "id", "quote_sha", "note_sha",
+)  # fmt: skip
+RELATION_COLUMNS = ("type", "head", "tail", "cue", "article", "annotator", "head_id", "tail_id", "id")
+ENTITY_COLUMNS = ("name", "kind", "aliases", "mentions", "external_id", "id")
+# Beyond this a spreadsheet, which counts in floating point, would change the digits.
+_LARGEST = 10**15
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An attribute of the scheme, and what its column is called."""
+
+    attribute: str
+    title: str
+
+
+class Rows:
+    """Makes the rows of one set; the entities' mentions are counted on the way."""
+
+    def __init__(self, head: Head) -> None:
+        self._head = head
+        self._labels = {label.name: label for label in head.scheme.labels}
+        self._relations = {relation.name: relation.title for relation in head.scheme.relations}
+        self._people = {person.id: person.name for person in head.annotators}
+        self._entities = {entity.id: entity.name for entity in head.entities}
+        self._mentions: dict[str, int] = {}
+        self._ends: dict[str, str] = {}
+        self._awaited = {end for relation in head.relations for end in (relation.head, relation.tail)}
+        self.attributes = _columns(head.scheme.labels)
+        self.figure_attributes = _columns([label for label in head.scheme.labels if _is_of_figures(label)])
+
+    @property
+    def annotation_columns(self) -> list[str]:
+        """The titles of the columns of the annotations."""
+        return [*_BEFORE, *(column.title for column in self.attributes), *_AFTER]
+
+    @property
+    def figure_columns(self) -> list[str]:
+        """The titles of the columns of the figures."""
+        return ["figure", *(column.title for column in self.figure_attributes), "linked", "article", "published", "id"]
+
+    def annotations(self, article: ArticleRecord) -> Iterator[list[Cell]]:
+        """Yield the rows of an article's annotations."""
+        linked = self._linked(article)
+        for a in article.annotations:
+            if a.entity:
+                self._mentions[a.entity] = self._mentions.get(a.entity, 0) + 1
+            if a.id in self._awaited:
+                self._ends[a.id] = self._called(a)
+            yield [
+                "", a.note, self._title(a.label), a.quote, a.prefix, a.suffix, linked.get(a.id, ""),
+                self._entities.get(a.entity or "", ""), *_values(a, self.attributes),
+                _name(article), article.publisher, article.published or "", article.url or "", article.status,
+                self._people.get(a.created_by, ""), a.created_at, a.spans[0].start, a.spans[-1].end,
+                " ".join(f"{span.start}-{span.end}" for span in a.spans),
+                article.id, a.id, fingerprint(a.quote), fingerprint(plain(a.note)),
+            ]  # fmt: skip
+
+    def figures(self, article: ArticleRecord) -> Iterator[list[Cell]]:
+        """Yield the rows of an article's force figures, their values as numbers."""
+        linked = self._linked(article)
+        for a in article.annotations:
+            label = self._labels.get(a.label)
+            if label is not None and _is_of_figures(label):
+                values = _values(a, self.figure_attributes)
+                yield [a.quote, *values, linked.get(a.id, ""), _name(article), article.published or "", a.id]
+
+    def relations(self, article: ArticleRecord) -> Iterator[list[Cell]]:
+        """Yield the rows of the relations in an article."""
+        called = {a.id: self._called(a) for a in article.annotations} if article.relations else {}
+        for relation in article.relations:
+            yield self._relation(relation, called, _name(article))
+
+    def relations_between(self) -> Iterator[list[Cell]]:
+        """Yield the rows of the relations between articles, after all articles were gone through."""
+        for relation in self._head.relations:
+            yield self._relation(relation, self._ends, "")
+
+    def entities(self) -> Iterator[list[Cell]]:
+        """Yield the rows of the entities, after all articles were gone through."""
+        for e in self._head.entities:
+            yield [e.name, e.kind, "; ".join(e.aliases), self._mentions.get(e.id, 0), e.external_id or "", e.id]
+
+    def _relation(self, r: RelationRecord, called: dict[str, str], article: str) -> list[Cell]:
+        title = self._relations.get(r.type, r.type)
+        head, tail = called.get(r.head, ""), called.get(r.tail, "")
+        return [title, head, tail, r.cue, article, self._people.get(r.created_by, ""), r.head, r.tail, r.id]
+
+    def _linked(self, article: ArticleRecord) -> dict[str, str]:
+        """Return what each annotation is linked to, such as "Said by: Adela Voss"."""
+        if not article.relations:
+            return {}
+        called = {a.id: self._called(a) for a in article.annotations}
+        linked: dict[str, list[str]] = {}
+        for relation in article.relations:
+            title = self._relations.get(relation.type, relation.type)
+            linked.setdefault(relation.head, []).append(f"{title}: {called[relation.tail]}")
+        return {id_: "; ".join(words) for id_, words in linked.items()}
+
+    def _called(self, annotation: AnnotationRecord) -> str:
+        return self._entities.get(annotation.entity or "") or annotation.quote
+
+    def _title(self, label: str) -> str:
+        return self._labels[label].title if label in self._labels else label
+
+
+def _columns(labels: list[LabelRecord] | tuple[LabelRecord, ...]) -> list[Column]:
+    names = dict.fromkeys(attribute.name for label in labels for attribute in label.attributes)
+    taken = {*_BEFORE, *_AFTER, "figure"}
+    return [Column(name, f"{name} (attribute)" if name in taken else name) for name in names]
+
+
+def _is_of_figures(label: LabelRecord) -> bool:
+    return any(attribute.type == "integer" for attribute in label.attributes)
+
+
+def _values(annotation: AnnotationRecord, columns: list[Column]) -> list[Cell]:
+    return [_cell(annotation.attributes.get(column.attribute, "")) for column in columns]
+
+
+def _cell(value: AttributeValue) -> Cell:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value) if isinstance(value, int) and abs(value) > _LARGEST else value
+
+
+def _name(article: ArticleRecord) -> str:
+    return article.title or article.source.name
