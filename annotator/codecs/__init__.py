@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from annotator.codecs.options import Option, Options, chosen
 from annotator.errors import FileProblem, InvalidValue, MissingExtra
+from annotator.offline import imported
 
 if TYPE_CHECKING:
     from annotator.codecs.decisions import DecisionSet
@@ -115,7 +115,7 @@ class Codec:
 def needed(module: str, *, extra: str) -> Any:
     """Return a module that comes with an extra. Raises MissingExtra, which names it, if it is not installed."""
     try:
-        return import_module(module)
+        return imported(module)
     except ImportError as error:
         raise MissingExtra(
             "This format needs “{value}”, which is not installed. Nothing was done. "

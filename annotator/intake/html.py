@@ -12,11 +12,9 @@ import email.policy
 import hashlib
 import json
 import re
-import socket
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib.metadata import version
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator import text as texts
@@ -25,6 +23,7 @@ from annotator.intake import metadata
 from annotator.intake.draft import Choices, Draft, EncodingHow
 from annotator.intake.text import decode
 from annotator.model import Metadata, Source
+from annotator.offline import imported
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -97,7 +96,7 @@ class PageReader:
 
 def article_of(page: Page, source: Source, original: bytes, *, whole: bool = False) -> Draft:
     """Return the article of a page, or `whole`, all that can be read on it. Raises TextRefused where there is none."""
-    trafilatura = _trafilatura()
+    trafilatura = imported("trafilatura")
     if len(page.markup) > _LARGE:
         page = page._replace(markup=_NO_ARTICLE.sub("", page.markup))
     tree = trafilatura.load_html(page.markup)
@@ -119,17 +118,6 @@ def article_of(page: Page, source: Source, original: bytes, *, whole: bool = Fal
         encoding_how=page.how,
         whole=None if whole else everything,
     )
-
-
-def _trafilatura() -> ModuleType:
-    """Return the library without letting its import look for IPv6, which would open an internet socket."""
-    had = socket.has_ipv6
-    socket.has_ipv6 = False
-    try:
-        import trafilatura
-    finally:
-        socket.has_ipv6 = had
-    return trafilatura
 
 
 def _refused(name: str, what: str, advice: str) -> TextRefused:
@@ -218,7 +206,7 @@ def _line(element: Any) -> str:
 
 def text_of_markup(markup: str) -> str:
     """Return everything that can be read in a piece of HTML, such as a message or what a browser copied."""
-    tree = _trafilatura().load_html(markup)
+    tree = imported("trafilatura").load_html(markup)
     return whole_text(tree) if tree is not None else ""
 
 
