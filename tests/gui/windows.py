@@ -148,7 +148,7 @@ def export(window: MainWindow, qtbot: QtBot, *, format_name: str = "json") -> No
     QTest.keyClick(window, KEY.Key_E, CTRL)
     dialog = window.findChildren(ExportDialog)[-1]
     dialog.formats.choose(format_name)
-    qtbot.waitUntil(lambda: dialog._task is None)
+    qtbot.waitUntil(lambda: not dialog.looking)
     QTest.keyClick(dialog.formats, KEY.Key_Return)
 
 

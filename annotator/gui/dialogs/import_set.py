@@ -3,148 +3,70 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QDialog, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotator.codecs import Codec
 from annotator.codecs.decisions import Decision, DecisionSet
 from annotator.codecs.found import FoundAnnotation, FoundArticle
 from annotator.codecs.structs import AnnotationRecord
-from annotator.errors import UserError
-from annotator.gui.dialogs.formats import FormatList, OptionsForm, codecs_for
-from annotator.gui.dialogs.parts import (
-    GAP,
-    MARGIN,
-    SPACING,
-    Complaint,
-    button_row,
-    heading_label,
-    plain_label,
-    quiet_label,
-    resize_within_screen,
-)
-from annotator.gui.tasks import Task, Ticket
+from annotator.gui.dialogs.format_dialog import FormatDialog
+from annotator.gui.dialogs.parts import heading_label, plain_label
+from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, one_line, quoted
 from annotator.model import QUOTE_JOINT
 from annotator.operations.importing import LabelPolicy
 
 _SIZE = (880, 620)
-_LOOK_AFTER = 150  # milliseconds in which nothing more is changed
 _SHOWN = 40  # annotations
 
 
-class ImportSetDialog(QDialog):
-    """Shows what stands in the first article at `path`; `codec`, `options` and `labels` are the answer.
+class ImportSetDialog(FormatDialog):
+    """Shows what stands in the first article at `path`; `labels` is an answer too.
 
     The format that is guessed, `format_name`, is chosen at first.
     """
 
     def __init__(self, path: Path, *, format_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("in", parent)
         self.setWindowTitle(self.tr("Import"))
         self._path = path
-        self._task: Task | None = None
-        self._again = False
-        self.formats = FormatList(codecs_for("in"))
-        self.form = OptionsForm()
         self._purpose = plain_label()
         self.new_labels = QCheckBox(self.tr("Add &labels that the scheme does not have"))
         self.new_labels.setChecked(True)
         self.new_labels.setToolTip(self.tr("Otherwise a set with such labels is refused, and nothing is imported"))
-        self.complaint = Complaint()
-        self.found = QPlainTextEdit(readOnly=True)
-        self.found.setAccessibleName(self.tr("The first article found"))
-        self.found.setTabChangesFocus(True)
-        self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
-        self._soon.timeout.connect(self._look)
-        self._lay_out()
-        self.formats.chosen.connect(self._show_format)
-        self.form.changed.connect(self._soon.start)
+        self.preview.setAccessibleName(self.tr("The first article found"))
+        self.lay_out(
+            (heading_label(path.name), self._purpose, self.form, self.new_labels),
+            (),
+            title=self.tr("The first article, or what reviewers decided"),
+            yes=self.tr("&Import"),
+            size=_SIZE,
+        )
         self.formats.choose(format_name)
-        self.import_button.setFocus()
-
-    @property
-    def codec(self) -> Codec:
-        """The format that is chosen."""
-        return self.formats.codec
-
-    @property
-    def options(self) -> dict[str, object]:
-        """The options that are chosen."""
-        return self.form.values()
+        self.yes_button.setFocus()
 
     @property
     def labels(self) -> LabelPolicy:
         """What becomes of labels that the scheme does not have."""
         return "add" if self.new_labels.isChecked() else "refuse"
 
-    def done(self, result: int) -> None:
-        """Look no further, and close."""
-        self._soon.stop()
-        self._again = False
-        super().done(result)
-
-    def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(GAP, 0, 0, 0)
-        column.setSpacing(SPACING)
-        for widget in (heading_label(self._path.name), self._purpose, self.form, self.new_labels, self.complaint):
-            column.addWidget(widget)
-        column.addSpacing(SPACING)
-        column.addWidget(quiet_label(self.tr("The first article, or what reviewers decided")))
-        column.addWidget(self.found, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(1)
-        halves.addWidget(self.formats)
-        halves.addWidget(right)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([240, _SIZE[0] - 240])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
-        whole.setSpacing(GAP)
-        whole.addWidget(halves, 1)
-        row, self.import_button = button_row(self, self.tr("&Import"))
-        whole.addWidget(row)
-        resize_within_screen(self, *_SIZE)
-
-    def _show_format(self, codec: Codec) -> None:
+    def show_codec(self, codec: Codec) -> None:
+        """Say what the file is read as."""
         self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec_words(codec.purpose)))
-        self.form.show_options(codec, "in")
-        self._look()
 
-    def _look(self) -> None:
-        """Read the first article beside the window's own work."""
-        if self._task is not None:
-            self._again = True
-            return
-        work = partial(_look_at, self._path, self.codec, self.options)
-        self._task = task = Task(work, name="look at an annotation set")
-        task.finished.connect(self._show_found)
-        task.failed.connect(self._show_refusal)
-        task.ended.connect(self._looked)
-        task.start()
+    def work(self) -> Callable[[Ticket], str]:
+        """Read the first article."""
+        return partial(_look_at, self._path, self.codec, self.options)
 
-    def _looked(self) -> None:
-        self._task = None
-        if self._again:
-            self._again = False
-            self._look()
-
-    def _show_found(self, words: str) -> None:
-        self.complaint.say("")
-        self.found.setPlainText(words or self.tr("There is no article in it."))
-        self.import_button.setEnabled(bool(words))
-
-    def _show_refusal(self, error: Exception) -> None:
-        self.found.clear()
-        self.complaint.say(error.sentence if isinstance(error, UserError) else str(error))
-        self.import_button.setEnabled(False)
+    def show_result(self, result: str) -> None:
+        """Show what stands in it."""
+        self.preview.setPlainText(result or self.tr("There is no article in it."))
+        self.yes_button.setEnabled(bool(result))
 
 
 def _look_at(path: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str:

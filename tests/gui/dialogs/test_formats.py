@@ -34,7 +34,7 @@ def save_as(monkeypatch: pytest.MonkeyPatch) -> Save:
 def dialog_after(window: object, qtbot: QtBot) -> ExportDialog:
     QTest.keyClick(window, KEY.Key_E, CTRL)
     (dialog,) = window.findChildren(ExportDialog)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: dialog._task is None)
+    qtbot.waitUntil(lambda: not dialog.looking)
     return dialog
 
 
@@ -44,7 +44,7 @@ def test_the_first_article_shows_how_each_format_looks_and_what_it_loses(qtbot: 
         dialog = dialog_after(window, qtbot)
         assert '"quote":"Adela Voss"' in dialog.preview.toPlainText().replace(": ", ":")
         dialog.formats.choose("doccano")
-        qtbot.waitUntil(lambda: dialog._task is None)
+        qtbot.waitUntil(lambda: not dialog.looking)
         assert '"start_offset"' in dialog.preview.toPlainText()
         assert "no attributes" in dialog._loses.text()
         dialog.reject()
@@ -75,9 +75,9 @@ def test_what_is_exported_for_another_tool_comes_back(
     with opened(qtbot, make(tmp_path / "other.annot", "Another article.")) as window:
         window.files.import_path(tmp_path / "for-doccano.jsonl")
         (dialog,) = window.findChildren(ImportSetDialog)
-        qtbot.waitUntil(lambda: dialog._task is None)
+        qtbot.waitUntil(lambda: not dialog.looking)
         assert dialog.codec.name == "doccano"
-        assert "speaker: “Adela Voss”" in dialog.found.toPlainText()
+        assert "speaker: “Adela Voss”" in dialog.preview.toPlainText()
         QTest.keyClick(dialog, KEY.Key_Return)
         assert "Imported 1 annotation" in told(window)
         articles = session_of(window).project.articles()
@@ -93,11 +93,11 @@ def test_a_file_in_another_format_than_was_chosen_is_refused_in_place(
     with opened(qtbot, project) as window:
         window.files.import_path(path)
         (dialog,) = window.findChildren(ImportSetDialog)
-        qtbot.waitUntil(lambda: dialog._task is None)
+        qtbot.waitUntil(lambda: not dialog.looking)
         dialog.formats.choose("label-studio")
-        qtbot.waitUntil(lambda: dialog._task is None)
+        qtbot.waitUntil(lambda: not dialog.looking)
         assert dialog.complaint.text()
-        assert not dialog.import_button.isEnabled()
+        assert not dialog.yes_button.isEnabled()
         dialog.reject()
 
 
