@@ -183,7 +183,7 @@ class EntityBook:
                 seen.add(entity_id)
                 yield EntityProposal(self._entities[entity_id], "nearest", score)
                 score -= 5
-            elif entity_id is None and not seen and not is_pronoun(each.quote):
+            elif entity_id is None and not seen and not (each.pronoun or is_pronoun(each.quote)):
                 score = LIKELY - 5  # somebody unknown stands between: no proposal of its own, one of the list
 
     def _meant_surely(self, words: str) -> str | None:

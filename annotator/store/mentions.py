@@ -17,7 +17,6 @@ from annotator.store.schema import RECORDED
 from annotator.store.search import ARTICLES_A_PAGE, HITS_AN_ARTICLE, ArticleHits, Hit
 
 EntitySort = Literal["name", "mentions", "articles", "kind"]
-ENTITY_SORTS: tuple[EntitySort, ...] = ("name", "mentions", "articles", "kind")
 
 MOST = 1000
 _ROWS_A_PAGE = 2000
@@ -58,7 +57,7 @@ class EntityLine:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A mention that stands before another in an article; `entity` is None where it refers to none."""
+    """A mention that stands before another in an article; `pronoun` where somebody has said that it is one."""
 
     label: str
     quote: str
