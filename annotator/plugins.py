@@ -34,6 +34,8 @@ OWN_CODECS = {
     "spacy": "annotator.codecs.spacy:CODEC",
     "xlsx": "annotator.codecs.tables:XLSX_CODEC",
     "csv": "annotator.codecs.tables:CSV_CODEC",
+    "html": "annotator.codecs.html:CODEC",
+    "claimreview": "annotator.codecs.claimreview:CODEC",
 }
 
 

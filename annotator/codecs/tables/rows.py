@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.codecs.decisions import fingerprint
+from annotator.codecs.names import Names, article_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.tables.cells import plain
 from annotator.model import AttributeValue
@@ -39,9 +40,7 @@ class Rows:
     def __init__(self, head: Head) -> None:
         self._head = head
         self._labels = {label.name: label for label in head.scheme.labels}
-        self._relations = {relation.name: relation.title for relation in head.scheme.relations}
-        self._people = {person.id: person.name for person in head.annotators}
-        self._entities = {entity.id: entity.name for entity in head.entities}
+        self._names = Names(head)
         self._mentions: dict[str, int] = {}
         self._ends: dict[str, str] = {}
         self._awaited = {end for relation in head.relations for end in (relation.head, relation.tail)}
@@ -60,35 +59,42 @@ class Rows:
 
     def annotations(self, article: ArticleRecord) -> Iterator[list[Cell]]:
         """Yield the rows of an article's annotations."""
-        linked = self._linked(article)
+        linked = self._names.linked(article)
         for a in article.annotations:
             if a.entity:
                 self._mentions[a.entity] = self._mentions.get(a.entity, 0) + 1
             if a.id in self._awaited:
-                self._ends[a.id] = self._called(a)
+                self._ends[a.id] = self._names.called(a)
             yield [
-                "", a.note, self._title(a.label), a.quote, a.prefix, a.suffix, linked.get(a.id, ""),
-                self._entities.get(a.entity or "", ""), *_values(a, self.attributes),
-                _name(article), article.publisher, article.published or "", article.url or "", article.status,
-                self._people.get(a.created_by, ""), a.created_at, a.spans[0].start, a.spans[-1].end,
+                "", a.note, self._names.label(a.label), a.quote, a.prefix, a.suffix, "; ".join(linked.get(a.id, ())),
+                self._names.entity(a), *_values(a, self.attributes),
+                article_name(article), article.publisher, article.published or "", article.url or "", article.status,
+                self._names.person(a.created_by), a.created_at, a.spans[0].start, a.spans[-1].end,
                 " ".join(f"{span.start}-{span.end}" for span in a.spans),
                 article.id, a.id, fingerprint(a.quote), fingerprint(plain(a.note)),
             ]  # fmt: skip
 
     def figures(self, article: ArticleRecord) -> Iterator[list[Cell]]:
         """Yield the rows of an article's force figures, their values as numbers."""
-        linked = self._linked(article)
+        linked = self._names.linked(article)
         for a in article.annotations:
             label = self._labels.get(a.label)
             if label is not None and _is_of_figures(label):
                 values = _values(a, self.figure_attributes)
-                yield [a.quote, *values, linked.get(a.id, ""), _name(article), article.published or "", a.id]
+                yield [
+                    a.quote,
+                    *values,
+                    "; ".join(linked.get(a.id, ())),
+                    article_name(article),
+                    article.published or "",
+                    a.id,
+                ]
 
     def relations(self, article: ArticleRecord) -> Iterator[list[Cell]]:
         """Yield the rows of the relations in an article."""
-        called = {a.id: self._called(a) for a in article.annotations} if article.relations else {}
+        called = {a.id: self._names.called(a) for a in article.annotations} if article.relations else {}
         for relation in article.relations:
-            yield self._relation(relation, called, _name(article))
+            yield self._relation(relation, called, article_name(article))
 
     def relations_between(self) -> Iterator[list[Cell]]:
         """Yield the rows of the relations between articles, after all articles were gone through."""
@@ -101,26 +107,9 @@ class Rows:
             yield [e.name, e.kind, "; ".join(e.aliases), self._mentions.get(e.id, 0), e.external_id or "", e.id]
 
     def _relation(self, r: RelationRecord, called: dict[str, str], article: str) -> list[Cell]:
-        title = self._relations.get(r.type, r.type)
+        title = self._names.relation(r.type)
         head, tail = called.get(r.head, ""), called.get(r.tail, "")
-        return [title, head, tail, r.cue, article, self._people.get(r.created_by, ""), r.head, r.tail, r.id]
-
-    def _linked(self, article: ArticleRecord) -> dict[str, str]:
-        """Return what each annotation is linked to, such as "Said by: Adela Voss"."""
-        if not article.relations:
-            return {}
-        called = {a.id: self._called(a) for a in article.annotations}
-        linked: dict[str, list[str]] = {}
-        for relation in article.relations:
-            title = self._relations.get(relation.type, relation.type)
-            linked.setdefault(relation.head, []).append(f"{title}: {called[relation.tail]}")
-        return {id_: "; ".join(words) for id_, words in linked.items()}
-
-    def _called(self, annotation: AnnotationRecord) -> str:
-        return self._entities.get(annotation.entity or "") or annotation.quote
-
-    def _title(self, label: str) -> str:
-        return self._labels[label].title if label in self._labels else label
+        return [title, head, tail, r.cue, article, self._names.person(r.created_by), r.head, r.tail, r.id]
 
 
 def _columns(labels: list[LabelRecord] | tuple[LabelRecord, ...]) -> list[Column]:
@@ -141,7 +130,3 @@ def _cell(value: AttributeValue) -> Cell:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value) if isinstance(value, int) and abs(value) > _LARGEST else value
-
-
-def _name(article: ArticleRecord) -> str:
-    return article.title or article.source.name

@@ -1,0 +1,154 @@
+"""One article of the page: its paragraphs with highlights beside their cards, and the table of its claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import pairwise
+
+from annotator.codecs.names import Names, article_name, readable, value_words
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
+
+_LONGEST = 160  # code points of a quote in a card
+_WEB = ("http://", "https://")
+
+
+class _Numbered:
+    """An annotation with its number, which leads from the text to its card."""
+
+    def __init__(self, number: int, annotation: AnnotationRecord) -> None:
+        self.number = number
+        self.annotation = annotation
+        self.start = annotation.spans[0].start
+        self.length = sum(span.end - span.start for span in annotation.spans)
+
+
+class Page:
+    """Makes the articles of a page; annotations are numbered through all of them."""
+
+    def __init__(self, head: Head) -> None:
+        self._names = Names(head)
+        self._classes = {label.name: f"l{n}" for n, label in enumerate(head.scheme.labels)}
+        self._passages = {label.name for label in head.scheme.labels if label.style == "passage"}
+        self._figures = {
+            label.name for label in head.scheme.labels if any(a.type == "integer" for a in label.attributes)
+        }
+        self._number = 0
+
+    def article(self, article: ArticleRecord) -> Iterator[str]:
+        """Yield an article as HTML."""
+        language = f' lang="{escape(article.language)}"' if article.language else ""
+        name = escape(article_name(article))
+        yield f'<article{language}><header><h1 dir="auto">{name}</h1>{_about(article)}</header>'
+        linked = self._names.linked(article)
+        numbered = self._numbered(article)
+        start = at = 0
+        for line in article.text.split("\n"):
+            end = start + len(line)
+            first = at
+            while at < len(numbered) and numbered[at].start <= end:
+                at += 1
+            cards = "".join(self._card(each, linked.get(each.annotation.id, ())) for each in numbered[first:at])
+            if line.strip() or cards:
+                here = [each for each in numbered[:at] if each.annotation.spans[-1].end > start]
+                words = "".join(self._words(article.text, start, end, here))
+                yield f'<div class="row"><p dir="auto">{words}</p><aside>{cards}</aside></div>\n'
+            start = end + 1
+        yield from self._claims(numbered, linked)
+        yield "</article>\n"
+
+    def _numbered(self, article: ArticleRecord) -> list[_Numbered]:
+        in_order = sorted(article.annotations, key=lambda a: (a.spans[0].start, -a.spans[-1].end, a.id))
+        before, self._number = self._number, self._number + len(in_order)
+        return [_Numbered(number, each) for number, each in enumerate(in_order, before + 1)]
+
+    def _words(self, text: str, start: int, end: int, here: Sequence[_Numbered]) -> Iterator[str]:
+        """Yield a paragraph cut where an annotation begins or ends, each piece inside the marks that cover it."""
+        spans = [
+            (max(span.start, start), min(span.end, end), each)
+            for each in here
+            for span in each.annotation.spans
+            if span.start < end and span.end > start
+        ]
+        spans.sort(key=lambda span: -span[2].length)
+        begins: dict[int, list[_Numbered]] = {}
+        for each in here:
+            if each.start >= start:
+                begins.setdefault(each.start, []).append(each)
+        edges = sorted({start, end, *begins, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
+        for low, high in pairwise(edges):
+            yield from map(self._link, begins.get(low, ()))
+            over = [each for s, e, each in spans if s <= low and high <= e]
+            opened = "".join(self._mark(each, len(over) - n - 1) for n, each in enumerate(over))
+            yield opened + escape(text[low:high]) + "</mark>" * len(over)
+        yield from map(self._link, begins.get(end, ()))
+
+    def _mark(self, each: _Numbered, under: int) -> str:
+        label = each.annotation.label
+        form = " passage" if label in self._passages else ""
+        title = escape(" · ".join(self._facts(each.annotation)))
+        return f'<mark class="{self._class(label)}{form}" style="--d:{under}" title="{title}">'
+
+    def _link(self, each: _Numbered) -> str:
+        n = each.number
+        return f'<a class="n {self._class(each.annotation.label)}" id="t{n}" href="#a{n}">{n}</a>'
+
+    def _class(self, label: str) -> str:
+        return self._classes.get(label, "")
+
+    def _facts(self, annotation: AnnotationRecord) -> list[str]:
+        values = [f"{readable(name)}: {value_words(value)}" for name, value in annotation.attributes.items()]
+        return [each for each in (self._names.label(annotation.label), self._names.entity(annotation), *values) if each]
+
+    def _card(self, each: _Numbered, linked: Sequence[str]) -> str:
+        a = each.annotation
+        label, *facts = self._facts(a)
+        quote = a.quote if len(a.quote) <= _LONGEST else a.quote[:_LONGEST] + "…"
+        lines = [f'<li dir="auto"><b>{escape(words)}</b></li>' for words in linked]
+        lines += [f'<li dir="auto">{escape(words)}</li>' for words in facts]
+        listed = "<ul>" + "".join(lines) + "</ul>" if lines else ""
+        note = f'<p class="note" dir="auto">{escape(a.note)}</p>' if a.note else ""
+        return (
+            f'<section class="card {self._class(a.label)}" id="a{each.number}">'
+            f'<h2><a href="#t{each.number}">{each.number}</a> {escape(label)}</h2>'
+            f'<q dir="auto">{escape(quote)}</q>{listed}{note}'
+            f"<small>{escape(self._names.person(a.created_by))}</small></section>"
+        )
+
+    def _claims(self, numbered: Sequence[_Numbered], linked: dict[str, list[str]]) -> Iterator[str]:
+        """Yield the table of what is said in the article: passages, who says them, the figures within."""
+        claims = [each for each in numbered if each.annotation.label in self._passages]
+        if not claims:
+            return
+        yield "<table><caption>Claims</caption><thead><tr><th>No.</th><th>Claim</th><th>Links</th><th>Figures</th>"
+        yield "<th>Details</th></tr></thead><tbody>"
+        figures = [each.annotation for each in numbered if each.annotation.label in self._figures]
+        for each in claims:
+            a = each.annotation
+            inside = [figure for figure in figures if _is_within(figure, a)]
+            cells = (a.quote, "\n".join(linked.get(a.id, ())), "\n".join(map(self._figure, inside)),
+                     "\n".join(self._facts(a)[1:]))  # fmt: skip
+            row = "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in cells)
+            n = each.number
+            yield f'<tr class="{self._class(a.label)}"><td><a href="#a{n}">{n}</a></td>{row}</tr>'
+        yield "</tbody></table>"
+
+    def _figure(self, figure: AnnotationRecord) -> str:
+        values = [
+            f"{readable(name)} {value_words(value)}"
+            for name, value in figure.attributes.items()
+            if isinstance(value, int) and not isinstance(value, bool)
+        ]
+        return f"{figure.quote} ({', '.join(values)})" if values else figure.quote
+
+
+def _is_within(inner: AnnotationRecord, outer: AnnotationRecord) -> bool:
+    return any(span.start <= inner.spans[0].start and inner.spans[-1].end <= span.end for span in outer.spans)
+
+
+def _about(article: ArticleRecord) -> str:
+    facts = [escape(each) for each in ("; ".join(article.byline), article.publisher, article.published or "") if each]
+    if article.url:
+        url = escape(article.url)
+        facts.append(f'<a href="{url}" rel="noreferrer">{url}</a>' if article.url.startswith(_WEB) else url)
+    return f'<p class="about" dir="auto">{" · ".join(facts)}</p>' if facts else ""

@@ -1,0 +1,47 @@
+"""How the page looks, on screens light and dark and on paper."""
+
+STYLE = """
+:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d2021;--quiet:#5a6063;--line:#d9d5cb;--card:#fff}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#17191b;--ink:#e7e5df;--quiet:#a3a8ab;--line:#3a3e41;
+--card:#1f2225}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.9 Georgia,"Noto Serif",serif}
+nav{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:baseline;
+padding:.5rem 1.5rem;background:var(--paper);border-bottom:1px solid var(--line);font:.9rem/1.6 system-ui,sans-serif}
+nav strong{margin-inline-end:auto}
+nav b{font-weight:500;border-bottom:3px solid var(--c)}
+main{max-width:70rem;margin:0 auto;padding:0 1.5rem 3rem}
+article{padding:1.5rem 0 2rem;border-bottom:1px solid var(--line)}
+h1{margin:.5rem 0 0;font-size:1.7rem;line-height:1.3;text-wrap:balance}
+.about{margin:.25rem 0 1rem;color:var(--quiet);font:.9rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+.row{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 2rem}
+.row>p{margin:0 0 1rem;white-space:pre-wrap;overflow-wrap:anywhere}
+mark{color:inherit;border-bottom:2px solid var(--c);padding-bottom:calc(var(--d)*4px);
+background:color-mix(in srgb,var(--c) 16%,transparent);border-radius:2px;
+-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.passage{background:none}
+.n{font:600 .68rem/1 system-ui,sans-serif;vertical-align:super;color:var(--c);text-decoration:none;
+padding:0 .15em;user-select:none;unicode-bidi:isolate}
+.card{margin:0 0 .6rem;padding:.45rem .7rem .5rem;background:var(--card);border:1px solid var(--line);
+border-inline-start:4px solid var(--c);border-radius:4px;font:.82rem/1.45 system-ui,sans-serif;
+scroll-margin-top:6rem;overflow-wrap:anywhere}
+.card h2{margin:0;font-size:inherit;color:var(--c)}
+.card h2 a,td a{color:inherit}
+.card q{display:block;color:var(--ink);quotes:none}
+.card ul{margin:.2rem 0 0;padding:0;list-style:none}
+.card .note{margin:.3rem 0 0;font-style:italic;white-space:pre-wrap}
+.card small{color:var(--quiet)}
+.card:target,.n:target{outline:2px solid var(--c);outline-offset:1px}
+.n{scroll-margin-top:6rem}
+a:focus-visible,input:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+table{width:100%;margin-top:1rem;border-collapse:collapse;font:.85rem/1.5 system-ui,sans-serif}
+caption{text-align:start;font-weight:600;padding:.3rem 0}
+th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);
+white-space:pre-line;overflow-wrap:anywhere}
+th{color:var(--quiet);font-weight:600}
+td:nth-child(2){width:45%}
+@media (max-width:52rem){.row{grid-template-columns:minmax(0,1fr)}nav{position:static}}
+@media print{nav{display:none}body{font-size:10.5pt;line-height:1.7}main{max-width:none;padding:0}
+.row{grid-template-columns:minmax(0,1fr) 5.2cm;gap:0 .6cm}.card,tr{break-inside:avoid}
+mark,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}article{break-after:page;border:0}}
+"""
