@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.model import AttributeValue
+
+_CHOICE = re.compile("[a-z]+(_[a-z]+)+")
 
 
 class Names:
@@ -60,4 +64,6 @@ def value_words(value: AttributeValue) -> str:
     """Return the value of an attribute as words."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return f"{value:,}" if isinstance(value, int) else value
+    if isinstance(value, int):
+        return f"{value:,}"
+    return readable(value) if _CHOICE.fullmatch(value) else value

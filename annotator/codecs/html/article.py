@@ -33,6 +33,7 @@ class Page:
         self._figures = {
             label.name for label in head.scheme.labels if any(a.type == "integer" for a in label.attributes)
         }
+        self._several = len(head.annotators) > 1
         self._number = 0
 
     def article(self, article: ArticleRecord) -> Iterator[str]:
@@ -105,14 +106,15 @@ class Page:
         label, *facts = self._facts(a)
         quote = a.quote if len(a.quote) <= _LONGEST else a.quote[:_LONGEST] + "…"
         lines = [f'<li dir="auto"><b>{escape(words)}</b></li>' for words in linked]
-        lines += [f'<li dir="auto">{escape(words)}</li>' for words in facts]
+        lines += [f'<li class="facts" dir="auto">{escape(" · ".join(facts))}</li>'] if facts else []
         listed = "<ul>" + "".join(lines) + "</ul>" if lines else ""
+        by = f"<small>{escape(self._names.person(a.created_by))}</small>" if self._several else ""
         note = f'<p class="note" dir="auto">{escape(a.note)}</p>' if a.note else ""
         return (
             f'<section class="card {self._class(a.label)}" id="a{each.number}">'
             f'<h2><a href="#t{each.number}">{each.number}</a> {escape(label)}</h2>'
             f'<q dir="auto">{escape(quote)}</q>{listed}{note}'
-            f"<small>{escape(self._names.person(a.created_by))}</small></section>"
+            f"{by}</section>"
         )
 
     def _claims(self, numbered: Sequence[_Numbered], linked: dict[str, list[str]]) -> Iterator[str]:

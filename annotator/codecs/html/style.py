@@ -10,11 +10,11 @@ nav{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1.25r
 padding:.5rem 1.5rem;background:var(--paper);border-bottom:1px solid var(--line);font:.9rem/1.6 system-ui,sans-serif}
 nav strong{margin-inline-end:auto}
 nav b{font-weight:500;border-bottom:3px solid var(--c)}
-main{max-width:70rem;margin:0 auto;padding:0 1.5rem 3rem}
+main{max-width:76rem;margin:0 auto;padding:0 1.5rem 3rem}
 article{padding:1.5rem 0 2rem;border-bottom:1px solid var(--line)}
 h1{margin:.5rem 0 0;font-size:1.7rem;line-height:1.3;text-wrap:balance}
 .about{margin:.25rem 0 1rem;color:var(--quiet);font:.9rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-.row{display:grid;grid-template-columns:minmax(0,1fr) 18rem;gap:0 2rem}
+.row{display:grid;grid-template-columns:minmax(0,1fr) 22rem;gap:0 2rem}
 .row>p{margin:0 0 1rem;white-space:pre-wrap;overflow-wrap:anywhere}
 mark{color:inherit;border-bottom:2px solid var(--c);padding-bottom:calc(var(--d)*4px);
 background:color-mix(in srgb,var(--c) 16%,transparent);border-radius:2px;
@@ -22,13 +22,14 @@ background:color-mix(in srgb,var(--c) 16%,transparent);border-radius:2px;
 mark.passage{background:none}
 .n{font:600 .68rem/1 system-ui,sans-serif;vertical-align:super;color:var(--c);text-decoration:none;
 padding:0 .15em;user-select:none;unicode-bidi:isolate}
-.card{margin:0 0 .6rem;padding:.45rem .7rem .5rem;background:var(--card);border:1px solid var(--line);
-border-inline-start:4px solid var(--c);border-radius:4px;font:.82rem/1.45 system-ui,sans-serif;
+.card{margin:0 0 .4rem;padding:.3rem .6rem .35rem;background:var(--card);border:1px solid var(--line);
+border-inline-start:4px solid var(--c);border-radius:4px;font:.8rem/1.4 system-ui,sans-serif;
 scroll-margin-top:6rem;overflow-wrap:anywhere}
-.card h2{margin:0;font-size:inherit;color:var(--c)}
+.card h2{display:inline;margin:0 .3em 0 0;font-size:inherit;color:var(--c)}
 .card h2 a,td a{color:inherit}
-.card q{display:block;color:var(--ink);quotes:none}
-.card ul{margin:.2rem 0 0;padding:0;list-style:none}
+.card q{color:var(--ink);quotes:none;unicode-bidi:isolate}
+.facts{color:var(--quiet)}
+.card ul{margin:0;padding:0;list-style:none}
 .card .note{margin:.3rem 0 0;font-style:italic;white-space:pre-wrap}
 .card small{color:var(--quiet)}
 .card:target,.n:target{outline:2px solid var(--c);outline-offset:1px}
