@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.gui.entities.words import kind_icon
 from annotator.gui.icons import icon
 from annotator.gui.panels.article_card import draw_card
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.line_view import LineView
 from annotator.gui.style import border_color, scaled
 from annotator.gui.theme import LIGHT, Theme
@@ -116,8 +115,6 @@ class ChoiceLines(QStyledItemDelegate):
         words = metrics.elidedText(
             choice.shown, Qt.TextElideMode.ElideRight, int(max(box.width() * 0.6, box.width() - room - _GAP))
         )
-        if is_right_to_left(words):
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         vertical = Qt.AlignmentFlag.AlignVCenter
