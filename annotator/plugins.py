@@ -35,6 +35,7 @@ OWN_CODECS = {
     "xlsx": "annotator.codecs.tables:XLSX_CODEC",
     "csv": "annotator.codecs.tables:CSV_CODEC",
     "html": "annotator.codecs.html:CODEC",
+    "docx": "annotator.codecs.docx:CODEC",
     "claimreview": "annotator.codecs.claimreview:CODEC",
 }
 

@@ -42,7 +42,8 @@ white-space:pre-line;overflow-wrap:anywhere}
 th{color:var(--quiet);font-weight:600}
 td:nth-child(2){width:45%}
 @media (max-width:52rem){.row{grid-template-columns:minmax(0,1fr)}nav{position:static}}
-@media print{nav{display:none}body{font-size:10.5pt;line-height:1.7}main{max-width:none;padding:0}
-.row{grid-template-columns:minmax(0,1fr) 5.2cm;gap:0 .6cm}.card,tr{break-inside:avoid}
+@media print{nav{display:none}body{font-size:10.5pt;line-height:1.7;background:none}
+main{max-width:none;padding:0}.row{display:block}.row>p{margin-bottom:.3rem}
+aside{columns:3;column-gap:.3cm;margin-bottom:.7rem}.card{font-size:7pt;line-height:1.3}.card,tr{break-inside:avoid}
 mark,.card{print-color-adjust:exact;-webkit-print-color-adjust:exact}article{break-after:page;border:0}}
 """

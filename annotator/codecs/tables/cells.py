@@ -16,8 +16,13 @@ _MARK = "'"
 
 def plain(text: str) -> str:
     """Return the text as a cell can hold it; control characters become U+FFFD, and a cut ends with "[…]"."""
-    text = _NOT_XML.sub("\ufffd", text)
+    text = without_controls(text)
     return text if len(text.encode("utf-16-le")) <= 2 * MOST else _cut(text)
+
+
+def without_controls(text: str) -> str:
+    """Return the text as XML can hold it, as long as before: control characters become U+FFFD."""
+    return _NOT_XML.sub("\ufffd", text)
 
 
 def _cut(text: str) -> str:
