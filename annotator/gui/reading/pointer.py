@@ -130,12 +130,12 @@ class Pointer:
             return
         self._since_double.start()
         self._double_at = point
-        # The click before this one moved the focus on; a double click is not about the focus.
-        self._view.focus_annotation(self._focus_before_click, reveal=False)
         self._tagged_by_double = None
         at = self._view.code_point_under(point)
         meant = meant_at(self._view.text, at) if at is not None else None
         if meant is not None:
+            # The click before this one moved the focus on; a double click that selects is not about the focus.
+            self._view.focus_annotation(self._focus_before_click, reveal=False)
             before = self._view.focused_id
             self._view.select(meant)
             self._view.selection_made()

@@ -258,6 +258,17 @@ def test_a_double_click_elsewhere_keeps_the_focus_so_that_plus_can_add(desk: Des
     assert desk.quotes() == [("claim", "Russia was unlikely … favour")]
 
 
+def test_a_double_click_that_selects_nothing_leaves_the_focus_so_that_a_digit_cannot_relabel(desk: Desk) -> None:
+    desk.show(TEXT, ("claim", "Russia was unlikely"))
+    desk.click("unlikely")
+    beside = QPoint(desk.view.viewport().width() - 4, desk.point("20,000").y())
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert desk.selected() is None
+    desk.key("4")
+    assert desk.quotes() == [("claim", "Russia was unlikely")]
+
+
 def test_ctrl_down_and_up_go_through_the_annotations_in_text_order(desk: Desk) -> None:
     desk.show(TEXT, ("claim", "that Russia"), ("speaker", "Vladimir"), ("force_figure", "20,000"))
     seen = []
