@@ -166,6 +166,8 @@ class GuidelinePanel(QWidget):
         self.raise_()
         self._settle()
         page.setFocus(Qt.FocusReason.PopupFocusReason)
+        if page is self.text:
+            self.text.verticalScrollBar().setValue(0)  # what laid the words out anew moved them
 
     def close_panel(self) -> None:
         """Disappear."""

@@ -61,6 +61,16 @@ def shown(window: MainWindow) -> str:
     return panel.text.toPlainText() if panel.text.isVisible() else ""
 
 
+def test_a_guideline_longer_than_the_panel_opens_at_its_first_line(window: MainWindow) -> None:
+    window.resize(900, 600)
+    press(window, KEY.Key_Down, CTRL)
+    press(window, KEY.Key_F1)
+    bar = panel_of(window).text.verticalScrollBar()
+    QTest.qWait(50)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_f1_shows_the_guideline_of_the_annotation_in_focus_and_esc_goes_back_to_the_text(window: MainWindow) -> None:
     press(window, KEY.Key_Down, CTRL)
     assert view_of(window).focused_label == "claim"
