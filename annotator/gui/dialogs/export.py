@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from annotator.codecs import Codec
@@ -69,10 +69,13 @@ class ExportDialog(FormatDialog):
         super().refuse(error)
 
     def _show_first_quote(self) -> None:
-        """Scroll to the first annotation, for a scheme may stand above it."""
-        annotations = self._first.article.annotations if self._first is not None else ()
-        words = annotations[0].quote.split("\n")[0][:_LOOKED_FOR] if annotations else ""
-        found = self.preview.document().find(words) if words else QTextCursor()
+        """Scroll to the first annotation, for a scheme, whose guidelines may have its words, may stand above it."""
+        if self._first is None or not self._first.article.annotations:
+            return
+        document = self.preview.document()
+        words = self._first.article.annotations[0].quote.split("\n")[0][:_LOOKED_FOR]
+        article = document.find(self._first.article.id)
+        found = document.find(words, article)  # from the top where the format writes no id
         if not found.isNull():
             found.clearSelection()
             self.preview.setTextCursor(found)

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from annotator.codecs.guessing import guessed_format
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_set import ImportSetDialog
+from annotator.operations.projects import create_project
+from annotator.resources import resource
 from tests.gui.windows import CTRL, KEY, annotations, export, opened, session_of, tag, told
-from tests.unit.projects import TEXT, make
+from tests.unit.projects import TEXT, add, make
 
 Save = Callable[[Path], None]
 
@@ -48,6 +50,22 @@ def test_the_first_article_shows_how_each_format_looks_and_what_it_loses(qtbot: 
         assert '"start_offset"' in dialog.preview.toPlainText()
         assert "no attributes" in dialog._loses.text()
         dialog.reject()
+
+
+def test_the_preview_opens_at_the_article_although_a_guideline_has_the_words_of_its_first_annotation(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    scheme = json.loads(resource("scheme.json").read_text(encoding="utf-8"))
+    scheme["labels"][0]["guideline"] = "As said by Adela Voss."
+    (tmp_path / "scheme.json").write_text(json.dumps(scheme), encoding="utf-8")
+    with create_project(tmp_path / "told.annot", scheme=tmp_path / "scheme.json") as told:
+        add(told, TEXT)
+    with opened(qtbot, tmp_path / "told.annot") as window:
+        tag(window)
+        preview = dialog_after(window, qtbot).preview
+        above = preview.toPlainText()[: preview.textCursor().position()]
+        assert "As said by Adela Voss." in above
+        assert '"articles"' in above
 
 
 def test_an_option_changes_the_preview(qtbot: QtBot, project: Path) -> None:
