@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -175,7 +175,11 @@ class PreferencesDialog(QDialog):
         self._show_sample()
 
     def _show_sample(self) -> None:
-        self._sample.setFont(reading_font(_SAMPLE, family=self.settings.font_family, zoom=100))
+        font = reading_font(_SAMPLE, family=self.settings.font_family, zoom=100)
+        self._sample.setFont(font)
+        margins = self._sample.contentsMargins()
+        two_lines = 2 * QFontMetrics(font).lineSpacing()  # a dialog that is as wide as the others gives it two
+        self._sample.setMinimumHeight(two_lines + margins.top() + margins.bottom())
 
     def _add_switches(self) -> None:
         self.reopen = QCheckBox(self.tr("&Open the last project at the start"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.gui.dialogs.parts import SPACING
@@ -56,5 +57,13 @@ class Preview(QWidget):
         for paper in self.papers:
             paper.set_scheme(scheme)
             paper.show_article(text if marks else "", marks)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the line, or two, that the new width makes of it."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # once the papers have their width, too
+
+    def _fit(self) -> None:
         height = max(int(paper.document().size().height()) for paper in self.papers)
         self.setFixedHeight(min(max(height, _HEIGHTS[0]), _HEIGHTS[1]))

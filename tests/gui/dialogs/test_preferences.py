@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.preferences import PreferencesDialog
@@ -41,6 +42,12 @@ def test_switches_and_font_keep_what_was_changed_before(dialog: PreferencesDialo
     assert len(changes) == 3
     assert (changes[-1].reduced_motion, changes[-1].reopen_last) == (True, False)
     assert changes[-1].font_family == dialog.font_box.currentText()
+
+
+def test_the_sample_of_the_reading_font_is_shown_whole(dialog: PreferencesDialog) -> None:
+    dialog.resize(dialog.minimumSizeHint())
+    (sample,) = [each for each in dialog.findChildren(QLabel) if "3,500-strong" in each.text()]
+    assert sample.height() >= sample.heightForWidth(sample.width())
 
 
 def test_automatic_is_the_font_at_first(dialog: PreferencesDialog) -> None:

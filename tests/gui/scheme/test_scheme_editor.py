@@ -254,6 +254,14 @@ def test_the_preview_shows_every_label_on_both_papers(window: MainWindow) -> Non
         assert len(paper.marks()) == 4
 
 
+def test_the_preview_is_as_high_as_its_words_need_in_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_editor(window)
+    dialog.resize(dialog.minimumSizeHint())
+    qtbot.waitUntil(lambda: dialog.preview.papers[0].document().size().height() > 48)
+    for paper in dialog.preview.papers:
+        qtbot.waitUntil(lambda paper=paper: paper.viewport().height() >= min(78, int(paper.document().size().height())))
+
+
 # Guidelines
 
 
