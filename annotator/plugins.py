@@ -32,6 +32,7 @@ OWN_CODECS = {
     "w3c": "annotator.codecs.w3c:CODEC",
     "conll": "annotator.codecs.conll:CODEC",
     "spacy": "annotator.codecs.spacy:CODEC",
+    "webanno": "annotator.codecs.webanno:CODEC",
     "refi-qda": "annotator.codecs.refi_qda:CODEC",
     "xlsx": "annotator.codecs.tables:XLSX_CODEC",
     "csv": "annotator.codecs.tables:CSV_CODEC",
