@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -104,12 +105,25 @@ class OptionsForm(QScrollArea):
         for option in codec.options:
             if option.way in (way, "both"):
                 field = self._field(option)
-                field.setAccessibleName(readable(option.name))
                 field.setToolTip(codec_words(option.purpose))
                 self._fields[option.name] = field
-                self._layout.addRow(readable(option.name), field)
+                if isinstance(field, QCheckBox):  # says itself what it is
+                    self._layout.addRow(field)
+                else:
+                    field.setAccessibleName(readable(option.name))
+                    self._layout.addRow(readable(option.name), field)
         self.setVisible(bool(self._fields))
-        self.setFixedHeight(min(_TALLEST, self._rows.sizeHint().height()))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the bar that scrolls what is too wide."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self._rows.minimumSizeHint().width() > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight(min(_TALLEST, self._rows.sizeHint().height()) + bar)
 
     def values(self) -> dict[str, object]:
         """Return what is chosen, by the options' names."""
@@ -118,7 +132,8 @@ class OptionsForm(QScrollArea):
     def _field(self, option: Option) -> QWidget:
         default = option.default
         if isinstance(default, bool):
-            box = QCheckBox(codec_words(option.purpose))
+            purpose = codec_words(option.purpose)
+            box = QCheckBox(purpose[:1].upper() + purpose[1:])
             box.setChecked(default)
             box.toggled.connect(self.changed)
             return box

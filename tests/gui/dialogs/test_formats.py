@@ -68,6 +68,18 @@ def test_the_preview_opens_at_the_article_although_a_guideline_has_the_words_of_
         assert '"articles"' in above
 
 
+def test_an_option_too_wide_for_the_dialog_is_shown_in_its_whole_height(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = dialog_after(window, qtbot)
+        box = dialog.form.findChild(QCheckBox)
+        assert box is not None
+        assert box.text().startswith("Add positions")
+        dialog.resize(dialog.minimumSizeHint())
+        qtbot.waitUntil(lambda: box.width() > dialog.form.viewport().width())
+        qtbot.waitUntil(lambda: box.geometry().bottom() < dialog.form.viewport().height())
+        dialog.reject()
+
+
 def test_an_option_changes_the_preview(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         tag(window)
