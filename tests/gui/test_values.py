@@ -200,6 +200,15 @@ def test_what_was_typed_for_an_annotation_that_is_deleted_is_let_go_of(qtbot: Qt
         assert "All changes saved" in status_words(window)
 
 
+def test_what_is_no_value_goes_with_the_attribute_when_the_label_changes(qtbot: QtBot, dated: Path) -> None:
+    with opened(qtbot, dated) as window:
+        tag_claim(window)
+        fill_in(window, "soon", KEY.Key_Return)
+        assert "A value is not saved" in status_words(window)
+        press(window, KEY.Key_2)
+        assert "All changes saved" in status_words(window)
+
+
 # Whose it is
 
 

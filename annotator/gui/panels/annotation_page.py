@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.entities.field import EntityField
 from annotator.gui.panels.attribute_form import AttributeForm
@@ -47,7 +47,7 @@ class AnnotationPage(QWidget):
         self._quote.setFont(serif(self.font(), 1.1))
         self._more = QPushButton()
         self._more.setProperty("kind", "quiet")
-        self.form = AttributeForm()
+        self.form = AttributeForm(ahead=True)
         self._attributes = FactRows()  # where nothing may be changed
         self.entity = EntityField()
         self.relations = RelationRows(LIGHT)
@@ -138,6 +138,12 @@ class AnnotationPage(QWidget):
         self.entity.show_annotation(annotation)
         self.relations.show_lines(relations, linkable=self._may_be_linked(annotation.label))
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.order_controls()
+
+    def order_controls(self) -> None:
+        """Let Tab go as the page reads; for when the keyboard comes here, since it takes longer than all the rest."""
         controls = controls_in(self)
         if controls != self._controls:
             self._controls = controls

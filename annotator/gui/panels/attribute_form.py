@@ -40,8 +40,10 @@ class AttributeForm(QWidget):
     state_changed = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ahead: bool = False) -> None:
+        """Make an empty form; `ahead` makes the fields of every label while nothing else is to be done."""
         super().__init__(parent)
+        self._ahead = ahead
         # Asked with the annotations' ids before the first change to what they say.
         self.may_edit: Callable[[Ids], bool] = lambda _ids: True
         self._agreed = self._is_asking = False
@@ -72,7 +74,7 @@ class AttributeForm(QWidget):
             form.deleteLater()
         self._scheme, self._forms, self._form = scheme, {}, None
         self._show_again()
-        if scheme is not None:
+        if scheme is not None and self._ahead:
             QTimer.singleShot(_BEFOREHAND, self._make_next)
 
     def set_theme(self, theme: Theme) -> None:
@@ -86,6 +88,7 @@ class AttributeForm(QWidget):
         if self._subject is not None and (subject is None or subject.ids != self._subject.ids):
             self._tell_typed()
             self._revert()
+            self._forget_wrong(lambda key: len(key[0]) > 1)  # the same several are hardly ever chosen again
         self._subject = subject
         if subject is not None:
             self._show_again()
@@ -100,6 +103,8 @@ class AttributeForm(QWidget):
         self._use_form(label)
         rows = self._form.rows if self._form is not None else {}
         values = subject.values if subject is not None else {}
+        if subject is not None:
+            self._forget_wrong(lambda key: key[0] == subject.ids and key[1] not in rows)  # it was relabelled
         if subject is not None and self._form is not None:
             for row in rows.values():
                 self._show_row(row, subject)
@@ -192,7 +197,7 @@ class AttributeForm(QWidget):
         if not gone:
             return
         self._unsaved.forget(lambda key: not gone.isdisjoint(key[0]))
-        self._wrong = {key: text for key, text in self._wrong.items() if gone.isdisjoint(key[0])}
+        self._forget_wrong(lambda key: not gone.isdisjoint(key[0]))
         if self._subject is not None and not gone.isdisjoint(self._subject.ids):
             self._revert()
         self._tell_state()
@@ -204,6 +209,9 @@ class AttributeForm(QWidget):
         self._revert()
         self._subject = None
         self._tell_state()
+
+    def _forget_wrong(self, is_gone: Callable[[Key], bool]) -> None:
+        self._wrong = {key: text for key, text in self._wrong.items() if not is_gone(key)}
 
     def _rows(self) -> Iterable[AttributeRow]:
         return self._form.rows.values() if self._form is not None else ()

@@ -1,11 +1,14 @@
-"""What the fields of attributes have in common."""
+"""What the fields of attributes have in common.
+
+Each tells by signals that another value stands there now (`touched`), that it is meant (`chosen`), that the keyboard
+went elsewhere (`left`), and that Enter or Esc was pressed (`entered`, `escaped`).
+"""
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import QCoreApplication
 
 from annotator.gui.wording import value_words
 from annotator.model import Attribute, AttributeValue
@@ -33,34 +36,3 @@ def shown_words(attribute: Attribute | None, value: Shown) -> str:
     if isinstance(value, Several):
         return QCoreApplication.translate("AttributeForm", "Several values")
     return "" if value is None else value_words(attribute, value)
-
-
-class Field(Protocol):
-    """Where one attribute's value is given by hand.
-
-    `touched` says that another value stands there now, `chosen` that it is meant, `left` that the keyboard went
-    elsewhere, `entered` and `escaped` that Enter and Esc were pressed.
-    """
-
-    touched: SignalInstance
-    chosen: SignalInstance
-    left: SignalInstance
-    entered: SignalInstance
-    escaped: SignalInstance
-
-    def show_value(self, value: Shown) -> None:
-        """Show a value, None for none."""
-
-    @property
-    def shown(self) -> Shown:
-        """The value that was shown last."""
-
-    @property
-    def is_typed(self) -> bool:
-        """Whether something else stands there than what was shown."""
-
-    def value(self) -> AttributeValue | None:
-        """Return the value that stands there, None for none. Raises InvalidValue where it is no value."""
-
-    def revert(self) -> None:
-        """Show again what was shown last."""

@@ -16,7 +16,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LineField(QLineEdit):
-    """A line of text; what it stands for is read when it is asked for. See `Field` for its signals."""
+    """A line of text; what it stands for is read when it is asked for. Its signals are those of every field."""
 
     touched = Signal()
     chosen = Signal()
