@@ -28,14 +28,13 @@ def translated(text: str) -> str:
 
 
 class AttributeRow:
-    """A field with its name and a sentence below; `name` and `cell` are widgets for whoever lays it out."""
+    """A field, its name, and a sentence about it: three widgets for whoever lays them out."""
 
     def __init__(self, attribute: Attribute) -> None:
         self.attribute = attribute
         self.title = readable(attribute.name)
         self.field = make_field(attribute)
         self.name = QWidget()
-        self.cell = QWidget()
         self._is_computed = False
         self._words = QLabel(self.title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setProperty("tone", "secondary")
@@ -44,9 +43,9 @@ class AttributeRow:
         self._sign.setFixedSize(_SIGN, _SIGN)
         self._sign.setToolTip(translated("Read from the words. What you correct here is never read again."))
         self._sign.hide()
-        self._complaint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._complaint.setFont(scaled(self._complaint.font(), 0.9))
-        self._complaint.hide()
+        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence.setFont(scaled(self.sentence.font(), 0.9))
+        self.sentence.hide()
         self._lay_out()
         self._tell_name()
 
@@ -56,11 +55,6 @@ class AttributeRow:
         row.setSpacing(0)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self.cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.field)
-        column.addWidget(self._complaint)
 
     def show_value(self, value: Shown, *, computed: bool) -> None:
         """Show a value, None for none; `computed` says that the program filled it in and nobody corrected it."""
@@ -91,13 +85,13 @@ class AttributeRow:
     def complain(self, sentence: str) -> None:
         """Say what is wrong, below the field; "" takes it away."""
         if sentence != self.complaint():
-            self._complaint.setText(f"⚠ {sentence}" if sentence else "")
-            self._complaint.setVisible(bool(sentence))
+            self.sentence.setText(f"⚠ {sentence}" if sentence else "")
+            self.sentence.setVisible(bool(sentence))
             self.field.setAccessibleDescription(sentence)
 
     def complaint(self) -> str:
         """The sentence below the field, or ""."""
-        return self._complaint.text().removeprefix("⚠ ")
+        return self.sentence.text().removeprefix("⚠ ")
 
     def redraw(self) -> None:
         """Draw the sign of a computed value in the colours of now."""
@@ -130,7 +124,11 @@ def rows_layout(rows: Iterable[AttributeRow]) -> QGridLayout:
     for n, row in enumerate(rows):
         row.name.setFixedWidth(NAME_WIDTH + BETWEEN)
         grid.addWidget(row.name, n, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(row.cell, n, 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(row.field)
+        column.addWidget(row.sentence)
+        grid.addLayout(column, n, 1)
     return grid
 
 

@@ -32,7 +32,6 @@ class FigureValues(QWidget):
         self._label = label
         self._shown: Mapping[str, Shown] | None = None
         self.chip = FigureChip()
-        self.chip.setToolTip(self.tr("Correct the values (F2)"))
         self.chip.toggled.connect(self._show_fields)
         self.chip.clicked.connect(lambda is_open: self.opened.emit() if is_open else None)
         self._flaw = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -43,6 +42,8 @@ class FigureValues(QWidget):
         fields.setContentsMargins(0, 2, 0, 0)
         fields.setSpacing(BETWEEN_ROWS)
         fields.addLayout(_beside_each_other([rows[name] for name in _NUMBERS]))
+        for name in _NUMBERS:
+            fields.addWidget(rows[name].sentence)
         fields.addLayout(rows_layout([rows[name] for name in IN_CHIP if name in rows and name not in _NUMBERS]))
         self._fields.hide()
         layout = QVBoxLayout(self)
@@ -77,6 +78,7 @@ class FigureValues(QWidget):
         several = any(values.get(name) is SEVERAL for name in IN_CHIP)
         words = self.tr("Several values") if several else chip(known) or self.tr("No values yet")
         self.chip.setText(words)
+        self.chip.setToolTip(f"{words}\n{self.tr('Correct the values (F2)')}")
         self.chip.setAccessibleName(self.tr("Figure: {words}").format(words=words))
         flaw = None if several else flaw_in(known)
         self._flaw.setText(f"⚠ {flaw_words(flaw, known)}" if flaw is not None else "")
@@ -92,8 +94,7 @@ def _beside_each_other(rows: list[AttributeRow]) -> QHBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(each.name)
-        column.addWidget(each.cell)
-        column.addStretch(1)
+        column.addWidget(each.field)
         row.addLayout(column, 1)
     return row
 
