@@ -909,12 +909,24 @@
         <translation>4 comme dans CoNLL-2003, ou 2&#xa0;: le mot et son étiquette</translation>
     </message>
     <message>
+        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder and their like</source>
+        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder et semblables</translation>
+    </message>
+    <message>
+        <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
+        <translation>Les attributs, notes et métadonnées y sont des notes. Il ne garde ni entités ni attributs calculés.</translation>
+    </message>
+    <message>
         <source>It holds everything but the history.</source>
         <translation>Il contient tout sauf l’historique.</translation>
     </message>
     <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Il contient tout sauf quels attributs ont été calculés et les liens entre articles.</translation>
+    </message>
+    <message>
+        <source>It holds no articles&apos; texts. Only decisions and notes come back, by the id of each annotation.</source>
+        <translation>Il ne garde pas le texte des articles. Seules les décisions et les notes reviennent, par l’identifiant de chaque annotation.</translation>
     </message>
     <message>
         <source>It holds no attributes, notes, entities, authors, times or ids.</source>
@@ -937,16 +949,32 @@
         <translation>Il ne contient ni entités, ni dates, ni liens entre annotateurs, et d’un article seulement le texte et l’adresse.</translation>
     </message>
     <message>
+        <source>It holds no texts, relations or entities of their own. Only decisions and notes come back, by id.</source>
+        <translation>Il ne garde ni textes, ni relations, ni entités. Seules les décisions et les notes reviennent, par identifiant.</translation>
+    </message>
+    <message>
         <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
         <translation>Il ne contient ni dates, ni autres noms des entités, et ne termine aucune annotation dans un mot.</translation>
+    </message>
+    <message>
+        <source>It holds only claims marked check-worthy, with their speakers; it gives no verdict.</source>
+        <translation>Il ne garde que les affirmations marquées à vérifier, avec leurs locuteurs ; il ne donne aucun verdict.</translation>
     </message>
     <message>
         <source>It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.</source>
         <translation>Il ne contient que mots et étiquettes&#xa0;: ni texte, ni chevauchements, ni rien d’autre d’une annotation.</translation>
     </message>
     <message>
+        <source>It is made to be read: it cannot be imported, and holds no ids, offsets or times.</source>
+        <translation>Il est fait pour être lu : il ne peut être importé et ne garde ni identifiants, ni positions, ni heures.</translation>
+    </message>
+    <message>
         <source>It is written only; it holds no notes, entities, times, cues, and no relations across rows.</source>
         <translation>Il est seulement écrit&#xa0;; il ne contient ni notes, ni entités, ni dates, ni mots introducteurs, ni liens entre lignes.</translation>
+    </message>
+    <message>
+        <source>It names no authors, times or ids, and no blanks between sentences.</source>
+        <translation>Il ne nomme ni auteurs, ni heures, ni identifiants, ni les blancs entre les phrases.</translation>
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
@@ -965,6 +993,10 @@
         <translation>Web Annotation JSON-LD&#xa0;: archives, éditions, web</translation>
     </message>
     <message>
+        <source>anybody with a browser: highlights, notes and claims to read</source>
+        <translation>toute personne avec un navigateur : surlignages, notes et affirmations à lire</translation>
+    </message>
+    <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
         <translation>brat, et les corpus et scripts qui utilisent ses fichiers</translation>
     </message>
@@ -979,6 +1011,26 @@
     <message>
         <source>everything, one article a line, for sets beyond memory</source>
         <translation>tout, un article par ligne, pour des jeux plus grands que la mémoire</translation>
+    </message>
+    <message>
+        <source>fact checkers: claims marked check-worthy, as JSON-LD</source>
+        <translation>vérificateurs de faits : affirmations marquées à vérifier, en JSON-LD</translation>
+    </message>
+    <message>
+        <source>how ends are read; measured by default</source>
+        <translation>comment les fins sont lues ; mesuré par défaut</translation>
+    </message>
+    <message>
+        <source>reviewers with Excel; their decisions come back</source>
+        <translation>relecteurs avec Excel ; leurs décisions reviennent</translation>
+    </message>
+    <message>
+        <source>reviewers with Word: highlights and comments, a file each</source>
+        <translation>relecteurs avec Word : surlignages et commentaires, un fichier par article</translation>
+    </message>
+    <message>
+        <source>reviewers with any spreadsheet; their decisions come back</source>
+        <translation>relecteurs avec un tableur ; leurs décisions reviennent</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
@@ -1045,6 +1097,10 @@
         <translation>train, dev et test avec une fiche de données, aussi pour Hugging Face</translation>
     </message>
     <message>
+        <source>what INCEpTION and WebAnno export: spans and relations</source>
+        <translation>ce qu’exportent INCEpTION et WebAnno : segments et relations</translation>
+    </message>
+    <message>
         <source>what a row is</source>
         <translation>ce qu’est une ligne</translation>
     </message>
@@ -1055,6 +1111,10 @@
     <message>
         <source>what the file counts; guessed by default</source>
         <translation>ce que compte le fichier&#xa0;; deviné par défaut</translation>
+    </message>
+    <message>
+        <source>where a selection ends: after its last character, or on it</source>
+        <translation>où finit une sélection : après son dernier caractère, ou sur lui</translation>
     </message>
     <message>
         <source>which of overlapping spans is in doc.ents</source>
@@ -1830,12 +1890,28 @@
         <translation>Un autre programme a écrit entre-temps. Rien n’a été fait&#xa0;; réessayez pour voir ce qui vient.</translation>
     </message>
     <message>
+        <source>Delete {label} “{quote}”</source>
+        <translation>Supprimer {label} « {quote} »</translation>
+    </message>
+    <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Pour fusionner, il faut au moins deux entités. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Note of {label} “{quote}”: {note}</source>
+        <translation>Note de {label} « {quote} » : {note}</translation>
+    </message>
+    <message>
+        <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
+        <translation>Seul un tableau de décisions peut être montré avant d’être appliqué. Rien n’a été importé. Indiquez csv ou xlsx avec -f.</translation>
+    </message>
+    <message>
         <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
         <translation>On ne peut chercher que les mots d’une annotation à un seul extrait. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Question {label} “{quote}”: {note}</source>
+        <translation>Mettre en question {label} « {quote} » : {note}</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2070,6 +2146,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>Avec ce schéma seraient perdus&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{place}: “{quote}” was left as it is: {reason}.</source>
+        <translation>{place} : « {quote} » est resté tel quel : {reason}.</translation>
     </message>
     <message>
         <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
@@ -2337,6 +2417,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Articles ({endings});;All files (*)</source>
         <translation>Articles ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
+        <translation>Décisions : {deleted} supprimées, {questioned} mises en question, {noted} notes écrites</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -2832,12 +2916,12 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Lu comme&#xa0;: {purpose}.</translation>
     </message>
     <message>
-        <source>The first article</source>
-        <translation>Le premier article</translation>
-    </message>
-    <message>
         <source>The first article found</source>
         <translation>Le premier article trouvé</translation>
+    </message>
+    <message>
+        <source>The first article, or what reviewers decided</source>
+        <translation>Le premier article, ou ce que les relecteurs ont décidé</translation>
     </message>
     <message>
         <source>There is no article in it.</source>
@@ -4703,6 +4787,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Finding nothing to mark</source>
         <translation>Constat qu’il n’y a rien à marquer</translation>
+    </message>
+    <message>
+        <source>Following reviewers’ decisions</source>
+        <translation>Application des décisions des relecteurs</translation>
     </message>
     <message>
         <source>Going back</source>

@@ -915,12 +915,24 @@
         <translation>4, как в CoNLL-2003, или 2: слово и его тег</translation>
     </message>
     <message>
+        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder and their like</source>
+        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder и подобные</translation>
+    </message>
+    <message>
+        <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
+        <translation>Атрибуты, заметки и метаданные там — заметки. Не хранит сущностей и вычисленных атрибутов.</translation>
+    </message>
+    <message>
         <source>It holds everything but the history.</source>
         <translation>Содержит всё, кроме истории.</translation>
     </message>
     <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Содержит всё, кроме того, какие атрибуты вычислены, и связей между статьями.</translation>
+    </message>
+    <message>
+        <source>It holds no articles&apos; texts. Only decisions and notes come back, by the id of each annotation.</source>
+        <translation>Не хранит тексты статей. Возвращаются только решения и заметки, по id каждой аннотации.</translation>
     </message>
     <message>
         <source>It holds no attributes, notes, entities, authors, times or ids.</source>
@@ -943,16 +955,32 @@
         <translation>Не содержит сущностей, времени, связей между аннотаторами, из статьи — только текст и адрес.</translation>
     </message>
     <message>
+        <source>It holds no texts, relations or entities of their own. Only decisions and notes come back, by id.</source>
+        <translation>Не хранит текстов, связей и сущностей. Возвращаются только решения и заметки, по id.</translation>
+    </message>
+    <message>
         <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
         <translation>Не содержит времени и других имён сущностей; ни одна аннотация не кончается внутри слова.</translation>
+    </message>
+    <message>
+        <source>It holds only claims marked check-worthy, with their speakers; it gives no verdict.</source>
+        <translation>Хранит только утверждения, отмеченные для проверки, с говорящими; вердикта не даёт.</translation>
     </message>
     <message>
         <source>It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.</source>
         <translation>Содержит только слова и теги: ни текста, ни перекрытий, ничего другого от аннотации.</translation>
     </message>
     <message>
+        <source>It is made to be read: it cannot be imported, and holds no ids, offsets or times.</source>
+        <translation>Предназначен для чтения: его нельзя импортировать, и в нём нет id, позиций и времени.</translation>
+    </message>
+    <message>
         <source>It is written only; it holds no notes, entities, times, cues, and no relations across rows.</source>
         <translation>Только записывается; не содержит заметок, сущностей, времени, слов-указателей и связей между строками.</translation>
+    </message>
+    <message>
+        <source>It names no authors, times or ids, and no blanks between sentences.</source>
+        <translation>Не указывает авторов, время, id и пробелы между предложениями.</translation>
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
@@ -971,6 +999,10 @@
         <translation>Web Annotation JSON-LD: архивы, издания, веб</translation>
     </message>
     <message>
+        <source>anybody with a browser: highlights, notes and claims to read</source>
+        <translation>всем, у кого есть браузер: выделения, заметки и утверждения для чтения</translation>
+    </message>
+    <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
         <translation>brat, а также корпуса и скрипты с его файлами</translation>
     </message>
@@ -985,6 +1017,26 @@
     <message>
         <source>everything, one article a line, for sets beyond memory</source>
         <translation>всё, по статье на строку, для наборов больше памяти</translation>
+    </message>
+    <message>
+        <source>fact checkers: claims marked check-worthy, as JSON-LD</source>
+        <translation>фактчекерам: утверждения, отмеченные для проверки, в JSON-LD</translation>
+    </message>
+    <message>
+        <source>how ends are read; measured by default</source>
+        <translation>как читаются концы; по умолчанию измеряется</translation>
+    </message>
+    <message>
+        <source>reviewers with Excel; their decisions come back</source>
+        <translation>рецензентам с Excel; их решения возвращаются</translation>
+    </message>
+    <message>
+        <source>reviewers with Word: highlights and comments, a file each</source>
+        <translation>рецензентам с Word: выделения и комментарии, по файлу на статью</translation>
+    </message>
+    <message>
+        <source>reviewers with any spreadsheet; their decisions come back</source>
+        <translation>рецензентам с любой таблицей; их решения возвращаются</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
@@ -1051,6 +1103,10 @@
         <translation>train, dev и test с описанием данных, также для Hugging Face</translation>
     </message>
     <message>
+        <source>what INCEpTION and WebAnno export: spans and relations</source>
+        <translation>то, что экспортируют INCEpTION и WebAnno: отрезки и связи</translation>
+    </message>
+    <message>
         <source>what a row is</source>
         <translation>что такое строка</translation>
     </message>
@@ -1061,6 +1117,10 @@
     <message>
         <source>what the file counts; guessed by default</source>
         <translation>что считает файл; по умолчанию угадывается</translation>
+    </message>
+    <message>
+        <source>where a selection ends: after its last character, or on it</source>
+        <translation>где кончается выделение: после последнего знака или на нём</translation>
     </message>
     <message>
         <source>which of overlapping spans is in doc.ents</source>
@@ -1846,12 +1906,28 @@
         <translation>Другая программа тем временем сделала запись. Ничего не сделано; попробуйте ещё раз и посмотрите, что следующее.</translation>
     </message>
     <message>
+        <source>Delete {label} “{quote}”</source>
+        <translation>Удалить {label} «{quote}»</translation>
+    </message>
+    <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Чтобы объединить, нужны хотя бы две сущности. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Note of {label} “{quote}”: {note}</source>
+        <translation>Заметка к {label} «{quote}»: {note}</translation>
+    </message>
+    <message>
+        <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
+        <translation>Заранее показать можно только таблицу решений. Ничего не импортировано. Укажите csv или xlsx через -f.</translation>
+    </message>
+    <message>
         <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
         <translation>Искать можно только слова аннотации с одним фрагментом. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Question {label} “{quote}”: {note}</source>
+        <translation>Под вопросом {label} «{quote}»: {note}</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2086,6 +2162,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>С этой схемой пропало бы: {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{place}: “{quote}” was left as it is: {reason}.</source>
+        <translation>{place}: «{quote}» осталось как есть: {reason}.</translation>
     </message>
     <message>
         <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
@@ -2355,6 +2435,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Articles ({endings});;All files (*)</source>
         <translation>Статьи ({endings});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
+        <translation>Решения: удалено {deleted}, под вопросом {questioned}, заметок записано {noted}</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -2858,12 +2942,12 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Читается как: {purpose}.</translation>
     </message>
     <message>
-        <source>The first article</source>
-        <translation>Первая статья</translation>
-    </message>
-    <message>
         <source>The first article found</source>
         <translation>Первая найденная статья</translation>
+    </message>
+    <message>
+        <source>The first article, or what reviewers decided</source>
+        <translation>Первая статья или решения рецензентов</translation>
     </message>
     <message>
         <source>There is no article in it.</source>
@@ -4752,6 +4836,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Finding nothing to mark</source>
         <translation>Отметка «здесь ничего нет»</translation>
+    </message>
+    <message>
+        <source>Following reviewers’ decisions</source>
+        <translation>Выполнение решений рецензентов</translation>
     </message>
     <message>
         <source>Going back</source>
