@@ -1029,10 +1029,6 @@
         <translation>relecteurs avec Word : surlignages et commentaires, un fichier par article</translation>
     </message>
     <message>
-        <source>reviewers with Word: highlights and comments, a file each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reviewers with any spreadsheet; their decisions come back</source>
         <translation>relecteurs avec un tableur ; leurs décisions reviennent</translation>
     </message>

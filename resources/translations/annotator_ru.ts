@@ -1035,10 +1035,6 @@
         <translation>рецензентам с Word: выделения и комментарии, по файлу на статью</translation>
     </message>
     <message>
-        <source>reviewers with Word: highlights and comments, a file each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reviewers with any spreadsheet; their decisions come back</source>
         <translation>рецензентам с любой таблицей; их решения возвращаются</translation>
     </message>
