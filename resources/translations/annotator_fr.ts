@@ -4491,6 +4491,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>Several</name>
     <message>
+        <source>Changing annotations…</source>
+        <translation>Modification des annotations…</translation>
+    </message>
+    <message>
         <source>Nothing was relabelled</source>
         <translation>Aucune étiquette n’a changé</translation>
     </message>

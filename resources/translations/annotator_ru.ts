@@ -4533,6 +4533,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>Several</name>
     <message>
+        <source>Changing annotations…</source>
+        <translation>Изменение аннотаций…</translation>
+    </message>
+    <message>
         <source>Nothing was relabelled</source>
         <translation>Ни одна метка не изменена</translation>
     </message>

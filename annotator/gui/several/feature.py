@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -10,10 +11,11 @@ from PySide6.QtCore import QTimer
 from annotator.errors import ProjectBusy, UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature
+from annotator.gui.progress import busy
 from annotator.gui.reading.places import PlacesLayer
 from annotator.gui.wording import readable
 from annotator.gui.workspace import Workspace
-from annotator.model import AttributeValue, ChangeSet
+from annotator.model import Annotator, AttributeValue, ChangeSet
 from annotator.operations import annotations as annotating
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 # While Shift and an arrow are held down, what is chosen is read when the hands pause (milliseconds).
 _PAUSE = 30
+_MANY = 1000
 
 
 class Several(Feature):
@@ -111,21 +114,25 @@ class Several(Feature):
     def set_attribute(self, annotation_ids: tuple[str, ...], name: str, value: AttributeValue | None) -> None:
         """Set an attribute of all of them, None takes it away; whether they may be changed was asked before."""
         session, form = self.session, self.workspace.inspector.several.form
+        if session is None:
+            return
+        project = session.project
+
+        def operation(by: Annotator) -> None:
+            with self._working(annotation_ids):
+                annotating.set_attributes_of_all(project, annotation_ids, {name: value}, by=by)
 
         def kept(_: None) -> None:
             form.keep(annotation_ids, name, value)
-            count = len(annotation_ids)
-            words = self.tr("{name} set for %Ln annotation(s)", "", count)
-            if value is None:
-                words = self.tr("{name} taken away from %Ln annotation(s)", "", count)
-            self.said.emit(words.format(name=readable(name)))
+            self._tell_set(len(annotation_ids), name, value)
 
-        if session is not None:
-            session.run(
-                lambda by: annotating.set_attributes_of_all(session.project, annotation_ids, {name: value}, by=by),
-                done=kept,
-                refused=lambda: form.refuse(annotation_ids, name, value),
-            )
+        session.run(operation, done=kept, refused=lambda: form.refuse(annotation_ids, name, value))
+
+    def _tell_set(self, count: int, name: str, value: AttributeValue | None) -> None:
+        words = self.tr("{name} set for %Ln annotation(s)", "", count)
+        if value is None:
+            words = self.tr("{name} taken away from %Ln annotation(s)", "", count)
+        self.said.emit(words.format(name=readable(name)))
 
     def relabel(self, annotation_ids: Sequence[str], label: str) -> None:
         """Give all of them another label."""
@@ -133,10 +140,17 @@ class Several(Feature):
         if len(annotation_ids) == 1:
             self._commands.relabel(annotation_ids[0], label)
         elif session is not None and self._commands.may_change(annotation_ids):
-            session.run(
-                lambda by: annotating.relabel_all(session.project, annotation_ids, label, by=by),
-                done=lambda left: self._tell_relabelled(len(annotation_ids) - left, left),
-            )
+            project = session.project
+
+            def operation(by: Annotator) -> int:
+                with self._working(annotation_ids):
+                    return annotating.relabel_all(project, annotation_ids, label, by=by)
+
+            session.run(operation, done=lambda left: self._tell_relabelled(len(annotation_ids) - left, left))
+
+    def _working(self, annotation_ids: Sequence[str]) -> AbstractContextManager[None]:
+        """Say that the window works, where it may take longer than one notices."""
+        return busy(self.window, self.tr("Changing annotations…")) if len(annotation_ids) > _MANY else nullcontext()
 
     def _tell_relabelled(self, count: int, left: int) -> None:
         words = [self.tr("Relabelled %Ln annotation(s)", "", count)] if count else [self.tr("Nothing was relabelled")]
