@@ -50,6 +50,11 @@ class Label:
     attributes: tuple[Attribute, ...] = ()
     style: LabelStyle = "mention"
 
+    @property
+    def sign(self) -> str:
+        """Its key, or the first letter of its title: what stands for it where a colour alone would not do."""
+        return self.key or self.title.strip()[:1].upper()
+
     def attribute(self, name: str) -> Attribute | None:
         """The attribute of that name, or None."""
         return next((a for a in self.attributes if a.name == name), None)

@@ -28,6 +28,7 @@ class Settings:
     font_family: str = ""  # "" is the program's own order of serif fonts
     reopen_last: bool = True
     reduced_motion: bool = False
+    label_keys: bool = False
 
 
 def settings_path() -> Path:

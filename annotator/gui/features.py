@@ -8,6 +8,7 @@ from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.articles_menu import ArticleCommands
 from annotator.gui.entities.feature import EntityCommands
 from annotator.gui.entities.panel import EntityPanel
+from annotator.gui.everyone import ForEveryone
 from annotator.gui.feature import Feature
 from annotator.gui.find.feature import FindInArticle
 from annotator.gui.guideline.feature import Guidelines
@@ -45,6 +46,7 @@ FEATURES: tuple[type[Feature], ...] = (
     Guidelines,
     EntityPanel,
     PrintArticle,
+    ForEveryone,
 )
 
 

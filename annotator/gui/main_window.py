@@ -21,6 +21,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.progress import busy
 from annotator.gui.status import StatusLine
 from annotator.gui.style import surface
+from annotator.gui.tab_order import TabsAsSeen
 from annotator.gui.theme import Theme
 from annotator.gui.window_state import WindowState
 from annotator.model import ChangeSet
@@ -37,7 +38,7 @@ USUAL = (1440, 900)
 SHOWN = ("show_articles", "show_inspector")  # the actions that say which panes there are
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabsAsSeen, QMainWindow):
     """One window with at most one project. `project_opened` carries its path, or None when it was closed.
 
     The start page is there at once, for the first paint; `complete` makes the workspace and what acts on it.
@@ -70,6 +71,11 @@ class MainWindow(QMainWindow):
         self._restore_window()
         self.set_theme(preferences.theme)
         self._show_project()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person likes."""
+        return self._preferences
 
     @property
     def workspace(self) -> Workspace:

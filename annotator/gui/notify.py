@@ -6,10 +6,21 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.errors import UserError
+from annotator.gui.announcing import announce
 from annotator.gui.icons import icon
 from annotator.gui.wording import error_words
 
@@ -53,11 +64,7 @@ class Notice(QFrame):
         """Show it, say it to a screen reader, and let its time run."""
         self.show()
         self.restart()
-        event = QAccessibleAnnouncementEvent(self, self.text)
-        event.setPoliteness(
-            QAccessible.AnnouncementPoliteness.Assertive if self.lasting else QAccessible.AnnouncementPoliteness.Polite
-        )
-        QAccessible.updateAccessibility(event)
+        announce(self, self.text, at_once=self.lasting)
 
     def fit(self, width: int) -> None:
         """Let the words be `width` pixels wide at most, and no wider than they need."""
@@ -86,8 +93,10 @@ class Notice(QFrame):
         painter.end()
 
     def _time_is_up(self) -> None:
-        # Whoever has the mouse over it is reading it, or on the way to its button.
-        if self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+        # Whoever has the mouse over it, or the keyboard in it, is reading it or on the way to its button.
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        if held or self.rect().contains(self.mapFromGlobal(QCursor.pos())):
             self.restart()
         else:
             self.dismiss()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator import settings as stored
 from annotator.errors import FileProblem
+from annotator.gui.motion import reduce_motion
 from annotator.gui.style import palette, style_sheet
 from annotator.gui.theme import DARK, LIGHT, Theme
 from annotator.settings import Settings
@@ -20,6 +21,7 @@ class Preferences(QObject):
 
     theme_changed = Signal(object)
     font_changed = Signal(str)
+    label_keys_changed = Signal(bool)
     annotator_changed = Signal(str)
     problem = Signal(object)
 
@@ -29,6 +31,7 @@ class Preferences(QObject):
         self.settings: Settings = stored.load()
         self.theme: Theme = self._wanted_theme()
         self._apply_theme()
+        reduce_motion(application, wanted=self.settings.reduced_motion)
         application.styleHints().colorSchemeChanged.connect(lambda _: self._follow_theme())
 
     def change(self, **changes: object) -> None:
@@ -48,6 +51,9 @@ class Preferences(QObject):
             )
         if settings.font_family != before.font_family:
             self.font_changed.emit(settings.font_family)
+        if settings.label_keys != before.label_keys:
+            self.label_keys_changed.emit(settings.label_keys)
+        reduce_motion(self._application, wanted=settings.reduced_motion)
         if settings.annotator != before.annotator:
             self.annotator_changed.emit(settings.annotator)
         self._follow_theme()

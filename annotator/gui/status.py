@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from annotator.errors import ProjectUnchecked
+from annotator.gui.announcing import announce
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.wording import annotation_count
 
@@ -38,6 +39,7 @@ class StatusLine(QStatusBar):
         """Show a passing remark beside what is true."""
         self._remark.set_text(text)
         self._silence.start()
+        announce(self, text)
 
     @property
     def remark(self) -> str:

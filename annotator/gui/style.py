@@ -32,7 +32,6 @@ QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: trans
 QWidget[surface="floating"] { background: $chrome; border: 1px solid $border; border-radius: 8px; }
 QWidget[surface="chrome"][edge="bottom"] { border-bottom: 1px solid $lines; }
 QWidget[surface="chrome"][edge="top"] { border-top: 1px solid $lines; }
-LineView { background: transparent; border: none; }
 QSplitter::handle { background: $lines; }
 QSplitter::handle:hover { background: $accent; }
 QToolTip { background: $chrome; color: $text; border: 1px solid $border; padding: 4px 6px; }
@@ -77,6 +76,7 @@ QToolButton:checked { background: $selection; }
 QToolButton[kind="switch"] { padding: 3px 5px; color: $secondary; }
 QToolButton[kind="switch"]:checked { border-color: $accent; color: $text; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[kind="switch"]:checked:focus { border-color: $text; }
 QToolButton:disabled { color: $secondary; }
 QToolButton::menu-indicator { image: none; width: 0; }
 """
@@ -108,8 +108,8 @@ QLineEdit[tight="true"]:focus { padding: 3px 1px; }
 QLineEdit:read-only { background: $panel; }
 MarkdownView { background: $paper; color: $text; border: 1px solid $lines; border-radius: 6px; }
 MarkdownView:focus { border: 2px solid $accent; }
-MarkdownView[kind="bare"] { background: transparent; border: 2px solid transparent; }
-MarkdownView[kind="bare"]:focus { border-color: $accent; }
+QTextEdit[kind="bare"] { background: transparent; border: 2px solid transparent; }
+QTextEdit[kind="bare"]:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$images/chevron-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $chrome; border: 1px solid $border; padding: 4px; outline: none; }
@@ -167,6 +167,7 @@ QListView, QTreeView, QTableView, QListWidget, QTreeWidget, QTableWidget {
     selection-background-color: $selection; selection-color: $text;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+LineView, LineView:focus { background: transparent; border: none; border-radius: 0; }
 QListView[kind="bare"] { background: transparent; border: 2px solid transparent; }
 QListView[kind="bare"]:focus { border-color: $accent; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from annotator.errors import UserError
+from annotator.gui.motion import motion_is_reduced
 
 # A report that follows the one before it sooner (seconds) is not worth a repaint.
 _REPORT_EVERY = 0.05
@@ -184,7 +185,8 @@ class ProgressStrip(QFrame):
             self._delay.stop()
             self.hide()
             return
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1 if motion_is_reduced() else 0)  # 0 to 0 moves to and fro
+        self._bar.setValue(0)
         self._words.setText(self._tasks[0][1])
         self._stop.setEnabled(True)
         if self.isHidden() and not self._delay.isActive():
@@ -193,7 +195,7 @@ class ProgressStrip(QFrame):
     def _show_progress(self, done: int, total: int, what: str) -> None:
         if not self._tasks or self.sender() is not self._tasks[0][0]:
             return
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, total or int(motion_is_reduced()))
         self._bar.setValue(done)
         parts = [self._tasks[0][1], self.tr("{:,} of {:,}").format(done, total) if total else "", what]
         self._words.setText(" · ".join(part for part in parts if part))

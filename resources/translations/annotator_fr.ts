@@ -3568,6 +3568,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>Select words and press {key}</source>
         <translation>Sélectionnez des mots et appuyez sur {key}</translation>
     </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnColor</name>
@@ -3691,6 +3695,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Les menus et les dialogues seront dans cette langue au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Over the first word of every annotation, beside its colour</source>
+        <translation>Au-dessus du premier mot de chaque annotation, en plus de sa couleur</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
@@ -3701,6 +3709,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Reduce &amp;motion</source>
         <translation>Réduire les &amp;mouvements</translation>
+    </message>
+    <message>
+        <source>Show each label’s &amp;key in the text</source>
+        <translation>Montrer la to&amp;uche de chaque étiquette dans le texte</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3837,7 +3849,7 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Finit à</translation>
     </message>
     <message>
-        <source>Starts a&amp;t</source>
+        <source>St&amp;arts at</source>
         <translation>&amp;Commence à</translation>
     </message>
     <message>

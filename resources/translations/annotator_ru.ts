@@ -3594,6 +3594,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>Select words and press {key}</source>
         <translation>Выделите слова и нажмите {key}</translation>
     </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>OwnColor</name>
@@ -3717,6 +3721,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Меню и диалоги будут на этом языке со следующего запуска.</translation>
     </message>
     <message>
+        <source>Over the first word of every annotation, beside its colour</source>
+        <translation>Над первым словом каждой аннотации, в дополнение к её цвету</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Настройки</translation>
     </message>
@@ -3727,6 +3735,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Reduce &amp;motion</source>
         <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>Show each label’s &amp;key in the text</source>
+        <translation>Показывать &amp;клавишу каждой метки в тексте</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3863,8 +3875,8 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Кончается на</translation>
     </message>
     <message>
-        <source>Starts a&amp;t</source>
-        <translation>&amp;Начинается на</translation>
+        <source>St&amp;arts at</source>
+        <translation>На&amp;чинается на</translation>
     </message>
     <message>
         <source>Starts at</source>

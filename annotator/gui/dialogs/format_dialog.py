@@ -12,13 +12,14 @@ from annotator.codecs import Codec
 from annotator.errors import UserError
 from annotator.gui.dialogs.formats import FormatList, OptionsForm, Way, codecs_for
 from annotator.gui.dialogs.parts import GAP, MARGIN, SPACING, Complaint, button_row, quiet_label, resize_within_screen
+from annotator.gui.tab_order import TabsAsSeen
 from annotator.gui.tasks import Task, Ticket
 
 _LIST_WIDTH = 250
 _LOOK_AFTER = 150  # milliseconds in which nothing more is changed
 
 
-class FormatDialog(QDialog):
+class FormatDialog(TabsAsSeen, QDialog):
     """`codec` and `options` are the answer after `accepted`.
 
     What is to be seen of the first article is made on a thread of its own, for some formats load much: a child says

@@ -201,6 +201,7 @@ class FoundDetail(QWidget):
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setProperty("kind", "bare")
         view.viewport().setAutoFillBackground(False)
         view.setMinimumHeight(_LOWEST_PREVIEW)
         view.setAccessibleName(name)

@@ -188,7 +188,12 @@ class PreferencesDialog(QDialog):
         self.motion = QCheckBox(self.tr("Reduce &motion"))
         self.motion.setChecked(self.settings.reduced_motion)
         self.motion.toggled.connect(lambda checked: self._change(reduced_motion=checked))
+        self.label_keys = QCheckBox(self.tr("Show each label’s &key in the text"))
+        self.label_keys.setToolTip(self.tr("Over the first word of every annotation, beside its colour"))
+        self.label_keys.setChecked(self.settings.label_keys)
+        self.label_keys.toggled.connect(lambda checked: self._change(label_keys=checked))
         self._below(self.reopen)
+        self._below(self.label_keys)
         self._below(self.motion)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.errors import UserError
 from annotator.gui.feature import Feature, Slots
@@ -37,6 +37,7 @@ class Guidelines(Feature):
             self._panel.label_chosen.connect(self.show_label)
             self._panel.example_chosen.connect(self._go_to)
             self._panel.left.connect(self.close)
+            QApplication.instance().focusChanged.connect(self._focus_went)  # type: ignore[union-attr]
         return self._panel
 
     def set_session(self, session: Session | None) -> None:
@@ -74,6 +75,12 @@ class Guidelines(Feature):
         """Close the panel and give the focus back to the text."""
         self.panel.close_panel()
         self.workspace.view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _focus_went(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Give way to what lies under it when the keyboard goes there; beside the text it may stay open."""
+        panel = self.panel
+        if panel.isVisible() and now is not None and now is not self.workspace.view and not panel.isAncestorOf(now):
+            panel.close_panel()
 
     def _go_to(self, annotation_id: str) -> None:
         self.close()

@@ -155,8 +155,10 @@ class GuidelinePanel(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         label = self._label if page is self.text else None
-        self.text.setVisible(label is not None)
-        self.labels.setVisible(label is None)
+        other = self.labels if page is self.text else self.text
+        page.show()
+        page.setFocus(Qt.FocusReason.PopupFocusReason)  # before the other goes: the focus would go elsewhere with it
+        other.hide()
         self._sign.setVisible(label is not None)
         self.all_button.setVisible(label is not None)
         if label is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.gui.announcing import announce
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.reading.hints import badge_size, draw_badge
@@ -108,7 +109,7 @@ class HintStrip(QWidget):
             button.clicked.connect(lambda _=False, key=button.key: self.pressed.emit(key))
         if title != self.title or not self.isVisible():
             self._title.set_text(title)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
+            announce(self, title)
         self._settle()
         self.show()
         self.raise_()

@@ -23,6 +23,7 @@ class OutlineModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.titles: Mapping[str, str] = {}  # of labels, by name: what the lines' signs say is said to screen readers
         self._text = ""
         self._by_id: dict[str, Mark] = {}
         self._counts: Counter[str] = Counter()
@@ -113,8 +114,11 @@ class OutlineModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.quote(self._shown[index.row()])
+        mark = self._shown[index.row()] if index.isValid() else None
+        if mark is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.quote(mark)
+        if mark is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.titles.get(mark.label, mark.label)}: {self.quote(mark)}"
         return None
 
     def _put(self, mark: Mark) -> None:

@@ -18,12 +18,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QContextMenuEvent,
     QCursor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
+    QPen,
     QRegion,
     QResizeEvent,
 )
@@ -34,7 +38,11 @@ _EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModi
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LineView(QAbstractItemView):
+class QTableView(QAbstractItemView):
+    """Named as Qt's own class: by the name of a view's class Qt decides whether screen readers get to its rows."""
+
+
+class LineView(QTableView):
     """Shows column 0 of a flat model. Its signals carry rows and come from keys and the mouse alone."""
 
     chosen = Signal(int)  # clicked, or Enter
@@ -157,6 +165,13 @@ class LineView(QAbstractItemView):
         }
         return self.model().index(max(0, min(last, steps.get(action, row))), 0)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if QAccessible.isActive() and current.isValid() and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(current.row())
+            QAccessible.updateAccessibility(event)
+
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()
         first, last = sorted((rect.top(), rect.bottom()))
@@ -206,6 +221,9 @@ class LineView(QAbstractItemView):
                     if holds:
                         option.state |= flag
                 self.itemDelegate().paint(painter, option, index)
+            if self.hasFocus() and focused < 0:  # no line shows the focus, so the list does
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         finally:
             painter.end()
 

@@ -21,14 +21,13 @@ from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.outline_view import OutlineView
-from annotator.gui.panels.pills import LabelChip, draw_sign
+from annotator.gui.panels.pills import SIGN, LabelChip, draw_sign
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import number
 from annotator.model import Label, Mark, Scheme
 from annotator.store.project import Project
 
-_SIGN = 10
 _SIDE = 8
 
 
@@ -56,8 +55,8 @@ class OutlineLines(QStyledItemDelegate):
         draw_card(painter, box.adjusted(_SIDE, 0, -_SIDE, 0), option, self.theme)
         label = self.scheme.label(mark.label) if self.scheme else None
         if label is not None:
-            draw_sign(painter, QRectF(2 * _SIDE, box.center().y() - _SIGN / 2, _SIGN, _SIGN), label, self.theme)
-        self._draw_quote(painter, box.adjusted(2 * _SIDE + _SIGN + 8, 0, -2 * _SIDE, 0), mark, model.quote(mark))
+            draw_sign(painter, QRectF(2 * _SIDE, box.center().y() - SIGN / 2, SIGN, SIGN), label, self.theme)
+        self._draw_quote(painter, box.adjusted(2 * _SIDE + SIGN + 8, 0, -2 * _SIDE, 0), mark, model.quote(mark))
         painter.restore()
 
     def _draw_quote(self, painter: QPainter, box: QRectF, mark: Mark, quote: str) -> None:
@@ -146,6 +145,7 @@ class OutlinePanel(QWidget):
             chip.hide()
             chip.deleteLater()
         labels = scheme.labels if scheme else ()
+        self._model.titles = {label.name: label.title for label in labels}
         self.chips = [LabelChip(None, self.tr("All"), self._theme)]
         self.chips += [LabelChip(label, label.title, self._theme) for label in labels]
         for chip in self.chips:
@@ -222,6 +222,15 @@ class OutlinePanel(QWidget):
     def annotator_of(self, annotation_id: str) -> str | None:
         """The id of who made an annotation of the article, None if it is not in it."""
         return self._model.annotator_of(annotation_id)
+
+    def spoken(self, annotation_id: str) -> str:
+        """What a screen reader says of an annotation, and which of those in the list it is; "" if it is not there."""
+        row = self._model.row_of(annotation_id)
+        if row < 0:
+            return ""
+        words = self._model.data(self._model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+        place = self.tr("{number} of {count}").format(number=number(row + 1), count=number(self._model.rowCount()))
+        return f"{words}, {place}"
 
     def selected_ids(self) -> list[str]:
         """The ids of the selected annotations, in text order."""

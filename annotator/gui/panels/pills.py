@@ -10,6 +10,10 @@ from annotator.gui.style import on_color, scaled
 from annotator.gui.theme import Theme
 from annotator.model import Label
 
+SIGN = 14  # the side of a label's sign, in pixels
+_SIGN_LETTER = 10
+_PASSAGE_TINT = 0.24
+
 
 class LabelPill(QAbstractButton):
     """One label with its key. It is filled while checked; who made it decides when that is, not the click."""
@@ -114,7 +118,7 @@ class LabelChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(scaled(self.font(), 0.9))
-        sign = 14 if self.label else 0
+        sign = 18 if self.label else 0
         return QSize(metrics.horizontalAdvance(self.text()) + sign + 16, metrics.height() + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -127,8 +131,8 @@ class LabelChip(QAbstractButton):
         painter.drawRoundedRect(box, 5, 5)
         words = box.adjusted(7, 0, 0, 0)
         if self.label:
-            draw_sign(painter, QRectF(8, self.height() / 2 - 5, 10, 10), self.label, self._theme)
-            words.setLeft(22)
+            draw_sign(painter, QRectF(6, (self.height() - SIGN) / 2, SIGN, SIGN), self.label, self._theme)
+            words.setLeft(24)
         painter.setPen(QColor(self._theme.text if self.isChecked() else self._theme.secondary))
         painter.setFont(scaled(self.font(), 0.9))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -136,17 +140,28 @@ class LabelChip(QAbstractButton):
 
 
 def draw_sign(painter: QPainter, box: QRectF, label: Label, theme: Theme) -> None:
-    """Draw the sign of a label: a square for mentions, a pale square with a line under it for passages."""
+    """Draw the sign of a label: a square for mentions, a pale square with a line under it for passages.
+
+    In it stands the label's key, or its first letter: colours alone do not tell everybody which label it is.
+    """
     color = QColor(theme.label_color(label.color, label.color_dark))
+    passage = label.style == "passage"
     painter.setPen(Qt.PenStyle.NoPen)
-    if label.style == "mention":
+    if passage:
+        pale = QColor(color)
+        pale.setAlphaF(_PASSAGE_TINT)
+        painter.fillRect(box.adjusted(0, 0, 0, -2), pale)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), color)
+    else:
         painter.setBrush(color)
-        painter.drawRoundedRect(box, 2.5, 2.5)
-        return
-    pale = QColor(color)
-    pale.setAlphaF(0.3)
-    painter.fillRect(box.adjusted(0, 1, 0, -3), pale)
-    painter.fillRect(QRectF(box.left(), box.bottom() - 2.5, box.width(), 2.5), color)
+        painter.drawRoundedRect(box, 3, 3)
+    font = scaled(painter.font(), 1, bold=True)
+    font.setPixelSize(_SIGN_LETTER)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(color if passage else QColor(on_color(theme)))
+    painter.drawText(box.adjusted(0, 0, 0, -1.5 if passage else 0), Qt.AlignmentFlag.AlignCenter, label.sign)
+    painter.restore()
 
 
 def label_icon(label: Label, theme: Theme) -> QIcon:
@@ -156,6 +171,6 @@ def label_icon(label: Label, theme: Theme) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_sign(painter, QRectF(3, 3, 10, 10), label, theme)
+    draw_sign(painter, QRectF(1, 1, SIGN, SIGN), label, theme)
     painter.end()
     return QIcon(pixmap)

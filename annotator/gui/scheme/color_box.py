@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QColorDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.colors import PALETTES, READABLE, confused_by, contrast, is_color
 from annotator.gui.dialogs.parts import SPACING, Complaint
@@ -71,6 +80,7 @@ class ColorBox(QWidget):
         self._label: LabelDraft | None = None
         self._others: Sequence[LabelDraft] = ()
         self.swatches: list[PairSwatch] = []
+        self._group = QButtonGroup(self)  # one stop for Tab; the arrow keys go from pair to pair
         self.light = OwnColor(LIGHT, self.tr("Light"), self.tr("Colour on light paper"), theme)
         self.dark = OwnColor(DARK, self.tr("Dark"), self.tr("Colour on dark paper"), theme)
         self.light.edited.connect(lambda color: self._take(color, None))
@@ -94,6 +104,7 @@ class ColorBox(QWidget):
                 swatch.clicked.connect(lambda _=False, light=light, dark=dark: self._take(light, dark))
                 grid.addWidget(swatch, row, column)
                 self.swatches.append(swatch)
+                self._group.addButton(swatch)
         own = QHBoxLayout()
         own.setSpacing(2 * SPACING)
         own.addWidget(self.light)
@@ -121,8 +132,10 @@ class ColorBox(QWidget):
         label = self._label
         if label is None:
             return
+        self._group.setExclusive(False)  # none is checked where the colours are one's own
         for swatch in self.swatches:
             swatch.setChecked(swatch.pair == (label.color, label.color_dark))
+        self._group.setExclusive(True)
         for box, color in ((self.light, label.color), (self.dark, label.color_dark)):
             if is_color(color):
                 box.show_color(color)

@@ -85,7 +85,7 @@ class RelationPage(QTabWidget):
             grid.addWidget(name, row, 0)
             grid.addWidget(control, row, 1, 1, 2)
         for column, (words, ends) in enumerate(
-            ((self.tr("Starts a&t"), self.heads), (self.tr("&Ends at"), self.tails)), start=1
+            ((self.tr("St&arts at"), self.heads), (self.tr("&Ends at"), self.tails)), start=1
         ):
             name = QLabel(words)
             name.setBuddy(ends)

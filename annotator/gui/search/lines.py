@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.panels.article_card import draw_card
 from annotator.gui.panels.in_context import draw_in_context
-from annotator.gui.panels.pills import draw_sign
+from annotator.gui.panels.pills import SIGN, draw_sign
 from annotator.gui.search.model import Line
 from annotator.gui.style import scaled, serif
 from annotator.gui.theme import Theme
@@ -16,7 +16,6 @@ from annotator.gui.wording import isolated, joined, shown_date
 from annotator.model import Label, Scheme
 
 _SIDE = 16
-_SIGN = 10
 _WIDEST = 1100  # pixels; beyond, the eye loses the line
 
 
@@ -85,8 +84,8 @@ class FoundLines(QStyledItemDelegate):
         label = self.scheme.label(hit.label) if self.scheme and hit.label else None
         if label is not None:
             self._draw_label(painter, box, label)
-            box = box.adjusted(_SIGN + 8, 0, 0, 0)
+            box = box.adjusted(SIGN + 8, 0, 0, 0)
         draw_in_context(painter, box, before=hit.before, words=hit.words, after=hit.after, font=font, theme=self.theme)
 
     def _draw_label(self, painter: QPainter, box: QRectF, label: Label) -> None:
-        draw_sign(painter, QRectF(box.left(), box.center().y() - _SIGN / 2, _SIGN, _SIGN), label, self.theme)
+        draw_sign(painter, QRectF(box.left(), box.center().y() - SIGN / 2, SIGN, SIGN), label, self.theme)

@@ -182,6 +182,15 @@ def test_a_right_click_on_a_label_of_the_bar_offers_its_guideline(window: MainWi
     assert shown(window).startswith("An organisation is a state body")
 
 
+def test_it_stays_beside_the_text_and_gives_way_to_what_lies_under_it(window: MainWindow) -> None:
+    press(window, KEY.Key_F1)
+    view_of(window).setFocus()
+    assert panel_of(window).isVisible()
+    window.workspace.outline.view.setFocus()
+    assert not panel_of(window).isVisible()
+    assert window.workspace.outline.view.hasFocus()
+
+
 def test_it_stays_within_a_small_window(window: MainWindow) -> None:
     window.resize(900, 600)
     press(window, KEY.Key_F1)
