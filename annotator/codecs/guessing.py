@@ -9,7 +9,6 @@ _BY_ENDING = {
     ".ann": "brat",
     ".spacy": "spacy",
     ".jsonld": "w3c",
-    ".xmi": "uima",
     ".tsv": "webanno",
     ".qdpx": "refi-qda",
     ".qdc": "refi-qda",
@@ -27,7 +26,6 @@ _BY_WORDS: tuple[tuple[str, tuple[bytes, ...]], ...] = (
     ("label-studio", (b'"data"', b'"annotations"')),
     ("prodigy", (b'"_input_hash"',)),
     ("prodigy", (b'"token_start"',)),
-    ("uima", (b'"%TYPES"',)),
     ("doccano", (b'"start_offset"',)),
     ("doccano", (b'"text"', b'"label"')),
 )
@@ -37,7 +35,7 @@ def guessed_format(path: Path) -> str:
     """Return the name of the format that is likely, "json" where nothing says."""
     if path.is_dir():
         endings = {each.suffix.lower() for each in path.iterdir() if each.is_file()}
-        return next((_BY_ENDING[ending] for ending in (".ann", ".xmi", ".bio", ".conll") if ending in endings), "conll")
+        return next((_BY_ENDING[ending] for ending in (".ann", ".bio", ".conll") if ending in endings), "conll")
     by_ending = _BY_ENDING.get(path.suffix.lower())
     if by_ending is not None:
         return by_ending

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PROJECT_SUFFIX = ".annot"
 _MOST_REPORTS = 5
 _LOOKED_AT = 4096  # bytes of a file that tell what it is
-SET_SUFFIXES = (".json", ".jsonl", ".jsonld", ".spacy", ".xmi", ".qdpx")
+SET_SUFFIXES = (".json", ".jsonl", ".jsonld", ".spacy", ".qdpx")
 
 
 class Files(QObject):
@@ -250,7 +250,7 @@ class Files(QObject):
             self._window,
             self.tr("Import annotations"),
             str(self._folder()),
-            self.tr("Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)"),
+            self.tr("Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)"),
         )
         if name:
             self.import_path(Path(name))

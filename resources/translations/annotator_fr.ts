@@ -2446,8 +2446,8 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Enregistrement d’une copie</translation>
     </message>
     <message>
-        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
-        <translation>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;Tous les fichiers (*)</translation>
+        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
+        <translation>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export</source>

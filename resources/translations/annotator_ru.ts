@@ -2465,8 +2465,8 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Сохранение копии</translation>
     </message>
     <message>
-        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
-        <translation>Аннотации (*.json *.jsonl *.jsonld *.spacy *.xmi *.tsv *.qdpx *.csv *.xlsx);;Все файлы (*)</translation>
+        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
+        <translation>Аннотации (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Export</source>
