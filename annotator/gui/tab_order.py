@@ -51,7 +51,8 @@ def _in_rows(widgets: Sequence[QWidget]) -> Iterator[QWidget]:
     """Yield widgets row by row; one that begins above another's middle stands in the same row."""
     waiting = sorted(widgets, key=lambda each: each.y())
     while waiting:
-        middle = waiting[0].geometry().center().y()
+        first = waiting[0]
+        middle = first.y() + first.height() // 2  # not `center`: of what has no height, that lies above it
         row = [each for each in waiting if each.y() <= middle]
         waiting = [each for each in waiting if each.y() > middle]
         yield from sorted(row, key=lambda each: each.x())
