@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLayout, QLineEdit, QWidget
 
 # Controls that Qt itself makes of several widgets.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
@@ -43,8 +43,22 @@ def _as_seen(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     if not isinstance(widget, _WHOLE):
         shown = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible()]
-        for child in _in_rows([each for each in shown if not each.isWindow()]):
+        placed = [each for each in _laid_out(widget.layout()) if each in shown]
+        others = [each for each in shown if each not in placed and not each.isWindow()]
+        # What a layout holds comes in its order: just after a change it has no place on the screen yet.
+        for child in (*placed, *_in_rows(others)):
             yield from _as_seen(child)
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of those in it, in their order."""
+    for n in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(n) if layout is not None else None
+        within = item.widget() if item is not None else None
+        if within is not None:
+            yield within
+        elif item is not None:
+            yield from _laid_out(item.layout())
 
 
 def _in_rows(widgets: Sequence[QWidget]) -> Iterator[QWidget]:
