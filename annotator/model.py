@@ -16,6 +16,7 @@ AttributeType = Literal["choice", "boolean", "integer", "text", "date"]
 AttributeValue = str | int | bool
 AnnotatorKind = Literal["human", "model"]
 LabelStyle = Literal["mention", "passage"]
+Verdict = Literal["accepted", "edited", "rejected"]
 
 HAND: Mapping[str, object] = {"kind": "hand"}
 QUOTE_JOINT = " … "
@@ -230,6 +231,29 @@ class Dismissal:
     end: int
     by: str
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody decided on a suggestion: what was proposed by whom (`source`, `version`), and the verdict.
+
+    `annotation_id` is what an accepted one became, which may be gone by now; `milliseconds` is how long it was in
+    focus before, None where it was not (all alike at once).
+    """
+
+    id: str
+    article_id: str
+    label: str
+    spans: tuple[Span, ...]
+    quote: str
+    source: str
+    version: str
+    score: float
+    verdict: Verdict
+    by: str
+    at: str
+    annotation_id: str | None = None
+    milliseconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What other distributions add to the program: entry points, loaded when they are asked for.
 
-Our own codecs are entry points too, listed here and not in `pyproject.toml`, so that they are found in a checkout
-whose installation is older and in a frozen program. Other distributions declare theirs as usual:
+Our own codecs and suggesters are entry points too, listed here and not in `pyproject.toml`, so that they are found in
+a checkout whose installation is older and in a frozen program. Other distributions declare theirs as usual:
 
     [project.entry-points."annotator.codecs"]
     tei = "annotator_tei:TEI"
@@ -9,6 +9,7 @@ whose installation is older and in a frozen program. Other distributions declare
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ from annotator.errors import NotFound, PluginBroken
 
 if TYPE_CHECKING:
     from annotator.codecs import Codec
+    from annotator.suggest import Suggester
 
 CODECS = "annotator.codecs"
+SUGGESTERS = "annotator.suggesters"
 
 # The default first, then as a user meets them in lists.
 OWN_CODECS = {
@@ -39,6 +42,11 @@ OWN_CODECS = {
     "html": "annotator.codecs.html:CODEC",
     "docx": "annotator.codecs.docx:CODEC",
     "claimreview": "annotator.codecs.claimreview:CODEC",
+}
+
+# In the order in which they are asked: each is given what those before it have found.
+OWN_SUGGESTERS = {
+    "figures": "annotator.suggest.figures:SUGGESTER",
 }
 
 
@@ -66,11 +74,38 @@ def all_codecs() -> tuple[list[Codec], list[str]]:
     return codecs, warnings
 
 
+def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
+    """Return the suggesters of these names, or all, ours first, and a sentence on each that cannot be loaded.
+
+    Raises NotFound for a name that there is not.
+    """
+    found = _entries(SUGGESTERS, OWN_SUGGESTERS)
+    for name in names:
+        if name not in found:
+            raise NotFound(
+                "There is no suggester “{name}”. There are: {names}. Nothing was done.",
+                name=name,
+                names=", ".join(found),
+            )
+    loaded, warnings = [], []
+    for entry in found.values():
+        if not names or entry.name in names:
+            try:
+                loaded.append(_loaded_suggester(entry))
+            except PluginBroken as problem:
+                warnings.append(problem.sentence)
+    return loaded, warnings
+
+
 def _codec_entries() -> dict[str, EntryPoint]:
-    """Return what there is by name; ours cannot be replaced."""
-    own = [EntryPoint(name, value, CODECS) for name, value in OWN_CODECS.items()]
-    others = sorted(entry_points(group=CODECS), key=lambda entry: entry.name)
-    return {entry.name: entry for entry in (*own, *(other for other in others if other.name not in OWN_CODECS))}
+    return _entries(CODECS, OWN_CODECS)
+
+
+def _entries(group: str, ours: Mapping[str, str]) -> dict[str, EntryPoint]:
+    """Return what there is of a group by name; ours cannot be replaced."""
+    own = [EntryPoint(name, value, group) for name, value in ours.items()]
+    others = sorted(entry_points(group=group), key=lambda entry: entry.name)
+    return {entry.name: entry for entry in (*own, *(other for other in others if other.name not in ours))}
 
 
 def _loaded(entry: EntryPoint) -> Codec:
@@ -82,16 +117,42 @@ def _loaded(entry: EntryPoint) -> Codec:
         raise PluginBroken(
             "The format “{name}” of {maker} cannot be used: {error_type}: {error}. "
             "Nothing was done. Update what brought it, or remove it.",
-            name=entry.name,
-            maker=_maker(entry),
-            error_type=type(error).__name__,
-            error=str(error),
+            **_broken(entry, error),
         ) from error
     if not isinstance(codec, Codec):
         raise PluginBroken(
             "The format “{name}” of {maker} is no Codec, so it is left out.", name=entry.name, maker=_maker(entry)
         )
     return codec
+
+
+def _loaded_suggester(entry: EntryPoint) -> Suggester:
+    from annotator.suggest import Suggester
+
+    try:
+        suggester = entry.load()
+    except Exception as error:  # whatever a stranger's module does when it is imported
+        raise PluginBroken(
+            "The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. "
+            "Nothing was done. Update what brought it, or remove it.",
+            **_broken(entry, error),
+        ) from error
+    if not isinstance(suggester, Suggester):
+        raise PluginBroken(
+            "The suggester “{name}” of {maker} is no Suggester, so it is left out.",
+            name=entry.name,
+            maker=_maker(entry),
+        )
+    return suggester
+
+
+def _broken(entry: EntryPoint, error: Exception) -> dict[str, str]:
+    return {
+        "name": entry.name,
+        "maker": _maker(entry),
+        "error_type": type(error).__name__,
+        "error": str(error),
+    }
 
 
 def _maker(entry: EntryPoint) -> str:

@@ -26,6 +26,7 @@ COMMANDS = {
     "add": "articles",
     "list": "articles",
     "search": "search",
+    "suggest": "suggest",
     "annotate": "annotations",
     "relate": "annotations",
     "set": "annotations",

@@ -42,6 +42,8 @@ _EDITS = {
     "relation.change": "Changing a link",
     "history.back": "Going back",
     "dismissal.add": "Finding nothing to mark",
+    "suggestion.accept": "Accepting a suggestion",
+    "suggestion.reject": "Rejecting a suggestion",
     "article.add": "Adding articles",
     "article.version": "Adding a new version",
     "article.describe": "Describing an article",

@@ -48,8 +48,9 @@ def put(
     by: Annotator,
     attributes: Mapping[str, object] | None = None,
     note: str = "",
+    origin: Mapping[str, object] = HAND,
 ) -> str:
-    """Do what `annotate` does as a part of an edit."""
+    """Do what `annotate` does as a part of an edit; `origin` is kept of one that is made anew."""
     text = project.text(article_id)
     of_label = known_label(project, label)
     where = checked_spans(spans, text)
@@ -80,7 +81,7 @@ def put(
         attributes=values,
         computed=tuple(computed),
         note=note,
-        origin=HAND,
+        origin=origin,
     )
     edit.insert("annotation", [row_of_annotation(annotation)])
     if project.row("article", article_id)["status"] == "new":

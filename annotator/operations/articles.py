@@ -123,6 +123,7 @@ def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotat
             edit.delete("relation", [relation.id for relation in project.relations(article_id)])
             edit.delete("annotation", [mark.id for mark in project.marks(article_id)])
             edit.delete("dismissal", [dismissal.id for dismissal in project.dismissals(article_id)])
+            edit.delete("decision", [decision.id for decision in project.decisions(article_id)])
             edit.delete("article", [article_id])
 
 

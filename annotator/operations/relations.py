@@ -66,8 +66,9 @@ def link(
     by: Annotator,
     cue: str = "",
     attributes: Mapping[str, object] | None = None,
+    origin: Mapping[str, object] = HAND,
 ) -> str:
-    """Do what `relate` does as a part of an edit."""
+    """Do what `relate` does as a part of an edit; `origin` is kept of one that is made anew."""
     relation_type = _known_type(project, kind)
     values = checked(relation_type.attributes, attributes or {}, what=relation_type.title)
     head, tail = project.annotation(head_id), project.annotation(tail_id)
@@ -87,7 +88,7 @@ def link(
         created_at=now(),
         attributes=values,
         cue=cue,
-        origin=HAND,
+        origin=origin,
     )
     edit.insert("relation", [row_of_relation(relation, head_article=head.article_id, tail_article=tail.article_id)])
     return relation.id

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 # In which column a row names its article; the rows of other tables belong to none.
-_ARTICLE_COLUMNS = {"article": "id", "annotation": "article_id", "relation": "head_article", "dismissal": "article_id"}
+_ARTICLE_COLUMNS = {
+    "article": "id",
+    "annotation": "article_id",
+    "relation": "head_article",
+    "dismissal": "article_id",
+    "decision": "article_id",
+}
 
 
 class EditWriter:

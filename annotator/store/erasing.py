@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.store import connection, history, indexing
 from annotator.store.project import Project
+from annotator.text import text_sha256
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -51,13 +52,14 @@ def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | No
 
 
 def _erase(db: Database, article_id: str) -> None:
-    row = db.execute("SELECT ordinal FROM article_text WHERE article_id = ?", [article_id]).fetchone()
+    row = db.execute("SELECT ordinal, text FROM article_text WHERE article_id = ?", [article_id]).fetchone()
     if row is not None:
         indexing.forget(db, row[0])
+        db.execute("DELETE FROM suggested WHERE text_sha256 = ?", [text_sha256(row[1])])
     db.execute("DELETE FROM change WHERE article_id = ?", [article_id])
     db.execute(_FORGET_RELATIONS, [article_id])
     db.execute("DELETE FROM relation WHERE head_article = ?1 OR tail_article = ?1", [article_id])
-    for table in ("dismissal", "annotation"):
+    for table in ("decision", "dismissal", "annotation"):
         db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])
     db.execute("DELETE FROM article WHERE id = ?", [article_id])
     db.execute("DELETE FROM article_text WHERE article_id = ?", [article_id])

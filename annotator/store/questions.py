@@ -14,6 +14,7 @@ from annotator.model import (
     Article,
     Change,
     ChangeSet,
+    Decision,
     Dismissal,
     Edit,
     Entity,
@@ -27,6 +28,7 @@ from annotator.store.rows import (
     annotation_of,
     annotator_of,
     article_of,
+    decision_of,
     dismissal_of,
     entity_of,
     from_json,
@@ -232,6 +234,11 @@ class Questions:
         """Return the dismissals of an article, in text order."""
         rows = self._rows("SELECT * FROM dismissal WHERE article_id = ? ORDER BY start, id", article_id)
         return [dismissal_of(row) for row in rows]
+
+    def decisions(self, article_id: str) -> list[Decision]:
+        """Return what was decided on suggestions in an article, oldest first."""
+        rows = self._rows("SELECT * FROM decision WHERE article_id = ? ORDER BY id", article_id)
+        return [decision_of(row) for row in rows]
 
     def annotators(self) -> list[Annotator]:
         """Return all annotators, by name."""

@@ -11,6 +11,7 @@ from annotator.model import (
     Annotation,
     Annotator,
     Article,
+    Decision,
     Dismissal,
     Entity,
     Mark,
@@ -295,4 +296,44 @@ def dismissal_of(row: Mapping[str, Any]) -> Dismissal:
         end=row["end"],
         by=row["created_by"],
         at=row["created_at"],
+    )
+
+
+def row_of_decision(decision: Decision) -> Row:
+    """Return the row of a decision."""
+    return {
+        "id": decision.id,
+        "article_id": decision.article_id,
+        "label": decision.label,
+        "start": decision.spans[0].start,
+        "end": decision.spans[-1].end,
+        "spans": spans_text(decision.spans),
+        "quote": decision.quote,
+        "source": decision.source,
+        "version": decision.version,
+        "score": decision.score,
+        "verdict": decision.verdict,
+        "annotation_id": decision.annotation_id,
+        "milliseconds": decision.milliseconds,
+        "created_by": decision.by,
+        "created_at": decision.at,
+    }
+
+
+def decision_of(row: Mapping[str, Any]) -> Decision:
+    """Return the decision a row holds."""
+    return Decision(
+        id=row["id"],
+        article_id=row["article_id"],
+        label=row["label"],
+        spans=_spans_from(row["spans"]) if row["spans"] else (Span(row["start"], row["end"]),),
+        quote=row["quote"],
+        source=row["source"],
+        version=row["version"],
+        score=row["score"],
+        verdict=row["verdict"],
+        by=row["created_by"],
+        at=row["created_at"],
+        annotation_id=row["annotation_id"],
+        milliseconds=row["milliseconds"],
     )

@@ -178,7 +178,49 @@ CREATE TABLE quote_behind (ordinal INTEGER PRIMARY KEY) STRICT;
 INSERT INTO quote_behind SELECT ordinal FROM article WHERE id IN (SELECT article_id FROM annotation);
 """
 
-MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+# What people decided on suggestions. `annotation_id` is what an accepted one became, which may be gone by now;
+# `milliseconds` how long it was in focus before. `suggested` is a cache that may be emptied at any time, of what a
+# suggester proposes for a text: `state` names what was known when it did. It is not recorded; nor is `learned`, the
+# models that were trained on the project's annotations, of which one is in use.
+_VERSION_5 = """
+CREATE TABLE decision (
+    id TEXT PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES article (id),
+    label TEXT NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    "end" INTEGER NOT NULL CHECK ("end" > start),
+    spans TEXT,
+    quote TEXT NOT NULL,
+    source TEXT NOT NULL,
+    version TEXT NOT NULL,
+    score REAL NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'edited', 'rejected')),
+    annotation_id TEXT,
+    milliseconds INTEGER,
+    created_by TEXT NOT NULL REFERENCES annotator (id),
+    created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_article ON decision (article_id, start);
+CREATE TABLE suggested (
+    text_sha256 TEXT NOT NULL,
+    suggester TEXT NOT NULL,
+    version TEXT NOT NULL,
+    state TEXT NOT NULL,
+    suggestions TEXT NOT NULL,
+    PRIMARY KEY (text_sha256, suggester)
+) STRICT;
+CREATE TABLE learned (
+    id TEXT PRIMARY KEY,
+    suggester TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    scores TEXT NOT NULL,
+    model BLOB NOT NULL,
+    in_use INTEGER NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 VERSION = len(MIGRATIONS)
 
 # The recorded tables and their columns, in the order in which rows may be inserted without missing references.
@@ -200,4 +242,8 @@ RECORDED: dict[str, tuple[str, ...]] = {
         "created_at", "origin",
     ),
     "dismissal": ("id", "article_id", "start", "end", "created_by", "created_at"),
+    "decision": (
+        "id", "article_id", "label", "start", "end", "spans", "quote", "source", "version", "score", "verdict",
+        "annotation_id", "milliseconds", "created_by", "created_at",
+    ),
 }  # fmt: skip

@@ -2022,6 +2022,14 @@
         <translation>Le passage {start}:{end} n’est pas dans l’article. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
+        <translation>Le proposeur « {name} » de {maker} ne peut pas servir : {error_type} : {error}. Rien n’a été fait. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” of {maker} is no Suggester, so it is left out.</source>
+        <translation>Le proposeur « {name} » de {maker} n’est pas un Suggester ; il est laissé de côté.</translation>
+    </message>
+    <message>
         <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
         <translation>Le texte contient des caractères nuls&#xa0;: ce n’est pas du texte brut. Rien n’a été ajouté.</translation>
     </message>
@@ -2080,6 +2088,10 @@
     <message>
         <source>There is no status “{status}”; there are {names}. Nothing was changed.</source>
         <translation>Il n’y a pas d’état «&#xa0;{status}&#xa0;»&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no suggester “{name}”. There are: {names}. Nothing was done.</source>
+        <translation>Il n’y a pas de proposeur « {name} ». Il y a : {names}. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>There is no text encoding called “{codec}”. Nothing was added. Choose another one, such as utf-8, cp1251 or latin-1.</source>
@@ -4741,6 +4753,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Accepting a suggestion</source>
+        <translation>Acceptation d’une suggestion</translation>
+    </message>
+    <message>
         <source>Adding a new version</source>
         <translation>Ajout d’une nouvelle version</translation>
     </message>
@@ -4847,6 +4863,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Re-pointing a link</source>
         <translation>Redirection d’un lien</translation>
+    </message>
+    <message>
+        <source>Rejecting a suggestion</source>
+        <translation>Rejet d’une suggestion</translation>
     </message>
     <message>
         <source>Relabelling</source>

@@ -2038,6 +2038,14 @@
         <translation>Отрезка {start}:{end} нет в статье. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
+        <translation>Подсказчиком «{name}» из {maker} пользоваться нельзя: {error_type}: {error}. Ничего не сделано. Обновите то, что его принесло, или удалите.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” of {maker} is no Suggester, so it is left out.</source>
+        <translation>Подсказчик «{name}» из {maker} — не Suggester и потому пропущен.</translation>
+    </message>
+    <message>
         <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
         <translation>В тексте есть нулевые знаки, это не простой текст. Ничего не добавлено.</translation>
     </message>
@@ -2096,6 +2104,10 @@
     <message>
         <source>There is no status “{status}”; there are {names}. Nothing was changed.</source>
         <translation>Состояния «{status}» нет; есть {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no suggester “{name}”. There are: {names}. Nothing was done.</source>
+        <translation>Нет подсказчика «{name}». Есть: {names}. Ничего не сделано.</translation>
     </message>
     <message>
         <source>There is no text encoding called “{codec}”. Nothing was added. Choose another one, such as utf-8, cp1251 or latin-1.</source>
@@ -4790,6 +4802,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>О чём</translation>
     </message>
     <message>
+        <source>Accepting a suggestion</source>
+        <translation>Принятие предложения</translation>
+    </message>
+    <message>
         <source>Adding a new version</source>
         <translation>Добавление новой версии</translation>
     </message>
@@ -4896,6 +4912,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Re-pointing a link</source>
         <translation>Переставление связи</translation>
+    </message>
+    <message>
+        <source>Rejecting a suggestion</source>
+        <translation>Отклонение предложения</translation>
     </message>
     <message>
         <source>Relabelling</source>

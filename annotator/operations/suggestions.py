@@ -1,0 +1,194 @@
+"""Suggestions: finding them, accepting and rejecting them. Each decision is one edit, one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from annotator.model import Annotator, Decision, Verdict
+from annotator.operations.annotations import checked_spans, put
+from annotator.operations.annotators import join
+from annotator.operations.relations import link
+from annotator.store.edits import EditWriter
+from annotator.store.identity import new_id, now
+from annotator.store.project import Project
+from annotator.store.rows import row_of_decision
+from annotator.store.suggested import Key, keep, kept, marked_words, rejected_words
+from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded
+from annotator.text import quote_of
+
+
+def known(project: Project) -> Known:
+    """Return what the project teaches its suggesters, as it is now. Reads all annotations' quotes once."""
+    labels = [label.name for label in project.scheme.labels if label.style == "mention"]
+    return Known(marked=marked_words(project, labels), rejected=rejected_words(project, labels))
+
+
+def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
+    """Return what the suggesters propose for an article, in text order, whatever was decided; keeps what was found.
+
+    Raises NotFound.
+    """
+    article = project.article(article_id)
+    text = project.text(article_id)
+    found: list[Suggestion] = []
+    news = []
+    for suggester in suggesters:
+        if not any(project.scheme.label(label) for label in suggester.labels):
+            continue
+        key = Key(article.text_sha256, suggester.name, suggester.version, taught.digest if suggester.learns else "")
+        there = kept(project, key)
+        if there is None:
+            reading = Reading(text, article.metadata.language, taught, tuple(found))
+            proposed = list(suggester.suggest(reading))
+            news.append((key, encoded(proposed)))
+        else:
+            proposed = decoded(there)
+        found += proposed
+    keep(project, news)
+    return combined(found)
+
+
+def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Return the suggestions that nobody has decided on and nobody has tagged so, and whose label the scheme has."""
+    settled = {(each.label, each.spans) for each in project.decisions(article_id)}
+    settled |= {(mark.label, mark.all_spans()) for mark in project.marks(article_id)}
+    return [each for each in suggestions if each.place not in settled and project.scheme.label(each.label)]
+
+
+def accept(
+    project: Project,
+    article_id: str,
+    suggestion: Suggestion,
+    *,
+    by: Annotator,
+    spans: Iterable[tuple[int, int]] | None = None,
+    milliseconds: int | None = None,
+) -> str:
+    """Make an annotation of a suggestion, with the links that it brings, and return its id.
+
+    With `spans` it is put on those instead, and counts as edited. `milliseconds` is how long it was in focus. Raises
+    what `annotate` and `relate` raise.
+    """
+    with project.edit("suggestion.accept", by=by.id, article_id=article_id) as edit:
+        by = join(project, edit, by)
+        return _accept(project, edit, article_id, suggestion, by=by, spans=spans, milliseconds=milliseconds)
+
+
+def accept_all(project: Project, article_id: str, suggestions: Iterable[Suggestion], *, by: Annotator) -> list[str]:
+    """Make annotations of several suggestions in one edit, as `accept` does, and return their ids."""
+    with project.edit("suggestion.accept", by=by.id, article_id=article_id) as edit:
+        by = join(project, edit, by)
+        return [_accept(project, edit, article_id, each, by=by) for each in suggestions]
+
+
+def reject(
+    project: Project,
+    article_id: str,
+    suggestions: Iterable[Suggestion],
+    *,
+    by: Annotator,
+    milliseconds: int | None = None,
+) -> None:
+    """Say that suggestions are wrong: in this article they are not shown again. Raises NotFound."""
+    with project.edit("suggestion.reject", by=by.id, article_id=article_id) as edit:
+        text = project.text(article_id)
+        by = join(project, edit, by)
+        for each in suggestions:
+            _decide(edit, article_id, text, each, "rejected", by=by, milliseconds=milliseconds)
+
+
+def _accept(
+    project: Project,
+    edit: EditWriter,
+    article_id: str,
+    suggestion: Suggestion,
+    *,
+    by: Annotator,
+    spans: Iterable[tuple[int, int]] | None = None,
+    milliseconds: int | None = None,
+) -> str:
+    text = project.text(article_id)
+    where = suggestion.spans if spans is None else checked_spans(spans, text)
+    edited = where != suggestion.spans
+    annotation_id = put(
+        project,
+        edit,
+        article_id,
+        label=suggestion.label,
+        spans=where,
+        by=by,
+        attributes=suggestion.attributes,
+        origin=_origin(suggestion, edited=edited),
+    )
+    verdict: Verdict = "edited" if edited else "accepted"
+    _decide(edit, article_id, text, suggestion, verdict, by=by, annotation_id=annotation_id, milliseconds=milliseconds)
+    for each in suggestion.links:
+        _take_link(project, edit, article_id, suggestion, each, annotation_id, by=by)
+    return annotation_id
+
+
+def _take_link(
+    project: Project,
+    edit: EditWriter,
+    article_id: str,
+    suggestion: Suggestion,
+    proposed: Link,
+    head_id: str,
+    *,
+    by: Annotator,
+) -> None:
+    """Make the relation that comes with a suggestion, and tag its other end unless anybody has."""
+    text, origin = project.text(article_id), _origin(suggestion, edited=False)
+    tail_id = _tagged(project, article_id, proposed)
+    if tail_id is None:
+        tail_id = put(project, edit, article_id, label=proposed.label, spans=proposed.spans, by=by, origin=origin)
+        end = Suggestion(
+            proposed.label, proposed.spans, suggestion.score, suggestion.source, suggestion.version, suggestion.reason
+        )
+        _decide(edit, article_id, text, end, "accepted", by=by, annotation_id=tail_id)
+    cue = text[slice(*proposed.cue)] if proposed.cue else ""
+    link(project, edit, proposed.type, head_id, tail_id, by=by, cue=cue, origin=origin)
+
+
+def _tagged(project: Project, article_id: str, proposed: Link) -> str | None:
+    near = project.marks_near(article_id, proposed.spans[0].start, reach=0)
+    return next((m.id for m in near if (m.label, m.all_spans()) == (proposed.label, proposed.spans)), None)
+
+
+def _decide(
+    edit: EditWriter,
+    article_id: str,
+    text: str,
+    suggestion: Suggestion,
+    verdict: Verdict,
+    *,
+    by: Annotator,
+    annotation_id: str | None = None,
+    milliseconds: int | None = None,
+) -> None:
+    decision = Decision(
+        id=new_id(),
+        article_id=article_id,
+        label=suggestion.label,
+        spans=suggestion.spans,
+        quote=quote_of(text, suggestion.spans),
+        source=suggestion.source,
+        version=suggestion.version,
+        score=suggestion.score,
+        verdict=verdict,
+        by=by.id,
+        at=now(),
+        annotation_id=annotation_id,
+        milliseconds=milliseconds,
+    )
+    edit.insert("decision", [row_of_decision(decision)])
+
+
+def _origin(suggestion: Suggestion, *, edited: bool) -> dict[str, object]:
+    return {
+        "kind": "suggestion",
+        "source": suggestion.source,
+        "version": suggestion.version,
+        "score": suggestion.score,
+        "edited": edited,
+    }

@@ -1,0 +1,71 @@
+"""What was suggested for a text, kept so that it need not be found again, and what decisions teach.
+
+The first is a cache: it is not recorded, and losing it costs only time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from annotator.store import connection
+from annotator.store.project import Project
+
+_KEPT = "SELECT suggestions FROM suggested WHERE text_sha256 = ? AND suggester = ? AND version = ? AND state = ?"
+_KEEP = (
+    "INSERT INTO suggested (text_sha256, suggester, version, state, suggestions) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (text_sha256, suggester) DO UPDATE SET"
+    " version = excluded.version, state = excluded.state, suggestions = excluded.suggestions"
+)
+# A longer quote is no name that one would look for again.
+_LONGEST = 100
+
+
+class Key(NamedTuple):
+    """What was suggested is kept under this: for which text, by which suggester, knowing what."""
+
+    text_sha256: str
+    suggester: str
+    version: str
+    state: str
+
+
+def kept(project: Project, key: Key) -> str | None:
+    """Return what was kept under a key, as JSON text, or None."""
+    with connection.translated(project.path):
+        row = project.db.execute(_KEPT, list(key)).fetchone()
+    return str(row[0]) if row else None
+
+
+def keep(project: Project, found: Iterable[tuple[Key, str]]) -> None:
+    """Keep what was suggested, in one transaction, instead of what the same suggesters found in the texts before.
+
+    A project that can only be read keeps nothing. Raises ProjectBusy, DiskFull.
+    """
+    rows = [[*key, suggestions] for key, suggestions in found]
+    if rows and not project.read_only and not project.unchecked:
+        with connection.translated(project.path), project.db.atomic():
+            project.db.conn.executemany(_KEEP, rows)
+
+
+def marked_words(project: Project, labels: Iterable[str]) -> dict[str, dict[str, int]]:
+    """Return, by label, how often it is put on which words, of at most 100 code points."""
+    return _counts(project, "annotation", labels, "TRUE")
+
+
+def rejected_words(project: Project, labels: Iterable[str]) -> dict[str, dict[str, int]]:
+    """Return, by label, how often it was rejected for which words, of at most 100 code points."""
+    return _counts(project, "decision", labels, "verdict = 'rejected'")
+
+
+def _counts(project: Project, table: str, labels: Iterable[str], which: str) -> dict[str, dict[str, int]]:
+    wanted = list(labels)
+    sql = (
+        f"SELECT label, quote, count(*) FROM {table} WHERE {which} AND length(quote) <= {_LONGEST}"
+        f" AND label IN ({', '.join('?' * len(wanted))}) GROUP BY label, quote"
+    )
+    found: dict[str, dict[str, int]] = {label: {} for label in wanted}
+    with connection.translated(project.path):
+        for label, words, count in project.db.execute(sql, wanted).fetchall():
+            found[label][words] = count
+    return found

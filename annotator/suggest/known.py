@@ -1,0 +1,39 @@
+"""What the decisions of a project teach its suggesters, besides what a learner makes of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a project when its articles are looked through.
+
+    `marked` and `rejected` hold, by label, how often which words bear it and how often it was rejected for them.
+    `habits` holds, by the name of a choice that annotators differ in ("claim: that"), how often it was made one way
+    and how often the other. `lexicons` are the project's own words, by lexicon. `model` is what was learned, if any.
+    """
+
+    marked: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    rejected: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    habits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    lexicons: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    model: bytes | None = None
+
+    def is_rejected(self, label: str, words: str) -> bool:
+        """Return whether the label was more often rejected for these words than they bear it."""
+        return self.rejected.get(label, {}).get(words, 0) > self.marked.get(label, {}).get(words, 0)
+
+    @cached_property
+    def digest(self) -> str:
+        """A word that differs where anything known differs: what was suggested is kept under it."""
+        counts = [(label, sorted(words.items())) for by in (self.marked, self.rejected) for label, words in by.items()]
+        lexicons = [(name, sorted(words)) for name, words in self.lexicons.items()]
+        said = repr((counts, sorted(self.habits.items()), lexicons))
+        return hashlib.sha256(said.encode() + (self.model or b"")).hexdigest()[:16]
+
+
+NOTHING_KNOWN = Known()

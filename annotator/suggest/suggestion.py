@@ -1,0 +1,141 @@
+"""The nouns of suggesting, and the protocol that a suggester keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
+
+from annotator.model import AttributeValue, Span
+from annotator.suggest.known import NOTHING_KNOWN, Known
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is proposed: the `kind` of sign, such as "cue" or "unit", and the words that are it, if any."""
+
+    kind: str
+    words: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation of a type that comes with a suggestion, to the words that are proposed (or tagged) as `label`.
+
+    `cue` are the words of the text that say so, such as "said".
+    """
+
+    type: str
+    label: str
+    spans: tuple[Span, ...]
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A proposed annotation nobody has decided on.
+
+    `spans` is sorted, never empty and never overlaps itself. `score` is between 0 and 1 and estimates how often such
+    a one is right. `source` and `version` name the suggester. `attributes` holds values that are read, flat as in an
+    annotation; those of a force figure are left to be read when it is accepted.
+    """
+
+    label: str
+    spans: tuple[Span, ...]
+    score: float
+    source: str
+    version: str
+    reason: Reason
+    attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """The first code point of the first span."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """The code point after the last span."""
+        return self.spans[-1].end
+
+    @property
+    def place(self) -> tuple[str, tuple[Span, ...]]:
+        """What makes it the same as another one, whoever proposes it."""
+        return self.label, self.spans
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a suggester is given: a text, its language ("en") where it is known, and what the project has taught.
+
+    `earlier` are the suggestions of those suggesters that came before it, best first in no way: in text order.
+    """
+
+    text: str
+    language: str | None = None
+    known: Known = NOTHING_KNOWN
+    earlier: tuple[Suggestion, ...] = ()
+
+
+@runtime_checkable
+class Suggester(Protocol):
+    """Proposes annotations. The same reading gives the same suggestions, and nothing outside it is read or written.
+
+    `name` is how people call it ("figures"), `version` changes whenever it would propose something else. `labels`
+    are those it proposes; where a scheme has none of them it is not asked. `learns` says whether it looks at what is
+    known: if not, what it proposed for a text is kept however the project goes on.
+    """
+
+    name: str
+    version: str
+    labels: frozenset[str]
+    learns: bool
+
+    def suggest(self, reading: Reading) -> Iterable[Suggestion]:
+        """Return what it proposes for a text, in any order. At most 2 s for 100 kB, whatever the text."""
+        ...
+
+
+def combined(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Return suggestions in text order, the outer ones first; of those with the same place only the likeliest.
+
+    Where two of one label overlap, without one holding the other, only the likelier one stays.
+    """
+    best: dict[tuple[str, tuple[Span, ...]], Suggestion] = {}
+    for each in suggestions:
+        there = best.get(each.place)
+        if there is None or (each.score, bool(each.links)) > (there.score, bool(there.links)):
+            best[each.place] = each
+    return _without_crossings(sorted(best.values(), key=lambda each: (each.start, -each.end, each.label)))
+
+
+def _without_crossings(ordered: Sequence[Suggestion]) -> list[Suggestion]:
+    kept: list[Suggestion] = []
+    last: dict[str, int] = {}  # by label, where in `kept` the one that reaches furthest is
+    for each in ordered:
+        at = last.get(each.label)
+        before = kept[at] if at is not None else None
+        if before is not None and before.start < each.start < before.end < each.end:
+            if each.score > before.score:
+                assert at is not None
+                kept[at] = each
+            continue
+        kept.append(each)
+        if before is None or each.end >= before.end:
+            last[each.label] = len(kept) - 1
+    return kept
+
+
+def encoded(suggestions: Sequence[Suggestion]) -> str:
+    """Return suggestions as JSON text, for `decoded`."""
+    import msgspec
+
+    return msgspec.json.encode(suggestions).decode()
+
+
+def decoded(text: str) -> list[Suggestion]:
+    """Return the suggestions that a JSON text holds. Raises ValueError where it holds none."""
+    import msgspec
+
+    return msgspec.json.decode(text, type=list[Suggestion])

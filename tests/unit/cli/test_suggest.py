@@ -1,0 +1,43 @@
+"""`annotator suggest`: what is proposed, as lines or JSON, with nothing decided."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from annotator.store.project import Project
+from tests.unit.cli.conftest import Annotator
+from tests.unit.projects import TEXT, add, spot
+
+
+def test_every_suggestion_is_a_line_with_its_place_and_words(annotator: Annotator, path: Path) -> None:
+    outcome = annotator("suggest", path, "--engine", "figures")
+    with Project.open(path) as project:
+        (article,) = project.articles()
+        assert (project.annotations(article.id), project.decisions(article.id)) == ([], [])
+    start, end = spot(TEXT, "up to 20,000 troops")
+    first = outcome.out.splitlines()[0].split("\t")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert first == [article.id, "force_figure", f"{start}:{end}", "0.85", "figures", "up to 20,000 troops"]
+
+
+def test_json_has_the_values_of_figures(annotator: Annotator, path: Path) -> None:
+    found = json.loads(annotator("suggest", path, "--engine", "figures", "--json").out)
+    start, end = spot(TEXT, "About 600 men")
+    (about,) = (each for each in found if each["quote"] == "About 600 men")
+    assert about["spans"] == [{"start": start, "end": end}]
+    assert (about["label"], about["source"], about["links"]) == ("force_figure", "figures", [])
+    assert (about["attributes"]["best"], about["attributes"]["bound"]) == (600, "about")
+
+
+def test_only_the_articles_asked_for_are_read(annotator: Annotator, path: Path) -> None:
+    with Project.open(path) as project:
+        (other,) = add(project, "Two brigades came.\n")
+    lines = annotator("suggest", path, "--article", other.id, "--engine", "figures").out.splitlines()
+    assert [line.split("\t")[-1] for line in lines] == ["Two brigades"]
+
+
+def test_what_there_is_not_is_a_sentence(annotator: Annotator, path: Path) -> None:
+    assert "There is no suggester “oracle”" in annotator("suggest", path, "--engine", "oracle").err
+    assert annotator("suggest", path, "--article", "nobody").code == 1
+    assert "do not go together" in annotator("suggest", path, "--article", "a", "--all").err
