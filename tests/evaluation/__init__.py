@@ -1,0 +1,1 @@
+"""Measures what suggests annotations, against texts annotated by hand."""
