@@ -47,6 +47,7 @@ OWN_CODECS = {
 # In the order in which they are asked: each is given what those before it have found.
 OWN_SUGGESTERS = {
     "figures": "annotator.suggest.figures:SUGGESTER",
+    "organisations": "annotator.suggest.organisations:SUGGESTER",
 }
 
 

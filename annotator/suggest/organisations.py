@@ -1,0 +1,226 @@
+"""The suggester of organisations: names with a head such as “Ministry”, abbreviations, known bodies, acting states.
+
+Every mention is proposed, not only the first. What was tagged anywhere in the project is proposed again wherever its
+words stand (`memory`), and what was rejected more often than it was tagged is not. The words are the lexicons
+`organisations_LANGUAGE.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from annotator.meaning import names_in
+from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.names import Name
+from annotator.meaning.sentences import opens_sentence
+from annotator.model import Span
+from annotator.suggest.suggestion import Reading, Reason, Suggestion
+from annotator.text import words_in
+
+_LABEL = "organisation"
+_MEMORY, _PAIR, _KNOWN, _HEAD, _STATE, _ABBREVIATION = 0.9, 0.9, 0.85, 0.8, 0.6, 0.6
+# What was tagged and has more words than this is a description, and would hardly be met again.
+_LONGEST_NAME = 12
+
+_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{1,6}[A-Z]|[A-Z]{2}")
+_BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
+_OPENERS = " \u00a0\n\t(“\"‘'«—–-"
+_OWNER = re.compile(r"[’']s?$")
+_SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|for)\s")
+_BEFORE_PLACE = re.compile(
+    r"\b(?:in|at|to|into|from|near|across|inside|outside|through|throughout|within|towards?|around|via|of|off|over)"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    score: float
+    kind: str
+
+
+class Organisations:
+    """Proposes organisations by their names, and those that the project has tagged before."""
+
+    name = "organisations"
+    version = "1"
+    labels = frozenset({_LABEL})
+    learns = True
+
+    def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+        """Yield the organisations of a text, of those that overlap only the outermost one."""
+        text, taught = reading.text, reading.known
+        found = [*_by_name(text), *_remembered(text, taught.marked.get(_LABEL, {}))]
+        for start, end, score, kind in _outermost(found):
+            if not taught.is_rejected(_LABEL, text[start:end]):
+                span = Span(start, end)
+                yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
+
+
+def _by_name(text: str) -> Iterator[_Found]:
+    names = list(_candidates(text))
+    pairs = dict(_pairs(text, names))
+    yield from pairs.values()
+    introduced = {text[start:end] for start, end, _, _ in pairs.values()}
+    for start, end in names:
+        found = _judged(text, start, end, introduced) or _judged(text, start, _first_word(text, start, end), introduced)
+        if found is not None:
+            yield found
+
+
+def _first_word(text: str, start: int, end: int) -> int:
+    """Return where the first word of a name ends: of “CSTO Charter” the organisation."""
+    blank = text.find(" ", start, end)
+    return blank if blank > 0 else end
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that may be an organisation's name: names without persons, titles and “The”."""
+    start = 0
+    for line in text.split("\n"):
+        for name in names_in(text, start, start + len(line)):
+            for low, high in _parts(text, name):
+                span = _trimmed(text, low, high)
+                if span is not None:
+                    yield span
+        start += len(line) + 1
+
+
+def _parts(text: str, name: Name) -> Iterator[tuple[int, int]]:
+    """Yield a name, or of one with a title what stands before that, and behind it if it goes on with “of”."""
+    low, high = name.title
+    if low == high:
+        yield name.start, name.end
+        return
+    yield name.start, low
+    if _OF.match(text, high, name.end):
+        yield high, name.end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while (small := _SMALL.match(text, start, end)) is not None:
+        start = small.end()
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    owner = _OWNER.search(text, start, end)
+    if owner is not None and not text[owner.start() - 1 : owner.start()].isspace():
+        end = owner.start()
+    return (start, end) if end - start > 1 else None
+
+
+def _pairs(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], _Found]]:
+    """Yield both names of “Northern Compact Organisation (NCO)”."""
+    for start, end in names:
+        bracketed = _BRACKETED.match(text, end)
+        if bracketed is None:
+            continue
+        initials = [text[low] for low, _ in words_in(text, start, end) if text[low].isupper()]
+        letters = [letter for letter in bracketed[1] if letter.isupper()]
+        if len(initials) > 1 and _share(initials, letters) >= 0.6:
+            yield (start, end), _Found(start, end, _PAIR, "pair")
+            yield bracketed.span(1), _Found(*bracketed.span(1), _PAIR, "pair")
+
+
+def _share(initials: Sequence[str], letters: Sequence[str]) -> float:
+    """Return how many of an abbreviation's letters are the initials of a name, in their order, as a share."""
+    rest = iter(initials)
+    return sum(1 for letter in letters if letter in rest) / len(letters) if letters else 0.0
+
+
+def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Found | None:
+    words = text[start:end]
+    key = folded(words)
+    if words in introduced:
+        return _Found(start, end, _PAIR, "pair")
+    if key in lexicon("organisations", "states"):
+        return _Found(start, end, _STATE, "state") if _acts(text, start, end) else None
+    if key in lexicon("organisations", "known", "media"):
+        return _Found(start, end, _KNOWN, "known")
+    if key in lexicon("organisations", "no organisations"):
+        return None
+    if (headed := _headed(text, start, end)) is not None:
+        return _Found(*headed, _HEAD, "head")
+    stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
+    if stands_alone and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
+        return _Found(start, end, _ABBREVIATION, "abbreviation")
+    return None
+
+
+def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the name where its last word is a head or the one before “of”; of “Soldiers of the 93rd Brigade” that."""
+    of = _OF.search(text, start, end)
+    if of is not None and not _ends_in_head(text, start, of.start(), alone=False):
+        rest = _trimmed(text, of.end(), end)
+        return _headed(text, *rest) if rest else None
+    alone = of is None and (opens_sentence(text, start) or _is_shouted(text, start))
+    return (start, end) if of is not None or _ends_in_head(text, start, end, alone=alone) else None
+
+
+def _ends_in_head(text: str, start: int, end: int, *, alone: bool) -> bool:
+    """Return whether the last word is a head; where that may be `alone`, a single one is a plain word: “Police”."""
+    words = [folded(text[low:high]) for low, high in words_in(text, start, end)]
+    if not words or (alone and len(words) == 1):
+        return False
+    last = _OWNER.sub("", words[-1])
+    return last in lexicon("organisations", "heads") or (
+        len(words) > 1 and last in lexicon("organisations", "weak heads")
+    )
+
+
+def _is_shouted(text: str, start: int) -> bool:
+    """Return whether the words around are in capitals too: a headline, “BREAKING NEWS”."""
+    around = text[max(0, start - 40) : start + 40]
+    return sum(letter.isupper() for letter in around) > sum(letter.islower() for letter in around)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Return whether a state's name is the subject of what states do, rather than a place or an owner."""
+    if _BEFORE_PLACE.search(text, max(0, start - 14), start):
+        return False
+    following = next(iter(words_in(text, end, min(len(text), end + 20))), None)
+    if following is None or text[end : following[0]] not in (" ", "\u00a0", ", "):
+        return False
+    return folded(text[slice(*following)]) in lexicon("organisations", "acts")
+
+
+def _remembered(text: str, marked: Mapping[str, int]) -> Iterator[_Found]:
+    """Yield every place where words stand that the label was put on before, in one pass over the text."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in marked:
+        words = _words_of(phrase)
+        if words and len(words) <= _LONGEST_NAME and any(letter.isupper() for letter in phrase):
+            by_first.setdefault(words[0], []).append(words)
+    if not by_first:
+        return
+    places = list(words_in(text, 0, len(text)))
+    spoken = [_OWNER.sub("", text[low:high]) for low, high in places]
+    for at, word in enumerate(spoken):
+        for words in by_first.get(word, ()):
+            if tuple(spoken[at : at + len(words)]) == words:
+                low = places[at][0]
+                last = at + len(words) - 1
+                yield _Found(low, places[last][0] + len(spoken[last]), _MEMORY, "memory")
+
+
+@cache
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return tuple(_OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
+
+
+def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
+    end = -1
+    for each in sorted(found, key=lambda one: (one.start, -one.end, -one.score)):
+        if each.start >= end:
+            yield each
+            end = each.end
+
+
+SUGGESTER = Organisations()

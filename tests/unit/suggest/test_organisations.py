@@ -1,0 +1,69 @@
+"""Which organisations are proposed in which sentence, and what memory adds and takes away."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.suggest import Known, Reading, Suggestion
+from annotator.suggest.organisations import SUGGESTER
+
+
+def found(text: str, known: Known | None = None) -> list[str]:
+    """Return the words proposed as organisations, in text order."""
+    reading = Reading(text, known=known or Known())
+    return [text[each.start : each.end] for each in proposed(reading)]
+
+
+def proposed(reading: Reading) -> list[Suggestion]:
+    """Return what is proposed."""
+    return sorted(SUGGESTER.suggest(reading), key=lambda each: each.start)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("Members of the Kestrel Treaty Organisation (KTO) met.", ["Kestrel Treaty Organisation", "KTO"]),
+        ("The Pact of the Free Ports (PFP) met. Later the PFP left.", ["Pact of the Free Ports", "PFP", "PFP"]),
+        ("The Ministry of Defence denied it.", ["Ministry of Defence"]),
+        ("Ukraine’s Ministry of Defence denied it.", ["Ministry of Defence"]),
+        ("He is head of the Federation Council of Russia.", ["Federation Council of Russia"]),
+        ("Soldiers of the 93rd Brigade fell back.", ["93rd Brigade"]),
+        ("The CSTO Charter says so.", ["CSTO"]),
+        ("CSTO Secretary-General Imangali Tasmagambetov spoke.", ["CSTO"]),
+        ("The Secretary-General of the Kestrel Alliance spoke.", ["Kestrel Alliance"]),
+        ("The Kremlin denied it, Reuters reported.", ["Kremlin", "Reuters"]),
+        ("The bloc warned. The Organization is ready.", ["Organization"]),
+        ("NATO’s council met.", ["NATO"]),
+        # States: where they act, and not as places or owners.
+        ("Armenia suspended its membership.", ["Armenia"]),
+        ("It is expected that the UK may send troops.", ["UK"]),
+        ("Troops in Armenia suspended their march.", []),
+        ("Six members: Armenia, Belarus and Russia.", []),
+        # No organisations.
+        ("British Prime Minister Keir Starmer spoke.", []),
+        ("Russian officials are opposed.", []),
+        ("Police said so.", []),
+        ("BREAKING NEWS FROM THE FRONT", []),
+        ("At 10 AM GMT the CEO called.", []),
+        ("Image: Poetra.RH", []),
+        ("Forty people were there.", []),
+    ],
+)
+def test_names_and_abbreviations_are_proposed_without_their_article(text: str, organisations: list[str]) -> None:
+    assert found(text) == organisations
+
+
+def test_what_was_tagged_anywhere_is_proposed_wherever_its_words_stand() -> None:
+    known = Known(marked={"organisation": {"Valley Riders": 2, "Odd Fellows": 1, "the riders": 1}})
+    text = "The Valley Riders’ camp. Two Valley Riders left; the Valley did not, nor did the riders."
+    assert found(text) == []
+    assert found(text, known) == ["Valley Riders", "Valley Riders"]
+    first = proposed(Reading(text, known=known))[0]
+    assert (first.reason.kind, first.score) == ("memory", 0.9)
+
+
+def test_what_was_rejected_more_often_than_tagged_is_dropped() -> None:
+    text = "The Guard met."
+    rejected = Known(rejected={"organisation": {"Guard": 2}}, marked={"organisation": {"Guard": 1}})
+    undecided = Known(rejected={"organisation": {"Guard": 1}}, marked={"organisation": {"Guard": 1}})
+    assert (found(text), found(text, rejected), found(text, undecided)) == (["Guard"], [], ["Guard"])
