@@ -22,9 +22,16 @@ def test_the_window_loads_qt_and_little_else_before_it_is_painted() -> None:
     assert loaded_by("import annotator.gui.app") <= {"annotator", *_QT}
 
 
-@pytest.mark.parametrize("module", ["PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest", "annotator.intake"])
+@pytest.mark.parametrize(
+    "module", ["PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest", "annotator.intake", "hashlib"]
+)
 def test_the_window_loads_later_what_only_some_gestures_need(module: str) -> None:
     loaded_by(f"import annotator.gui.app\nassert {module!r} not in sys.modules, 'loaded: {module}'")
+
+
+def test_qt_does_not_keep_the_source_of_what_the_window_imports() -> None:
+    window = "from annotator.gui import app, main_window"
+    loaded_by(f"{window}\nimport linecache\nassert main_window.__file__ not in linecache.cache")
 
 
 def test_the_version_is_told_without_qt_and_without_the_store() -> None:
@@ -34,6 +41,12 @@ def test_the_version_is_told_without_qt_and_without_the_store() -> None:
 
 def test_opening_a_project_leaves_out_numpy_and_what_needs_it_still_gets_it() -> None:
     opened = "from annotator.store.connection import _database_type\n_database_type()"
-    assert "sqlite_utils" in loaded_by(opened)
     assert "numpy" not in loaded_by(opened)
     assert "numpy" in loaded_by(f"{opened}\nimport py3langid")
+
+
+def test_opening_a_project_leaves_out_the_reading_of_dates_and_what_needs_it_still_gets_it() -> None:
+    opened = "from annotator.store.connection import _database_type\n_database_type()"
+    assert "sqlite_utils" in loaded_by(opened)
+    loaded_by(f"{opened}\nassert 'dateutil.parser' not in sys.modules")
+    loaded_by(f"{opened}\nfrom sqlite_utils.recipes import parsedate\nassert parsedate('1 May 2024') == '2024-05-01'")
