@@ -6,7 +6,6 @@ Everything here is a pure function of a text. `start`, `end` and `at` are code p
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -49,6 +48,8 @@ def file_name_text(name: str) -> str:
 
 def text_sha256(text: str) -> str:
     """Return the SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+    import hashlib  # after the first paint: it loads OpenSSL
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

@@ -7,13 +7,12 @@ knocks may bring files to add: their paths, a line each.
 from __future__ import annotations
 
 import getpass
-import hashlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -85,4 +84,5 @@ class RunningWindows(QObject):
 
 def _name(project: Path) -> str:
     where = f"{getpass.getuser()}:{project.resolve()}"
-    return f"annotator-{hashlib.sha256(where.encode()).hexdigest()[:24]}"
+    digest = QCryptographicHash.hash(where.encode(), QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"annotator-{bytes(digest.data()).decode()[:24]}"
