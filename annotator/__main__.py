@@ -9,21 +9,24 @@ from pathlib import Path
 
 from annotator.cli import program
 from annotator.errors import UserError
+from annotator.frozen import SERVE
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say and return the exit code."""
-    screen = program.Screen(open_window=open_window, key_sheet=key_sheet)
-    return program.run(sys.argv[1:] if words is None else words, screen=screen)
+    given = sys.argv[1:] if words is None else words
+    if given[:1] == [SERVE]:  # said by another start of the program, not by a person
+        from annotator.intake.isolated import serve
+
+        serve()
+        return 0
+    screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)
+    return program.run(given, screen=screen)
 
 
 def open_window(project: Path | None, files: list[Path], screenshot: Path | None) -> int:
     """Show the window and return its exit code. Raises UserError where there can be none."""
-    if not _has_screen():
-        raise UserError(
-            "There is no screen to show the window on. Nothing was changed. Start it where there is one; "
-            "“annotator --help” lists what works without.",
-        )
+    _need_screen()
     try:
         from annotator.gui import app
     except ImportError as error:
@@ -46,10 +49,21 @@ def key_sheet(form: program.SheetForm) -> str:
     return sheet.as_html(rows) if form == "html" else sheet.as_text(rows)
 
 
-def _has_screen() -> bool:
+def self_test(folder: Path) -> int:
+    """Try the program out, see `annotator.gui.selftest`, and return the exit code. Raises FileProblem."""
+    from annotator.gui import selftest
+
+    return selftest.run(folder, check_screen=_need_screen)
+
+
+def _need_screen() -> None:
     # Without one Qt ends the program where it stands.
     variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in variables)
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in variables):
+        raise UserError(
+            "There is no screen to show the window on. Nothing was changed. Start it where there is one; "
+            "“annotator --help” lists what works without.",
+        )
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from annotator.places import settings_folder
+
 ThemeChoice = Literal["system", "light", "dark"]
 LanguageChoice = Literal["system", "en", "ru", "fr"]
 _CHOICES: dict[str, tuple[str, ...]] = {"theme": get_args(ThemeChoice), "language": get_args(LanguageChoice)}
@@ -33,9 +35,7 @@ class Settings:
 
 def settings_path() -> Path:
     """The settings file; its folder may not exist yet."""
-    from platformdirs import user_config_path
-
-    return user_config_path("annotator", appauthor=False) / "settings.toml"
+    return settings_folder() / "settings.toml"
 
 
 def load() -> Settings:

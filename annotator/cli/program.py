@@ -56,11 +56,12 @@ class Screen:
     """What only the window's side of the program knows; the command line asks for it, and imports none of it.
 
     `open_window` gets a project, files to add, and where to save a picture, and returns the exit code; `key_sheet`
-    returns the sheet of keys as "text" or as a page of "html".
+    returns the sheet of keys as "text" or as a page of "html"; `self_test` gets a folder and returns the exit code.
     """
 
     open_window: OpenWindow
     key_sheet: Callable[[SheetForm], str]
+    self_test: Callable[[Path], int]
 
 
 class Program(click.Group):
@@ -80,11 +81,26 @@ class Program(click.Group):
         return command
 
 
+def _self_test(context: click.Context, _option: click.Parameter, folder: Path | None) -> None:
+    if folder is not None:
+        assert isinstance(context.obj, Screen)
+        context.exit(context.obj.self_test(folder))
+
+
 @click.command(
     cls=Program,
     epilog="“annotator”, “annotator PROJECT” and “annotator FILE...” open the window. "
     "“annotator COMMAND --help” says more, with examples.",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--selftest",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    is_eager=True,
+    expose_value=False,
+    callback=_self_test,
+    help="Try the program out on this machine, and leave what was found in DIR/selftest.txt.",
 )
 @click.version_option(__version__, prog_name="annotator", message="%(prog)s %(version)s")
 def annotator() -> None:

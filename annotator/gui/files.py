@@ -17,6 +17,7 @@ from annotator.gui.progress import with_progress
 from annotator.gui.wording import remark_words
 from annotator.model import Annotator
 from annotator.operations.progress import Report
+from annotator.places import data_folder
 
 if TYPE_CHECKING:
     from annotator.codecs import Codec
@@ -81,8 +82,7 @@ class Files(QObject):
         """Open the sample project, made anew as that annotator's work where it is not there yet."""
         from annotator.operations.demo import make_sample_project
 
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-        path = Path(folder) / f"sample{PROJECT_SUFFIX}"
+        path = data_folder() / f"sample{PROJECT_SUFFIX}"
 
         def operation() -> None:
             path.parent.mkdir(parents=True, exist_ok=True)

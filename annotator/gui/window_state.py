@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.gui.place import Place
+from annotator.places import one_folder
 
 MOST_RECENT = 12
 MOST_RECENT_COMMANDS = 20
@@ -16,7 +17,7 @@ class WindowState:
     """The window's memory, in QSettings; every value has a default, and what cannot be read counts as not there."""
 
     def __init__(self) -> None:
-        self._settings = QSettings("annotator", "annotator")
+        self._settings = _stored()
 
     def layout(self, name: str) -> QByteArray | None:
         """Return a stored geometry or splitter state, or None."""
@@ -113,3 +114,14 @@ class WindowState:
             return int(str(self._settings.value(name, default)))
         except ValueError:
             return default
+
+
+def _stored() -> QSettings:
+    """Return the platform's own store, or a file where everything is kept in one folder."""
+    folder = one_folder()
+    if folder is None:
+        return QSettings("annotator", "annotator")
+    # What Qt keeps by itself, such as the size of its file dialogs, goes there too where the platform lets it.
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(folder))
+    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

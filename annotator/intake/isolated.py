@@ -16,13 +16,11 @@ from types import TracebackType
 from typing import Self
 
 from annotator.errors import TextRefused, UserError
+from annotator.frozen import SERVE, own_command
 from annotator.intake.draft import Choices, Draft, Reader
 
 SECONDS = 30.0
 MEMORY = 4 * 1024**3  # bytes of address space; not held to by Windows and macOS, which know no such limit
-
-# The word that makes the frozen program serve.
-SERVE = "--read-files"
 
 # Sent back in place of an article's bytes where they are those that were sent.
 _THE_SAME = b""
@@ -82,8 +80,8 @@ class _Worker:
     """One process, asked by pickled words through its standard input and answering through its standard output."""
 
     def __init__(self, memory: int) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - our own Python
-            [*_command(), str(memory)],
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
+            [*own_command(), SERVE, str(memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -136,13 +134,6 @@ class _Worker:
             if pipe is not None:
                 with contextlib.suppress(OSError):  # what was not sent yet is not wanted any more
                     pipe.close()
-
-
-def _command() -> list[str]:
-    """Return the words that start a process which serves; the frozen program is its own Python."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, SERVE]
-    return [sys.executable, "-c", "from annotator.intake.isolated import serve; serve()"]
 
 
 def serve() -> None:

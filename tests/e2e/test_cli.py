@@ -22,6 +22,7 @@ LOADED_FOR_THE_VERSION = {
     "annotator.cli",
     "annotator.cli.program",
     "annotator.errors",
+    "annotator.frozen",
 }
 SHOW_MODULES = """
 import sys

@@ -36,7 +36,7 @@ class PrintArticle(Feature):
         """Show the pages as they will be printed; from there they are."""
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog  # not before somebody prints
 
-        printed = self._printed()
+        printed = self.printed()
         if printed is None:
             return
         self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -51,7 +51,7 @@ class PrintArticle(Feature):
 
     def save_pdf(self) -> None:
         """Ask for a name and write the pages there."""
-        printed = self._printed()
+        printed = self.printed()
         if printed is None or self.session is None:
             return
         name = _file_name(printed.article.title)
@@ -88,7 +88,8 @@ class PrintArticle(Feature):
         family = self.window.files.font_family
         ArticlePaper(printed, width=width, height=height, family=family).print_on(device)
 
-    def _printed(self) -> Printed | None:
+    def printed(self) -> Printed | None:
+        """Return what the pages of the article on screen are made of, or None."""
         article, view = self.workspace.article, self.workspace.view
         if self.session is None or article is None:
             return None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.__main__ import key_sheet
+from annotator.__main__ import key_sheet, self_test
 from annotator.cli import program
 
 
@@ -36,7 +36,7 @@ def annotator(capsys: pytest.CaptureFixture[str]) -> Annotator:
             opened.extend([project, files, screenshot])
             return 0
 
-        screen = program.Screen(open_window=open_window, key_sheet=key_sheet)
+        screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)
         code = program.run([str(word) for word in words], screen=screen)
         return Outcome(code, *capsys.readouterr(), opened)
 
