@@ -80,7 +80,8 @@ class Codec:
     `name` is what `-f` on the command line calls it, `title` what a dialog calls it, `purpose` what it is good for,
     in up to 60 characters without a full stop. `loses` is a plain sentence on what it cannot hold. `suffix` is how the
     name of its file ends, with the dot; `folder` says that it is a folder instead, `binary` that its file is no text.
-    `extra` names the extra of the distribution that has to be installed, "" where none has to.
+    `extra` names the extra of the distribution that has to be installed, "" where none has to. `decides` says that what
+    comes back is no set but what reviewers decided.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Codec:
     folder: bool = False
     binary: bool = False
     extra: str = ""
+    decides: bool = False
     options: tuple[Option, ...] = ()
     read: Read | None = None
     write: Write | None = None

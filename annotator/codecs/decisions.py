@@ -26,12 +26,6 @@ class Decision:
     note_sha: str
     place: str
 
-    @property
-    def decides(self) -> bool:
-        """Whether the row may change anything."""
-        changed = self.note is not None and fingerprint(self.note) != self.note_sha
-        return self.verdict != "keep" or changed
-
 
 @dataclass(frozen=True, slots=True)
 class DecisionSet:

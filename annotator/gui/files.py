@@ -139,9 +139,14 @@ class Files(QObject):
             self.add_paths([Path(name)])
 
     def add_paths(self, paths: Sequence[Path]) -> None:
-        """Show what files and folders hold, and add what the user agrees to."""
-        if paths:
-            self._preview(paths=paths)
+        """Show what files and folders hold, and add what the user agrees to; reviewers' tables go their own way."""
+        from annotator.codecs.tables.reading import is_review_table
+
+        reviewed = [path for path in paths if is_review_table(path)]
+        for path in reviewed:
+            self.import_path(path)
+        if articles := [path for path in paths if path not in reviewed]:
+            self._preview(paths=articles)
 
     def paste(self) -> None:
         """Show the clipboard's text, or what a browser copied, and add it if the user agrees."""
@@ -271,7 +276,8 @@ class Files(QObject):
             return
         from annotator.gui.dialogs.import_set import ImportSetDialog
 
-        dialog = ImportSetDialog(path, format_name=guess, parent=self._window)
+        project = self._session().project.path
+        dialog = ImportSetDialog(path, project=project, format_name=guess, parent=self._window)
         dialog.accepted.connect(lambda: self._import_as(path, dialog.codec.name, dialog.options, dialog.labels))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -73,8 +73,14 @@ def remark_words(sentence: str) -> str:
 
 def _said(sentence: UserError | Remark) -> str:
     template = QCoreApplication.translate("Errors", sentence.template)
-    shown = {name: number(value) if type(value) is int else value for name, value in sentence.fields.items()}
-    return filled(template, shown)
+    return filled(template, {name: _field_words(value) for name, value in sentence.fields.items()})
+
+
+def _field_words(value: object) -> object:
+    """Return a field as it stands in a sentence; a remark in another one is translated too."""
+    if isinstance(value, Remark):
+        return _said(value)
+    return number(value) if type(value) is int else value
 
 
 def codec_words(sentence: str) -> str:

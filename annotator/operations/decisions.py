@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +42,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What decisions would change, in the order of the table, and a sentence on each that is not followed."""
+    """What decisions would change, in the order of the table, and a sentence on each that is not followed.
+
+    `unchanged` is how many rows change nothing, since what they say is so already.
+    """
 
     changes: tuple[Change, ...]
     refusals: tuple[Remark, ...]
+    unchanged: int
 
 
 def planned_file(project: Project, path: Path, *, codec: str) -> Plan:
@@ -59,23 +63,23 @@ def planned_file(project: Project, path: Path, *, codec: str) -> Plan:
     return planned(project, found.decisions)
 
 
-def planned(project: Project, decisions: Iterable[Decision]) -> Plan:
+def planned(project: Project, decisions: Sequence[Decision]) -> Plan:
     """Return what decisions would change. An annotation that is not what the reviewer saw is left as it is."""
     changes: list[Change] = []
     refusals: list[Remark] = []
     for decision in decisions:
         if not project.has("annotation", decision.id):
             if decision.verdict != "delete":
-                refusals.append(_refusal(decision, "it is no longer in the project"))
+                refusals.append(_refusal(decision, Remark("it is not in the project")))
             continue
         annotation = project.annotation(decision.id)
         if decision.quote_sha and decision.quote_sha != fingerprint(annotation.quote):
-            refusals.append(_refusal(decision, "its words are others than those in the table"))
+            refusals.append(_refusal(decision, Remark("its words are others than those in the table")))
         elif decision.verdict == "delete":
             changes.append(Change(annotation, None))
         else:
             _plan_note(decision, annotation, changes, refusals)
-    return Plan(tuple(changes), tuple(refusals))
+    return Plan(tuple(changes), tuple(refusals), len(decisions) - len(changes) - len(refusals))
 
 
 def _plan_note(decision: Decision, annotation: Annotation, changes: list[Change], refusals: list[Remark]) -> None:
@@ -83,7 +87,7 @@ def _plan_note(decision: Decision, annotation: Annotation, changes: list[Change]
     # A note that is unchanged in the table does not replace what was written here meanwhile.
     if _is_new(decision, note):
         if decision.note_sha and decision.note_sha != fingerprint(plain(note)):
-            refusals.append(_refusal(decision, "its note was changed here since"))
+            refusals.append(_refusal(decision, Remark("its note was changed here since")))
             return
         note = decision.note or ""
     questioned = decision.verdict == "question"
@@ -100,7 +104,7 @@ def _is_new(decision: Decision, note: str) -> bool:
     return decision.note not in (plain(note), plain(note).removeprefix(QUESTION))
 
 
-def _refusal(decision: Decision, reason: str) -> Remark:
+def _refusal(decision: Decision, reason: Remark) -> Remark:
     return Remark(
         "{place}: “{quote}” was left as it is: {reason}.",
         place=decision.place,

@@ -100,10 +100,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Deleted: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Deleted: %Ln annotation</numerusform>
+            <numerusform>Deleted: %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Erase %Ln article(s) for good?</source>
         <translation>
             <numerusform>Erase this article for good?</numerusform>
             <numerusform>Erase %Ln articles for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Kept as they are: %Ln annotation</numerusform>
+            <numerusform>Kept as they are: %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not followed: %Ln row(s)</source>
+        <translation>
+            <numerusform>Not followed: %Ln row</numerusform>
+            <numerusform>Not followed: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Notes: %Ln annotation</numerusform>
+            <numerusform>Notes: %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Questioned: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Questioned: %Ln annotation</numerusform>
+            <numerusform>Questioned: %Ln annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,6 +160,13 @@
         <translation>
             <numerusform>and %Ln other</numerusform>
             <numerusform>and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +249,16 @@
         <translation>
             <numerusform>&amp;Add %Ln article</numerusform>
             <numerusform>&amp;Add %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSetDialog</name>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Make %Ln change</numerusform>
+            <numerusform>&amp;Make %Ln changes</numerusform>
         </translation>
     </message>
 </context>

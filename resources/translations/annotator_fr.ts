@@ -1339,6 +1339,13 @@
         <source>A note or a value is not saved</source>
         <translation>Une note ou une valeur n’est pas enregistrée</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Supprimée : %Ln annotation</numerusform>
+            <numerusform>Supprimées : %Ln annotations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
         <translation>Impossible de l’écrire dans le projet, ou ce n’est pas une valeur. Revenez pour corriger ou copier.</translation>
@@ -1347,13 +1354,41 @@
         <source>It is not your own. The history will say that you changed it; undo brings it back.</source>
         <translation>Ce n’est pas la vôtre. L’historique dira que vous l’avez modifiée&#xa0;; annuler la rétablit.</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept as they are: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Inchangée : %Ln annotation</numerusform>
+            <numerusform>Inchangées : %Ln annotations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message numerus="yes">
+        <source>Not followed: %Ln row(s)</source>
+        <translation>
+            <numerusform>Non suivie : %Ln ligne</numerusform>
+            <numerusform>Non suivies : %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Notes : %Ln annotation</numerusform>
+            <numerusform>Notes : %Ln annotations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questioned: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Mise en question : %Ln annotation</numerusform>
+            <numerusform>Mises en question : %Ln annotations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redo an edit that was not undone here?</source>
@@ -1385,6 +1420,10 @@
     <message>
         <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
         <translation>Le projet redeviendra ce qu’il était {when}, quel qu’en soit l’auteur. Une seule annulation les rétablit.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in it.</source>
+        <translation>Elle ne contient aucune décision.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1527,6 +1566,13 @@
     <message>
         <source>“{}” is not a date. Write 2023, 2023-02 or 2023-02-08.</source>
         <translation>«&#xa0;{}&#xa0;» n’est pas une date. Écrivez 2023, 2023-02 ou 2023-02-08.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2204,22 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>Avec ce schéma seraient perdus&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>it is not in the project</source>
+        <translation>l’annotation n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>its note was changed here since</source>
+        <translation>sa note a été modifiée ici depuis</translation>
+    </message>
+    <message>
+        <source>its words are others than those in the table</source>
+        <translation>ses mots ne sont pas ceux du tableau</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
@@ -2911,6 +2973,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Faire %Ln modification</numerusform>
+            <numerusform>&amp;Faire %Ln modifications</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add &amp;labels that the scheme does not have</source>
         <translation>Ajouter les &amp;étiquettes que le schéma n’a pas</translation>
@@ -2918,6 +2987,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
         <source>Otherwise a set with such labels is refused, and nothing is imported</source>
@@ -2928,12 +3001,12 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Lu comme&#xa0;: {purpose}.</translation>
     </message>
     <message>
-        <source>The first article found</source>
-        <translation>Le premier article trouvé</translation>
+        <source>The first article</source>
+        <translation>Le premier article</translation>
     </message>
     <message>
-        <source>The first article, or what reviewers decided</source>
-        <translation>Le premier article, ou ce que les relecteurs ont décidé</translation>
+        <source>What would be changed here</source>
+        <translation>Ce qui serait modifié ici</translation>
     </message>
     <message>
         <source>There is no article in it.</source>

@@ -1352,6 +1352,14 @@
         <source>A note or a value is not saved</source>
         <translation>Заметка или значение не сохранены</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Удаляется: %Ln аннотация</numerusform>
+            <numerusform>Удаляется: %Ln аннотации</numerusform>
+            <numerusform>Удаляется: %Ln аннотаций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
         <translation>Записать в проект не удалось, или это не значение. Вернитесь, чтобы исправить или скопировать.</translation>
@@ -1360,13 +1368,45 @@
         <source>It is not your own. The history will say that you changed it; undo brings it back.</source>
         <translation>Она не ваша. В истории будет сказано, что её изменили вы; отмена вернёт прежнее.</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept as they are: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Остаётся как есть: %Ln аннотация</numerusform>
+            <numerusform>Остаётся как есть: %Ln аннотации</numerusform>
+            <numerusform>Остаётся как есть: %Ln аннотаций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message numerus="yes">
+        <source>Not followed: %Ln row(s)</source>
+        <translation>
+            <numerusform>Не выполняется: %Ln строка</numerusform>
+            <numerusform>Не выполняется: %Ln строки</numerusform>
+            <numerusform>Не выполняется: %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Примечания: %Ln аннотация</numerusform>
+            <numerusform>Примечания: %Ln аннотации</numerusform>
+            <numerusform>Примечания: %Ln аннотаций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Publisher</source>
         <translation>Издание</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questioned: %Ln annotation(s)</source>
+        <translation>
+            <numerusform>Под вопросом: %Ln аннотация</numerusform>
+            <numerusform>Под вопросом: %Ln аннотации</numerusform>
+            <numerusform>Под вопросом: %Ln аннотаций</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redo an edit that was not undone here?</source>
@@ -1399,6 +1439,10 @@
     <message>
         <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
         <translation>Проект станет таким, каким был {when}, кто бы ни сделал эти правки. Одна отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>There are no decisions in it.</source>
+        <translation>В ней нет решений.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1543,6 +1587,14 @@
     <message>
         <source>“{}” is not a date. Write 2023, 2023-02 or 2023-02-08.</source>
         <translation>«{}» — не дата. Напишите 2023, 2023-02 или 2023-02-08.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+            <numerusform>… и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2226,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>С этой схемой пропало бы: {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>it is not in the project</source>
+        <translation>аннотации нет в проекте</translation>
+    </message>
+    <message>
+        <source>its note was changed here since</source>
+        <translation>примечание с тех пор изменено здесь</translation>
+    </message>
+    <message>
+        <source>its words are others than those in the table</source>
+        <translation>слова не те, что в таблице</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
     </message>
     <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
@@ -2937,6 +3005,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>&amp;Import</source>
         <translation>&amp;Импорт</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Make %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Внести %Ln изменение</numerusform>
+            <numerusform>&amp;Внести %Ln изменения</numerusform>
+            <numerusform>&amp;Внести %Ln изменений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add &amp;labels that the scheme does not have</source>
         <translation>Добавить &amp;метки, которых нет в схеме</translation>
@@ -2944,6 +3020,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Нечего менять</translation>
     </message>
     <message>
         <source>Otherwise a set with such labels is refused, and nothing is imported</source>
@@ -2954,12 +3034,12 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Читается как: {purpose}.</translation>
     </message>
     <message>
-        <source>The first article found</source>
-        <translation>Первая найденная статья</translation>
+        <source>The first article</source>
+        <translation>Первая статья</translation>
     </message>
     <message>
-        <source>The first article, or what reviewers decided</source>
-        <translation>Первая статья или решения рецензентов</translation>
+        <source>What would be changed here</source>
+        <translation>Что здесь изменится</translation>
     </message>
     <message>
         <source>There is no article in it.</source>

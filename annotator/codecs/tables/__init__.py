@@ -15,6 +15,7 @@ XLSX_CODEC = Codec(
     loses="It holds no articles' texts. Only decisions and notes come back, by the id of each annotation.",
     suffix=".xlsx",
     binary=True,
+    decides=True,
     read=read_xlsx,
     write=write_xlsx,
 )
@@ -24,6 +25,7 @@ CSV_CODEC = Codec(
     purpose="reviewers with any spreadsheet; their decisions come back",
     loses="It holds no texts, relations or entities of their own. Only decisions and notes come back, by id.",
     suffix=".csv",
+    decides=True,
     read=read_csv,
     write=write_csv,
 )

@@ -12,9 +12,12 @@ from annotator.codecs import Options, read_bytes
 from annotator.codecs.decisions import VERDICTS, Decision, DecisionSet, Verdict
 from annotator.codecs.tables.cells import unguarded
 from annotator.codecs.validate import MOST_PROBLEMS, refused
+from annotator.errors import Remark
 from annotator.zips import TooLarge, open_zip
 
 _NEEDED = ("id", "decision")
+_OURS = {*_NEEDED, "quote_sha"}  # what hardly a table of another make has all of
+_LOOKED_AT = 65_536  # bytes of a file that may be a table of ours
 _TAKEN: tuple[str, ...] = (*_NEEDED, "note", "quote", "quote_sha", "note_sha")
 
 
@@ -25,14 +28,36 @@ def read_csv(path: Path, _options: Options) -> DecisionSet:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise refused(["it is not in UTF-8; save it as “CSV UTF-8”"]) from error
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
     csv.field_size_limit(2**31 - 1)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        rows = list(_rows(text))
     except csv.Error as error:
         raise refused([f"it is no CSV file: {error}"]) from error
     return DecisionSet("csv", _decisions([unguarded(cell) for cell in row] for row in rows))
+
+
+def _rows(text: str) -> Iterator[list[str]]:
+    first = text.partition("\n")[0]
+    return csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+
+
+def is_review_table(path: Path) -> bool:
+    """Return whether a file is a table that we made for reviewers, by its name and the titles of its columns."""
+    ending = path.suffix.lower()
+    try:
+        if ending == ".csv":
+            with path.open("rb") as file:
+                titles = next(_rows(file.read(_LOOKED_AT).decode("utf-8-sig", "replace")), [])
+        elif ending == ".xlsx":
+            with open_zip(path.read_bytes()) as packed:
+                if b'name="Annotations"' not in packed.read("xl/workbook.xml"):
+                    return False
+            titles = next(_sheet_rows(path.read_bytes()), [])
+        else:
+            return False
+    except Exception:  # whoever reads it says what is wrong with it
+        return False
+    return {title.strip().casefold() for title in titles} >= _OURS
 
 
 def read_xlsx(path: Path, _options: Options) -> DecisionSet:
@@ -47,16 +72,21 @@ def read_xlsx(path: Path, _options: Options) -> DecisionSet:
         raise refused([str(error)]) from error
     except (BadZipFile, ValueError, NotImplementedError) as error:
         raise refused(["it is no workbook (.xlsx), or it is damaged"]) from error
-    from openpyxl import load_workbook
-
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheet = book["Annotations"] if "Annotations" in book.sheetnames else book.worksheets[0]
-        sheet.reset_dimensions()
-        rows = [["" if v is None else str(v) for v in row] for row in sheet.iter_rows(values_only=True)]
+        rows = list(_sheet_rows(data))
     except Exception as error:  # whatever openpyxl does with a damaged part
         raise refused([f"it is no workbook that can be read: {type(error).__name__}"]) from error
     return DecisionSet("xlsx", _decisions(rows))
+
+
+def _sheet_rows(data: bytes) -> Iterator[list[str]]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    sheet = book["Annotations"] if "Annotations" in book.sheetnames else book.worksheets[0]
+    sheet.reset_dimensions()
+    for row in sheet.iter_rows(values_only=True):
+        yield ["" if value is None else str(value) for value in row]
 
 
 def _decisions(rows: Iterable[Sequence[str]]) -> tuple[Decision, ...]:
@@ -95,5 +125,5 @@ def _found(rows: Iterator[Sequence[str]], places: dict[str, int], problems: list
             quote=cells.get("quote", ""),
             quote_sha=cells.get("quote_sha", "").strip(),
             note_sha=cells.get("note_sha", "").strip(),
-            place=f"row {number}",
+            place=Remark("row {number}", number=number),
         )

@@ -14,6 +14,7 @@ from annotator.gui.dialogs.formats import FormatList, OptionsForm, Way, codecs_f
 from annotator.gui.dialogs.parts import GAP, MARGIN, SPACING, Complaint, button_row, quiet_label, resize_within_screen
 from annotator.gui.tab_order import TabsAsSeen
 from annotator.gui.tasks import Task, Ticket
+from annotator.gui.wording import error_words
 
 _LIST_WIDTH = 250
 _LOOK_AFTER = 150  # milliseconds in which nothing more is changed
@@ -34,6 +35,7 @@ class FormatDialog(TabsAsSeen, QDialog):
         self.formats = FormatList(codecs_for(way))
         self.form = OptionsForm()
         self.complaint = Complaint()
+        self.preview_title = quiet_label()
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setTabChangesFocus(True)
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
@@ -52,7 +54,8 @@ class FormatDialog(TabsAsSeen, QDialog):
         for widget in (*above, self.complaint):
             column.addWidget(widget)
         column.addSpacing(SPACING)
-        column.addWidget(quiet_label(title))
+        self.preview_title.setText(title)
+        column.addWidget(self.preview_title)
         column.addWidget(self.preview, 1)
         for widget in below:
             column.addWidget(widget)
@@ -136,5 +139,5 @@ class FormatDialog(TabsAsSeen, QDialog):
     def refuse(self, error: Exception) -> None:
         """Say why there is nothing to be seen; the dialog cannot be accepted so."""
         self.preview.clear()
-        self.complaint.say(error.sentence if isinstance(error, UserError) else str(error))
+        self.complaint.say(error_words(error) if isinstance(error, UserError) else str(error))
         self.yes_button.setEnabled(False)

@@ -1,4 +1,7 @@
-"""The dialog to take annotations in: which format they are in, what becomes of labels that are new, what is found."""
+"""The dialog to take annotations in: which format they are in, what becomes of labels that are new, what is found.
+
+Of a table of reviewers' decisions it shows what they would change here, before anything is changed.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +14,18 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotator.codecs import Codec
-from annotator.codecs.decisions import Decision, DecisionSet
+from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.found import FoundAnnotation, FoundArticle
 from annotator.codecs.structs import AnnotationRecord
+from annotator.gui.dialogs.decided import plan_words
 from annotator.gui.dialogs.format_dialog import FormatDialog
 from annotator.gui.dialogs.parts import heading_label, plain_label
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, one_line, quoted
 from annotator.model import QUOTE_JOINT
+from annotator.operations.decisions import Plan, planned
 from annotator.operations.importing import LabelPolicy
+from annotator.store.project import Project
 
 _SIZE = (880, 620)
 _SHOWN = 40  # annotations
@@ -28,22 +34,23 @@ _SHOWN = 40  # annotations
 class ImportSetDialog(FormatDialog):
     """Shows what stands in the first article at `path`; `labels` is an answer too.
 
-    The format that is guessed, `format_name`, is chosen at first.
+    The format that is guessed, `format_name`, is chosen at first. `project` is the file that decisions are held
+    against.
     """
 
-    def __init__(self, path: Path, *, format_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, *, project: Path, format_name: str, parent: QWidget | None = None) -> None:
         super().__init__("in", parent)
         self.setWindowTitle(self.tr("Import"))
         self._path = path
+        self._project = project
         self._purpose = plain_label()
         self.new_labels = QCheckBox(self.tr("Add &labels that the scheme does not have"))
         self.new_labels.setChecked(True)
         self.new_labels.setToolTip(self.tr("Otherwise a set with such labels is refused, and nothing is imported"))
-        self.preview.setAccessibleName(self.tr("The first article found"))
         self.lay_out(
             (heading_label(path.name), self._purpose, self.form, self.new_labels),
             (),
-            title=self.tr("The first article, or what reviewers decided"),
+            title="",
             yes=self.tr("&Import"),
             size=_SIZE,
         )
@@ -58,22 +65,36 @@ class ImportSetDialog(FormatDialog):
     def show_codec(self, codec: Codec) -> None:
         """Say what the file is read as."""
         self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec_words(codec.purpose)))
+        self.new_labels.setVisible(not codec.decides)
+        title = self.tr("What would be changed here") if codec.decides else self.tr("The first article")
+        self.preview_title.setText(title)
+        self.preview.setAccessibleName(title)
+        self.yes_button.setText(self.tr("&Import"))
 
-    def work(self) -> Callable[[Ticket], str]:
-        """Read the first article."""
-        return partial(_look_at, self._path, self.codec, self.options)
+    def work(self) -> Callable[[Ticket], str | Plan]:
+        """Read the first article, or what would change."""
+        return partial(_look_at, self._path, self._project, self.codec, self.options)
 
-    def show_result(self, result: str) -> None:
-        """Show what stands in it."""
+    def show_result(self, result: str | Plan) -> None:
+        """Show what stands in it, or what would change."""
+        if isinstance(result, Plan):
+            self.preview.setPlainText(plan_words(result))
+            count = len(result.changes)
+            self.yes_button.setText(
+                self.tr("&Make %Ln change(s)", "", count) if count else self.tr("Nothing to change")
+            )
+            self.yes_button.setEnabled(bool(count))
+            return
         self.preview.setPlainText(result or self.tr("There is no article in it."))
         self.yes_button.setEnabled(bool(result))
 
 
-def _look_at(path: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str:
-    """Return what the first article holds, in lines; "" where there is none."""
+def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str | Plan:
+    """Return what the first article holds, in lines, "" where there is none; of decisions, what they would change."""
     found = codec.reader()(path, codec.options_of(options, "in"))
     if isinstance(found, DecisionSet):
-        return "\n".join(_decision_line(each) for each in found.decisions if each.decides)
+        with Project.open(project, read_only=True) as opened:
+            return planned(opened, found.decisions)
     first: Any = next(iter(found.articles), None)  # a FoundArticle or an ArticleRecord
     if first is None:
         return ""
@@ -86,11 +107,6 @@ def _look_at(path: Path, codec: Codec, options: dict[str, object], _ticket: Tick
         *(f"{each.label}: {quoted(one_line(_quote(each, first.text)))}" for each in first.annotations[:_SHOWN]),
     ]
     return "\n".join(lines)
-
-
-def _decision_line(decision: Decision) -> str:
-    note = f" ({one_line(decision.note)})" if decision.note else ""
-    return f"{decision.verdict}: {quoted(one_line(decision.quote))}{note}"
 
 
 def _quote(annotation: FoundAnnotation | AnnotationRecord, text: str) -> str:

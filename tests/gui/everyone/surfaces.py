@@ -78,7 +78,9 @@ def _through(action: str, *, claim: bool = False) -> Callable[[MainWindow, Path]
 def _import_set(window: MainWindow, folder: Path) -> QDialog:
     with Project.open(session_of(window).project.path) as project:
         project.export_to(folder / "set.json")
-    return ImportSetDialog(folder / "set.json", format_name="json", parent=window)
+    return ImportSetDialog(
+        folder / "set.json", project=session_of(window).project.path, format_name="json", parent=window
+    )
 
 
 def _summary(window: MainWindow, _folder: Path) -> QDialog:
