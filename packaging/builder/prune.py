@@ -1,0 +1,66 @@
+"""What is left out of the frozen program: modules that nothing calls, and Qt's plugins and libraries likewise.
+
+Never shipped, whatever it would be good for: Qt Virtual Keyboard and Qt Charts (GPL), and whatever speaks TLS or HTTP.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Modules that libraries import where they are there, and do without elsewhere. Those in the first lines would bring
+# OpenSSL, or are clients: the program has no network. `hashlib` has its own hashes without `_hashlib`.
+MODULES = [
+    "_ssl", "ssl", "_hashlib",
+    "ftplib", "imaplib", "nntplib", "poplib", "smtplib", "telnetlib", "xmlrpc", "http.server",
+    "aiohttp", "httpx", "pycurl", "requests", "cchardet", "urllib3.contrib", "socks",
+    "_uuid", "_curses", "_tkinter", "curses", "idlelib", "lib2to3", "nis", "ossaudiodev", "pydoc", "readline",
+    "tkinter", "turtle", "unittest", "doctest", "pdb", "test",
+    "IPython", "PIL", "datasets", "matplotlib", "pandas", "pyarrow", "scipy", "spacy", "hijridate", "convertdate",
+    "numpy.f2py", "numpy.testing", "numpy.distutils", "pip", "pytest", "setuptools", "wheel",
+    "hatchling", "cyclonedx", "cyclonedx_py", "jsonschema", "attr", "attrs", "jinja2",
+]  # fmt: skip
+
+
+# Plugins of Qt that are kept, by folder; of the others none.
+PLUGINS = {
+    "platforms": "xcb|offscreen|wayland.*|windows|cocoa",
+    "xcbglintegrations": ".*",
+    "wayland-decoration-client": ".*",
+    "wayland-graphics-integration-client": "qt-plugin-wayland-egl",
+    "wayland-shell-integration": "xdg-shell",
+    "iconengines": ".*svgicon",
+    "imageformats": "q(gif|ico|jpeg|svg|webp)",
+    "platforminputcontexts": "(compose|ibus).*",
+    "platformthemes": "qxdgdesktopportal",
+    "printsupport": ".*",
+    "styles": ".*",
+}
+_PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<folder>[\w-]+)/(?:lib)?(?P<name>[\w-]+)\.(?:so|dll|dylib)$")
+
+_UNUSED = re.compile(
+    r"""
+    PySide6/(Qt/)?(qml|lib/libQt6(Qml|Quick|VirtualKeyboard|Charts|OpenGL|Pdf|Test)\w*\.so.*|metatypes|typesystems)
+  | PySide6/(Qt/)?translations/(?!qtbase_(ru|fr)\.qm)
+  | (^|/)tests?/ | \.pyi$ | \.(h|hpp|pxd|pyx|c|cpp)$ | (^|/)py\.typed$
+  | ^certifi/cacert\.pem
+  | ^babel/locale-data/(?!(root|en|fr|ru)\.dat)
+  | ^(tld/tests|lxml/(includes|isoschematron)|numpy/.*/tests|docx/templates/.*\.md)
+    """,
+    re.VERBOSE,
+)
+
+# Libraries of the build system that are shipped. All others are left to the user's system, which has them in the
+# version that fits its drivers, fonts and desktop; libstdc++ and expat would also raise the glibc that is needed.
+BROUGHT = re.compile(r"lib(python3\.\d+|sqlite3|ffi|bz2|lzma)\.so\.[\d.]+")
+_OF_THE_SYSTEM = re.compile(r"lib[^/]+\.so(\.[\d.]+)?")
+
+
+def keeps(place: str) -> bool:
+    """Return whether a file is shipped, by its place in the frozen program."""
+    place = place.replace("\\", "/")
+    if plugin := _PLUGIN.search(place):
+        names = PLUGINS.get(plugin["folder"])
+        return names is not None and re.fullmatch(names, plugin["name"]) is not None
+    if _OF_THE_SYSTEM.fullmatch(place) and not BROUGHT.fullmatch(place):
+        return False
+    return _UNUSED.search(place) is None

@@ -1,0 +1,40 @@
+"""The program's own test, as every target is proved with it: by users' means, without any network."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from devtools import screen
+from devtools.system import SetUpError
+
+from builder import tools
+
+# In a namespace of its own there is no network at all; strace tells whether it was reached for.
+_NO_NETWORK = ("unshare", "--net")
+
+
+def prove(program: Path, folder: Path) -> None:
+    """Test a program without a screen and in a window, in folders of their own in `folder`. Raises SetUpError."""
+    tools.need("strace", "unshare", "Xvfb")
+    shutil.rmtree(folder, ignore_errors=True)
+    run(program, folder / "offscreen", {"QT_QPA_PLATFORM": "offscreen"})
+    with screen.virtual() as on_screen:
+        run(program, folder / "window", on_screen)
+
+
+def run(program: Path, folder: Path, variables: Mapping[str, str], before: Sequence[str | Path] = ()) -> None:
+    """Test a program; what it wrote, a picture of its window among it, is in `folder`. Raises SetUpError."""
+    folder.mkdir(parents=True)
+    home = {"HOME": str(folder / "home"), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""}
+    trace = folder / "network.strace"
+    watched = ("strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace)
+    tools.run(*_NO_NETWORK, *watched, *before, program, *words(folder), cwd=folder, variables={**home, **variables})
+    if reached := [call for call in trace.read_text().splitlines() if "AF_INET" in call]:
+        raise SetUpError(f"The program reached for the network: {reached[0]}")
+
+
+def words(folder: Path) -> list[str | Path]:
+    """Return the command line of the test."""
+    return ["--selftest", folder / "selftest"]

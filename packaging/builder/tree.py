@@ -1,0 +1,94 @@
+"""The program for Linux as a folder: frozen, pruned, stripped, with every date the same. All else is made of it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from builder import buildenv, checks, elf, licences, product, selftest, tools
+
+FOLDER = product.BUILD / "tree" / product.PROGRAM
+GLIBC = (2, 35)  # what is promised: Ubuntu 22.04, Debian 12, Fedora 36 and newer
+_STAMP = FOLDER.with_suffix(".made-from")
+_SOURCES = ("annotator", "resources", "packaging", "pyproject.toml")
+
+
+def build(_dist: Path) -> list[Path]:
+    """Freeze the program, unless nothing has changed since it was frozen; return its folder."""
+    tools.need("readelf", "strip")
+    wanted = sources_digest()
+    if not _STAMP.exists() or _STAMP.read_text() != wanted or not FOLDER.exists():
+        _STAMP.unlink(missing_ok=True)
+        freeze(FOLDER)
+        _STAMP.write_text(wanted)
+    check(FOLDER)
+    return [FOLDER]
+
+
+def verify(made: list[Path]) -> None:
+    """Run the program's own test from the folder: without a screen, in a window, and where there is no network."""
+    (tree,) = made
+    selftest.prove(tree / product.PROGRAM, product.BUILD / "proofs" / "tree")
+
+
+def check(tree: Path) -> None:
+    """Look for what must not be in the tree, and for what it needs of the system. Raises SetUpError."""
+    checks.check_no_network(tree, buildenv.PYTHON)
+    elf.check_floor(tree, GLIBC)
+
+
+def freeze(folder: Path) -> None:
+    """Make the tree anew in a folder."""
+    python = buildenv.ready()
+    shutil.rmtree(folder, ignore_errors=True)
+    variables = {
+        "BUILD_DISTRIBUTIONS": " ".join(buildenv.shipped()),
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(product.epoch()),
+        "PYINSTALLER_CONFIG_DIR": str(product.BUILD / "pyinstaller"),
+    }
+    places = ("--distpath", folder.parent, "--workpath", product.BUILD / "work")
+    spec = product.PACKAGING / "annotator.spec"
+    tools.run(
+        python,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level=WARN",
+        *places,
+        spec,
+        cwd=product.BUILD,
+        variables=variables,
+    )
+    strip(folder)
+    licences.write(folder / "licences", python)
+    settle(folder)
+
+
+def strip(tree: Path) -> None:
+    """Take the symbols out of libraries that have any; those that were patched do not survive it, and have none."""
+    for path in elf.files(tree):
+        if path.name != product.PROGRAM and ".libs/" not in str(path):
+            tools.run("strip", "--strip-unneeded", path)
+
+
+def settle(tree: Path) -> None:
+    """Give everything in a tree the same date and the usual rights, so that the same content is the same tree."""
+    for path in [tree, *tree.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path == tree / product.PROGRAM else 0o644)
+    for path in [tree, *tree.rglob("*")]:
+        os.utime(path, (product.epoch(), product.epoch()), follow_symlinks=False)
+
+
+def sources_digest() -> str:
+    """Return the digest of all that a tree is made of."""
+    digest = hashlib.sha256(str(product.epoch()).encode())
+    for name in _SOURCES:
+        place = product.ROOT / name
+        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(f"{path.relative_to(product.ROOT)}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
