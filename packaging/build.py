@@ -13,10 +13,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-NEEDED = (3, 11)
-if sys.version_info < NEEDED:
-    sys.exit("Building needs Python 3.11 or newer. Nothing was changed.")
-
 from builder import checksums, product, tree
 from builder.target import Target
 from devtools.system import SetUpError, say
