@@ -48,6 +48,7 @@ OWN_CODECS = {
 OWN_SUGGESTERS = {
     "figures": "annotator.suggest.figures:SUGGESTER",
     "organisations": "annotator.suggest.organisations:SUGGESTER",
+    "speech": "annotator.suggest.speech:SUGGESTER",
 }
 
 

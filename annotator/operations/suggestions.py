@@ -141,7 +141,16 @@ def _take_link(
     text, origin = project.text(article_id), _origin(suggestion, edited=False)
     tail_id = _tagged(project, article_id, proposed)
     if tail_id is None:
-        tail_id = put(project, edit, article_id, label=proposed.label, spans=proposed.spans, by=by, origin=origin)
+        tail_id = put(
+            project,
+            edit,
+            article_id,
+            label=proposed.label,
+            spans=proposed.spans,
+            by=by,
+            attributes=proposed.attributes,
+            origin=origin,
+        )
         end = Suggestion(
             proposed.label, proposed.spans, suggestion.score, suggestion.source, suggestion.version, suggestion.reason
         )

@@ -22,13 +22,14 @@ class Reason:
 class Link:
     """A relation of a type that comes with a suggestion, to the words that are proposed (or tagged) as `label`.
 
-    `cue` are the words of the text that say so, such as "said".
+    `cue` are the words of the text that say so, such as "said"; `attributes` those of what is at the other end.
     """
 
     type: str
     label: str
     spans: tuple[Span, ...]
     cue: Span | None = None
+    attributes: Mapping[str, AttributeValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

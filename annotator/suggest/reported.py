@@ -1,0 +1,266 @@
+"""Claims in a reporter's words: what stands after “said that”, before “, he said”, beside “according to”.
+
+Each is found from a cue with its speaker (`annotator.meaning.attributions`); the clauses are told apart by punctuation
+and small words, which is a rule of thumb and no parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.meaning.attributions import Attribution, attributions, names_nobody
+from annotator.meaning.lexicons import folded, lexicon
+from annotator.suggest.passages import LONGEST, Passage, Place
+from annotator.text import trim, words_in
+
+_THAT, _BARE, _TO, _URGING, _OBJECT, _TRAILING, _SOURCE, _NOBODY = 0.8, 0.7, 0.65, 0.65, 0.5, 0.7, 0.75, 0.65
+# “That” stands so far behind its cue, in code points and words, at most: “said in a statement on Tuesday that”.
+_REACH, _MOST_WORDS = 140, 14
+_FEWEST_WORDS = 3
+_EDGE = " \t\u00a0,;:–—-"
+_FINAL = _EDGE + ".!?…"
+_BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
+_QUOTE = '“"„«‘'
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A claim, who makes it (None where nobody is named) and the cue."""
+
+    spans: tuple[Place, ...]
+    said: Attribution | None
+    cue: Place | None
+    score: float
+
+
+def reported_claims(text: str, passage: Passage) -> Iterator[Reported]:
+    """Yield the claims that the sentences of a paragraph report, those inside others too, in no certain order."""
+    for low, high in passage.sentences:
+        if high - low <= LONGEST:
+            yield from _Sentence(text, low, high, passage).claims()
+
+
+class _Sentence:
+    """One sentence `[low, high)` with its attributions."""
+
+    def __init__(self, text: str, low: int, high: int, passage: Passage) -> None:
+        self._text, self._low, self._passage = text, low, passage
+        self._high = self._bare_end(low, high)
+        self._found = attributions(text, low, high, self._before_inversion())
+
+    def claims(self) -> Iterator[Reported]:
+        """Yield what is reported in it."""
+        if names_nobody(self._text, self._low, self._high):
+            that = self._that(self._low)
+            if that is not None:
+                yield from self._claim([(that, self._high)], None, None, _NOBODY)
+        for place, each in enumerate(self._found):
+            end = self._end(place)
+            found = self._by_source(each, end) if each.is_source else self._by_verb(each, end)
+            if found is not None:
+                spans, score = found
+                yield from self._claim(spans, each, each.cue, score)
+
+    def _claim(
+        self, spans: Sequence[Place], said: Attribution | None, cue: Place | None, score: float
+    ) -> Iterator[Reported]:
+        trimmed = [span for low, high in spans if (span := self._bare(low, high)) is not None]
+        words = sum(1 for low, high in trimmed for _ in words_in(self._text, low, high))
+        if words >= _FEWEST_WORDS and not all(span in self._passage.quotations for span in trimmed):
+            yield Reported(tuple(trimmed), said, cue, score)
+
+    def _before_inversion(self) -> list[Place]:
+        """Return what stands before “, said the general”, as said: then the subject is looked for behind it."""
+        for comma in _BREAK.finditer(self._text, self._low, self._high):
+            if self._word_at(comma.end()) in lexicon("speech", "inverted") and not self._quoted(comma.start()):
+                return [(self._low, comma.start() + 1)]
+        return []
+
+    # Where what is said ends
+
+    def _end(self, place: int) -> int:
+        """Return where the clauses end that the attribution at `place` can be about, seen from it on."""
+        own = self._found[place]
+        start = max(own.cue[1], own.speaker.end)
+        for other in self._found[place + 1 :]:
+            first = min(other.speaker.start, other.cue[0]) if other.speaker.start > start else other.cue[0]
+            cut = self._break_before(first, start)
+            if cut is not None and self._is_apart(own, other, cut, first):
+                return cut
+        return self._high
+
+    def _break_before(self, at: int, low: int) -> int | None:
+        """Return where the last comma, semicolon or dash before a place stands, behind `low`, or None."""
+        breaks = [found.start() for found in _BREAK.finditer(self._text, low, at) if not self._quoted(found.start())]
+        return breaks[-1] if breaks else None
+
+    def _is_apart(self, own: Attribution, other: Attribution, cut: int, first: int) -> bool:
+        """Return whether another attribution is no part of what is said: of the same speaker, a source, after “but”."""
+        if other.speaker == own.speaker:
+            return True
+        between = [folded(self._text[low:high]) for low, high in words_in(self._text, cut, first)]
+        if other.is_source:
+            return not between
+        contrast = bool(between) and between[0] in lexicon("speech", "contrasts")
+        trailing = other.cue[1] >= self._high or other.speaker.end >= self._high
+        return contrast or trailing
+
+    # What is said, beside a source
+
+    def _by_source(self, each: Attribution, end: int) -> tuple[list[Place], float] | None:
+        start, stop = min(each.cue[0], each.speaker.start), max(each.cue[1], each.speaker.end)
+        before, after = self._bare(self._low, start), self._after_comma(stop, end)
+        if before is None:
+            return ([after], _SOURCE) if after else None
+        if self._words(*before) < _FEWEST_WORDS:
+            return ([after], _SOURCE) if after else None
+        cut = self._break_before(start, self._low) if self._is_cited_beside(each) else None
+        if cut is not None:
+            return None
+        return [before], _SOURCE
+
+    def _is_cited_beside(self, each: Attribution) -> bool:
+        """Return whether a source is named beside another cue: “he said, as reported by RIA”."""
+        return any(other is not each and not other.is_source and other.cue[1] <= each.cue[0] for other in self._found)
+
+    def _after_comma(self, at: int, end: int) -> Place | None:
+        """Return what follows the source's comma, and a date's: “According to reports on Wednesday, February 8, …”."""
+        for comma in re.finditer(r",\s", self._text[at:end]):
+            start = at + comma.end()
+            word = self._word_at(start)
+            if not self._quoted(start) and word not in _times() | lexicon("grammar", "relatives"):
+                return self._bare(start, end)
+        return None
+
+    # What is said, by a verb
+
+    def _by_verb(self, each: Attribution, end: int) -> tuple[list[Place], float] | None:
+        cue = folded(self._text[slice(*each.cue)])
+        after = max(each.cue[1], each.speaker.end if each.speaker.start >= each.cue[1] else 0)
+        that = self._that(each.cue[1], end)
+        if that is not None:
+            return [(that, end)], _THAT
+        forward = self._forward(cue, each.cue[1], end)
+        trailing = self._trailing(each, after)
+        if trailing is not None and (forward is None or self._starts_aside(after)):
+            return [trailing], _TRAILING
+        return forward
+
+    def _that(self, at: int, end: int | None = None) -> int | None:
+        """Return where what follows “that” starts, if that belongs to the cue that ends at `at`."""
+        high = min(self._high if end is None else end, at + _REACH)
+        for count, (start, stop) in enumerate(words_in(self._text, at, high)):
+            gap = self._text[at:start]
+            if count > _MOST_WORDS or any(mark in gap for mark in _QUOTE) or ";" in gap:
+                return None
+            if folded(self._text[start:stop]) == "that":
+                return self._skip_blank(stop) if not self._quoted(start) else None
+        return None
+
+    def _forward(self, cue: str, at: int, end: int) -> tuple[list[Place], float] | None:
+        """Return what follows a cue without “that”, as that cue has it."""
+        start = self._after_asides(at)
+        word = self._word_at(start)
+        if not word or self._text[start] in _QUOTE or self._text[at:start].strip():
+            return None
+        if word == "to" and cue in lexicon("speech", "to"):
+            return [(start, end)], _TO
+        if cue in lexicon("speech", "urging") and self._has(" to ", start, end):
+            return [(start, end)], _URGING
+        if cue in lexicon("speech", "bare") and self._is_clause(start, end):
+            return [(start, end)], _BARE
+        if cue in lexicon("speech", "objects") and word not in lexicon("grammar", "prepositions"):
+            return [(start, end)], _OBJECT
+        return None
+
+    def _trailing(self, each: Attribution, after: int) -> Place | None:
+        """Return what stands before “, he said”; None where the attribution opens its sentence."""
+        first = min(each.speaker.start, each.cue[0])
+        head = self._text[self._low : first].rstrip()
+        article = re.search(r"(?:^|\s)(?:the|a|an)$", head, re.IGNORECASE)
+        head = head[: article.start()] if article else head
+        stop = self._low + len(head.rstrip())
+        if not head.rstrip().endswith((",", "–", "—", "-")) or self._quoted(stop):
+            return None
+        start = self._low
+        for other in self._found:
+            if other is not each and other.cue[1] < stop:
+                start = max(start, other.cue[1]) if self._that(other.cue[1], stop) is None else start
+        span = self._bare(start, stop)
+        if span is None or self._words(*span) < _FEWEST_WORDS or not self._is_clause(*span):
+            return None
+        rest = self._text[after : self._high].lstrip()
+        return span if not rest or rest[0] in ",.–—" or self._starts_aside(after) else None
+
+    # Words
+
+    def _starts_aside(self, at: int) -> bool:
+        return self._word_at(self._skip_blank(at)) in lexicon("speech", "asides") | lexicon("grammar", "time words")
+
+    def _after_asides(self, at: int) -> int:
+        """Return the place after a time: “said on Tuesday”."""
+        place = self._skip_blank(at)
+        while True:
+            word = self._word_at(place)
+            following = self._skip_blank(place + len(word))
+            if (word in ("on", "last", "this", "late", "early") and self._word_at(following) in _times()) or (
+                word and word in _times() | {"again", "also"}
+            ):
+                place = following
+            else:
+                return place
+
+    def _is_clause(self, start: int, end: int) -> bool:
+        """Return whether the words hold a subject and a finite verb: they open with neither verb nor preposition."""
+        first = self._word_at(start)
+        closed = lexicon("grammar", "auxiliaries", "conjunctions") | {"nothing", "little", "goodbye", "so", "of", "for"}
+        if not first or first in closed:
+            return False
+        words = [self._text[low:high] for low, high in words_in(self._text, start, end)]
+        return len(words) >= _FEWEST_WORDS and any(_is_finite(word) for word in words[1:])
+
+    def _has(self, words: str, start: int, end: int) -> bool:
+        return words in self._text[start:end]
+
+    def _word_at(self, at: int) -> str:
+        found = next(iter(words_in(self._text, at, min(self._high, at + 60))), None)
+        return folded(self._text[slice(*found)]) if found and not self._text[at : found[0]].strip(_QUOTE) else ""
+
+    def _words(self, start: int, end: int) -> int:
+        return sum(1 for _ in words_in(self._text, start, end))
+
+    def _skip_blank(self, at: int) -> int:
+        while at < self._high and self._text[at].isspace():
+            at += 1
+        return at
+
+    def _quoted(self, at: int) -> bool:
+        return self._passage.is_quoted(at)
+
+    def _bare(self, start: int, end: int) -> Place | None:
+        """Return a stretch without the marks and blanks around it, and without what it opens with: “, and that”."""
+        while start < end and self._text[start] in _EDGE:
+            start += 1
+        return trim(self._text, start, self._bare_end(start, end))
+
+    def _bare_end(self, start: int, end: int) -> int:
+        while end > start and self._text[end - 1] in _FINAL and not self._is_abbreviation(end):
+            end -= 1
+        return end
+
+    def _is_abbreviation(self, end: int) -> bool:
+        return self._text[end - 1] == "." and self._text[end - 4 : end - 1].count(".") == 1
+
+
+def _is_finite(word: str) -> bool:
+    key = folded(word)
+    if key in lexicon("grammar", "auxiliaries") or key.endswith("n't") or "'" in key[1:]:
+        return True
+    plain = word.islower() and len(word) > 3
+    return plain and (key.endswith(("ed", "es")) or key in lexicon("cues", "verbs") | lexicon("speech", "finite"))
+
+
+def _times() -> frozenset[str]:
+    return lexicon("grammar", "time words")

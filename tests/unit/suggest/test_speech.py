@@ -1,0 +1,140 @@
+"""Which claims are proposed in which words, and who is proposed to have made them."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.suggest import Reading, Suggestion
+from annotator.suggest.organisations import SUGGESTER as ORGANISATIONS
+from annotator.suggest.speech import SUGGESTER
+
+
+def proposed(text: str) -> list[Suggestion]:
+    """Return what is proposed, in text order."""
+    earlier = tuple(ORGANISATIONS.suggest(Reading(text)))
+    return sorted(SUGGESTER.suggest(Reading(text, earlier=earlier)), key=lambda each: (each.start, -each.end))
+
+
+def claims(text: str) -> list[tuple[str, str, str]]:
+    """Return each claim's words, who is proposed to make it ("" for nobody), and the cue."""
+    found = []
+    for claim in proposed(text):
+        if claim.label == "claim":
+            words = " | ".join(text[start:end] for start, end in claim.spans)
+            who = [text[link.spans[0].start : link.spans[-1].end] for link in claim.links]
+            cues = [text[slice(*link.cue)] for link in claim.links if link.cue]
+            found.append((words, *(who or [""]), *(cues or [""])))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who", "cue"),
+    [
+        # Quotations, with their marks and what stands inside them.
+        ("“We have lost the bridge,” said General Ada Voss.", "“We have lost the bridge,”", "General Ada Voss", "said"),
+        ('"We have lost the bridge," Voss said.', '"We have lost the bridge,"', "Voss", "said"),
+        ("« Nous avons perdu le pont », said Voss.", "« Nous avons perdu le pont »", "Voss", "said"),
+        ("‘We have lost the bridge,’ she added.", "‘We have lost the bridge,’", "she", "added"),
+        ("Voss said: “We have lost the bridge.”", "“We have lost the bridge.”", "Voss", "said"),
+        ("Voss: “We have lost the bridge.”", "“We have lost the bridge.”", "Voss", ""),
+        # In two pieces where no full stop parts them.
+        (
+            "“This is our bridge,” Voss said, “and we will hold it.”",
+            "“This is our bridge,” | “and we will hold it.”",
+            "Voss",
+            "said",
+        ),
+        # A quotation that is opened anew without having been closed.
+        (
+            "“This is our bridge,” Voss said. “We will hold it.\n\n“Nobody will help us.”",
+            "“This is our bridge,”",
+            "Voss",
+            "said",
+        ),
+        # In a reporter's words.
+        ("Voss said that the bridge was lost.", "the bridge was lost", "Voss", "said"),
+        ("Voss said on Tuesday that the bridge was lost.", "the bridge was lost", "Voss", "said"),
+        ("Voss told Reuters that the bridge was lost.", "the bridge was lost", "Voss", "told"),
+        ("Voss said the bridge was lost.", "the bridge was lost", "Voss", "said"),
+        ("The bridge was lost, Voss said on Tuesday.", "The bridge was lost", "Voss", "said"),
+        ("The bridge was lost, said General Ada Voss.", "The bridge was lost", "General Ada Voss", "said"),
+        ("According to Voss, the bridge was lost.", "the bridge was lost", "Voss", "According to"),
+        ("The bridge was lost, according to Voss.", "The bridge was lost", "Voss", "according to"),
+        ("Voss denied that the bridge was lost.", "the bridge was lost", "Voss", "denied"),
+        ("Voss vowed to hold the bridge.", "to hold the bridge", "Voss", "vowed"),
+        ("Voss expressed readiness to send help.", "to send help", "Voss", "expressed readiness"),
+        ("Voss urged both sides to talk.", "both sides to talk", "Voss", "urged"),
+        ("The ministry in Kyiv said that all was well there.", "all was well there", "ministry in Kyiv", "said"),
+        ("NATO said that the bridge was lost.", "the bridge was lost", "NATO", "said"),
+        # What is quoted inside what is reported belongs to it.
+        ("Voss said that it was “a burnt and useless ruin”.", "it was “a burnt and useless ruin”", "Voss", "said"),
+        # Nobody is named.
+        ("It is expected that the bridge will fall.", "the bridge will fall", "", ""),
+        ("A draft says that the bridge will fall.", "the bridge will fall", "", ""),
+    ],
+)  # fmt: skip
+def test_what_is_said_is_proposed_with_who_says_it(text: str, words: str, who: str, cue: str) -> None:
+    assert claims(text)[0] == (words, who, cue)
+
+
+def test_the_claims_of_a_sentence_with_two_cues_are_two() -> None:
+    assert claims("Voss said that the bridge was lost, adding that help would come too late.") == [
+        ("the bridge was lost", "Voss", "said"),
+        ("help would come too late", "Voss", "adding"),
+    ]
+    assert claims("Voss said that the bridge was lost, but Orban insisted that it was held.") == [
+        ("the bridge was lost", "Voss", "said"),
+        ("it was held", "Orban", "insisted"),
+    ]
+
+
+def test_a_quotation_after_a_full_stop_is_a_claim_of_its_own_and_of_the_same_speaker() -> None:
+    assert claims("“This is our bridge,” Voss said. “We will hold it.”") == [
+        ("“This is our bridge,”", "Voss", "said"),
+        ("“We will hold it.”", "Voss", "said"),
+    ]
+
+
+def test_a_quotation_over_two_paragraphs_is_one_claim() -> None:
+    (first, second) = claims("“This is our bridge,” Voss said. “We will hold it.\n\n“Nobody will help us.”")
+    assert first[0] == "“This is our bridge,”"
+    assert second[0] == "“We will hold it. | “Nobody will help us.”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops crossed the “Blue Line” at dawn.",
+        "The bridge was lost on Tuesday.",
+        "Voss refused to comment.",
+        "The report was read by many.",
+        "",
+        "“”",
+        "“““““““",
+    ],
+)
+def test_what_nobody_says_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_speaker_is_proposed_once_with_what_kind_of_mention_it_is() -> None:
+    text = "“We have lost the bridge,” said General Ada Voss. “We will build another one.”"
+    speakers = [each for each in proposed(text) if each.label == "speaker"]
+    assert [(text[each.start : each.end], each.attributes) for each in speakers] == [
+        ("General Ada Voss", {"mention": "name"})
+    ]
+
+
+def test_claims_say_how_they_are_quoted_and_of_what_kind_they_are() -> None:
+    said = {
+        "“We have lost the bridge,” said Voss.": ("direct", "assertion"),
+        "Voss denied that the bridge was lost.": ("indirect", "denial"),
+        "Voss believes that the bridge is “as good as lost”.": ("mixed", "belief"),
+        "Voss vowed to hold the bridge.": ("indirect", "promise"),
+        "Voss urged both sides to talk.": ("indirect", "demand"),
+    }
+    for text, (quote_type, kind) in said.items():
+        (claim,) = (each for each in proposed(text) if each.label == "claim")
+        assert (claim.attributes["quote_type"], claim.attributes["kind"]) == (quote_type, kind)
+    (nobody,) = proposed("It is expected that the bridge will fall.")
+    assert (nobody.attributes["source_named"], nobody.links) == (False, ())
