@@ -14,7 +14,8 @@ from annotator.suggest import Reading, Suggestion
 SUGGESTERS, _ = plugins.suggesters()
 PIECES = st.sampled_from(
     ["“", "”", '"', "«", "»", "‘", "’", "said", "Voss", " ", "\n", ". ", ", ", "that", "according to", "20,000",
-     "troops", "12\u00a0000", "🚢", "\u202e", "الجيش", "сказал", "NATO", "(N)", "The Ministry of", "\r\n", "e\u0301", "and", ":"]
+     "troops", "12\u00a0000", "🚢", "\u202e", "الجيش", "сказал", "NATO", "(N)",
+     "The Ministry of", "\r\n", "e\u0301", "and", ":"]
 )  # fmt: skip
 TEXTS = st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join)
 
