@@ -73,6 +73,7 @@ class AnnotationPage(QWidget):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         button.setFont(font)
         self._label_menu = QMenu(button)
+        self._label_menu.aboutToShow.connect(self._fill_label_menu)
         button.setMenu(self._label_menu)
         return button
 
@@ -159,7 +160,7 @@ class AnnotationPage(QWidget):
         if annotation is None or self._scheme is None:
             return
         if self._label_shown == (annotation.label, self._theme, self._scheme):
-            return  # a new style sheet and a new menu cost more than all else here
+            return  # a new style sheet costs more than all else here
         self._label_shown = (annotation.label, self._theme, self._scheme)
         label = self._scheme.label(annotation.label)
         title = label.title if label else readable(annotation.label)
@@ -168,10 +169,12 @@ class AnnotationPage(QWidget):
         self._label.setStyleSheet(f"QToolButton {{ color: {color}; }}")
         self._label.setAccessibleName(self.tr("Label: {title}").format(title=title))
         self._label.setToolTip(self.tr("Give it another label (1 to 9)"))
+
+    def _fill_label_menu(self) -> None:
         self._label_menu.clear()
-        for other in self._scheme.labels:
+        for other in self._scheme.labels if self._scheme is not None else ():
             action = self._label_menu.addAction(label_icon(other, self._theme), f"{other.title}\t{other.key}")
-            action.setEnabled(other.name != annotation.label)
+            action.setEnabled(self._shown is not None and other.name != self._shown.label)
             action.triggered.connect(lambda _=False, name=other.name: self._relabel(name))
 
     def _relabel(self, label: str) -> None:

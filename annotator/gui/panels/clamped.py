@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -79,6 +79,7 @@ class ClampedLabel(QWidget):
         self._color = ""
         self._limit = lines
         self._is_clamped = False
+        self._lines: dict[int, list[str]] = {}  # by the width: layouts ask again and again
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -92,7 +93,7 @@ class ClampedLabel(QWidget):
         if text != self._text:
             self._text = text
             self.setAccessibleName(text)
-            self._laid_out()
+            self._lay_out()
 
     def set_color(self, color: str) -> None:
         """Write in this colour ("#rrggbb") instead of the palette's."""
@@ -101,8 +102,9 @@ class ClampedLabel(QWidget):
 
     def set_limit(self, lines: int) -> None:
         """Show at most `lines` lines."""
-        self._limit = lines
-        self._laid_out()
+        if lines != self._limit:
+            self._limit = lines
+            self._lay_out()
 
     @property
     def is_clamped(self) -> bool:
@@ -111,14 +113,18 @@ class ClampedLabel(QWidget):
 
     def shown_lines(self) -> list[str]:
         """What can be read, line by line."""
-        return clamped_lines(self._text, font=self.font(), width=self.width(), lines=self._limit)
+        return self._lines_within(self.width())
+
+    def _lines_within(self, width: int) -> list[str]:
+        if width not in self._lines:
+            self._lines[width] = clamped_lines(self._text, font=self.font(), width=width, lines=self._limit)
+        return self._lines[width]
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        count = len(clamped_lines(self._text, font=self.font(), width=width, lines=self._limit))
-        return max(1, count) * self.fontMetrics().lineSpacing()
+        return max(1, len(self._lines_within(width))) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
         width = min(self.fontMetrics().horizontalAdvance(self._text[:_LONGEST_LINE]) + 2, 16777215)
@@ -130,7 +136,12 @@ class ClampedLabel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._laid_out()
+            self._show_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,7 +150,11 @@ class ClampedLabel(QWidget):
         draw_lines(painter, self.shown_lines(), corner=QPointF(0, 0), width=self.width())
         painter.end()
 
-    def _laid_out(self) -> None:
+    def _lay_out(self) -> None:
+        self._lines = {}
+        self._show_lines()
+
+    def _show_lines(self) -> None:
         shown = self.shown_lines()
         is_clamped = " ".join(shown) != one_line(self._text)
         self.setToolTip(self._text[:2000] if is_clamped else "")

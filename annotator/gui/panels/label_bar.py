@@ -32,9 +32,10 @@ class KeyHints(QWidget):
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
         """Show keys and words, the most useful first."""
-        self._hints = hints
-        self.setAccessibleName(", ".join(f"{key} {words}" for key, words in hints))
-        self.update()
+        if hints != self._hints:
+            self._hints = hints
+            self.setAccessibleName(", ".join(f"{key} {words}" for key, words in hints))
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

@@ -39,7 +39,7 @@ class FloatingCard:
         device, page_top = painter.device(), -painter.transform().dy()
         height = self._margin.card_height
         top = note.top - height - _AWAY
-        rows = scene.rows_of(mark, page_top, page_top + device.height())
+        rows = next(scene.rows_of([mark], page_top, page_top + device.height()), None)
         if top < page_top and rows is not None:
             top = min(rows[1] - scene.metrics.above, page_top + device.height() - height - 1)
         self._mark_id, self._words = note.mark_id, note.card.words

@@ -230,10 +230,8 @@ class Paper(QTextEdit):
             self._repaint()
             return
         top = self._scrolled()
-        for mark in marks:
-            rows = self._scene.rows_of(mark, top, top + self.viewport().height())
-            if rows is not None:
-                self.viewport().update(0, int(rows[0]) - top, self.viewport().width(), int(rows[1] - rows[0]) + 2)
+        for first, last in self._scene.rows_of(marks, top, top + self.viewport().height()):
+            self.viewport().update(0, int(first) - top, self.viewport().width(), int(last - first) + 2)
         if self._scene.links or any(mark.id in self._scene.cards for mark in marks):
             self._margin.update()
 

@@ -6,7 +6,7 @@ No widget here: a point or a height is in the document's coordinates, which are 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont
@@ -143,15 +143,14 @@ class Scene:
         line = line_at(self.page, mark.start)
         return self._note(mark, line) if line is not None else None
 
-    def rows_of(self, mark: Mark, top: float, bottom: float) -> tuple[float, float] | None:
-        """Return the heights between which a mark is drawn, as far as it is seen between two others, or None."""
-        lines = [
-            line for line in visible_lines(self.page, top, bottom) if line.start < mark.end and mark.start < line.end
-        ]
-        if not lines:
-            return None
+    def rows_of(self, marks: Iterable[Mark], top: float, bottom: float) -> Iterator[tuple[float, float]]:
+        """Yield the heights between which each mark is drawn that is seen between two others, as far as it is seen."""
+        lines = visible_lines(self.page, top, bottom)
         overhang = self._metrics.above + self._metrics.line_at(DEEPEST)
-        return lines[0].top - overhang, lines[-1].bottom + overhang
+        for mark in marks:
+            own = [line for line in lines if line.start < mark.end and mark.start < line.end]
+            if own:
+                yield own[0].top - overhang, own[-1].bottom + overhang
 
     def code_point_under(self, point: QPointF) -> int | None:
         """Return the code point of the character under a point, or None beside the text."""

@@ -129,7 +129,10 @@ def test_a_short_quote_offers_no_more(inspector: InspectorPanel) -> None:
 
 def test_the_label_menu_relabels(inspector: InspectorPanel, qtbot: QtBot) -> None:
     shown(inspector)
-    actions = {action.text().split("\t")[0]: action for action in inspector._annotation_page._label_menu.actions()}
+    menu = inspector._annotation_page._label_menu
+    menu.popup(inspector.mapToGlobal(inspector.rect().topLeft()))
+    actions = {action.text().split("\t")[0]: action for action in menu.actions()}
+    menu.close()
     assert not actions["Claim"].isEnabled()
     with qtbot.waitSignal(inspector.relabel_requested) as asked:
         actions["Speaker"].trigger()
