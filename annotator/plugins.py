@@ -35,6 +35,7 @@ OWN_CODECS = {
     "w3c": "annotator.codecs.w3c:CODEC",
     "conll": "annotator.codecs.conll:CODEC",
     "spacy": "annotator.codecs.spacy:CODEC",
+    "uima": "annotator.codecs.uima:CODEC",
     "webanno": "annotator.codecs.webanno:CODEC",
     "refi-qda": "annotator.codecs.refi_qda:CODEC",
     "xlsx": "annotator.codecs.tables:XLSX_CODEC",

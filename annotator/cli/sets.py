@@ -63,8 +63,11 @@ def _values(option: Option) -> str:
 @format_option
 @click.option("-o", "--output", "output", metavar="PATH", type=PATH, help="Where to write it, exactly as named.")
 @options_option
-@click.option("--utf16", is_flag=True, help="The same as --option utf16=yes, for json and jsonl.")
-def export_command(path: Path, codec: str, output: Path | None, options: tuple[str, ...], utf16: bool) -> None:  # noqa: FBT001
+@click.option("--utf16", "flags", flag_value="utf16", multiple=True, help="--option utf16=yes, for json and jsonl.")
+@click.option("--json", "flags", flag_value="json", multiple=True, help="--option json=yes, for uima.")
+def export_command(
+    path: Path, codec: str, output: Path | None, options: tuple[str, ...], flags: tuple[str, ...]
+) -> None:
     """Write all of a project as an annotation set.
 
     To PATH, a file or a folder by the format, which is written whole or not at all; what goes with a file stands
@@ -76,7 +79,7 @@ def export_command(path: Path, codec: str, output: Path | None, options: tuple[s
     annotator export csto.annot -f jsonl -o csto.jsonl
     annotator export csto.annot -f doccano -o csto.doccano.jsonl --option offsets=codepoint
     """
-    chosen: dict[str, object] = {**pairs_of(options), **({"utf16": True} if utf16 else {})}
+    chosen: dict[str, object] = {**pairs_of(options), **dict.fromkeys(flags, True)}
     with open_project(path) as project:
         if output is not None:
             for sentence in export_to_file(project, output, codec=codec, options=chosen).reports:

@@ -51,7 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("add_folder", FILE, "Add a &folder…", needs="project", writes=True),
     _spec("paste", FILE, "&Paste text as an article", "Ctrl+Shift+V", needs="project", writes=True),
     _spec("import", FILE, "&Import annotations…", needs="project", separator=True, writes=True),
-    _spec("import_folder", FILE, "Import annotations from a folder (&brat, CoNLL)…", needs="project", writes=True),
+    _spec("import_folder", FILE, "Import annotations from a folder (&brat, UIMA …)…", needs="project", writes=True),
     _spec("export", FILE, "E&xport…", "Ctrl+E", needs="project"),
     _spec("copy_project", FILE, "Save a &copy…", "Ctrl+Shift+S", needs="project"),
     _spec("show_folder", FILE, "Show in fol&der", needs="project"),

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 PROJECT_SUFFIX = ".annot"
 _MOST_REPORTS = 5
 _LOOKED_AT = 4096  # bytes of a file that tell what it is
-SET_SUFFIXES = (".json", ".jsonl", ".jsonld", ".spacy", ".qdpx")
+# A file of the first dropped on the window is annotations; one of the second is articles more often.
+SET_SUFFIXES = (".json", ".jsonl", ".jsonld", ".spacy", ".qdpx", ".qdc", ".xmi")
+_SOMETIMES_SETS = (".tsv", ".csv", ".xlsx", ".zip")
 
 
 class Files(QObject):
@@ -251,17 +253,18 @@ class Files(QObject):
 
     def import_set(self) -> None:
         """Ask for a file with annotations to import."""
+        patterns = " ".join(f"*{suffix}" for suffix in (*SET_SUFFIXES, *_SOMETIMES_SETS))
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Import annotations"),
             str(self._folder()),
-            self.tr("Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)"),
+            self.tr("Annotations ({patterns});;All files (*)").format(patterns=patterns),
         )
         if name:
             self.import_path(Path(name))
 
     def import_set_folder(self) -> None:
-        """Ask for a folder with annotations to import, as brat and CoNLL have them."""
+        """Ask for a folder with annotations to import, as brat, CoNLL and UIMA have them."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(self._folder()))
         if name:
             self.import_path(Path(name))

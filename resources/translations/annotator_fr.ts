@@ -219,8 +219,8 @@
         <translation>His&amp;torique…</translation>
     </message>
     <message>
-        <source>Import annotations from a folder (&amp;brat, CoNLL)…</source>
-        <translation>Importer des annotations d’un dossier (&amp;brat, CoNLL)…</translation>
+        <source>Import annotations from a folder (&amp;brat, UIMA …)…</source>
+        <translation>Importer des annotations d’un dossier (&amp;brat, UIMA…)…</translation>
     </message>
     <message>
         <source>Ins&amp;pector and outline</source>
@@ -917,6 +917,10 @@
         <translation>Les attributs, notes et métadonnées y sont des notes. Il ne garde ni entités ni attributs calculés.</translation>
     </message>
     <message>
+        <source>INCEpTION, DKPro and UIMA: XMI with types, or JSON CAS</source>
+        <translation>INCEpTION, DKPro et UIMA : XMI avec ses types, ou JSON CAS</translation>
+    </message>
+    <message>
         <source>It holds everything but the history.</source>
         <translation>Il contient tout sauf l’historique.</translation>
     </message>
@@ -935,6 +939,10 @@
     <message>
         <source>It holds no authors, times, ids or status, nothing about an article but its text, and breaks no line.</source>
         <translation>Il ne contient ni auteurs, ni dates, ni identifiants, ni état, rien d’un article que son texte, et ne coupe aucune ligne.</translation>
+    </message>
+    <message>
+        <source>It holds no blanks at the edges of annotations, no aliases of entities and no dismissals.</source>
+        <translation>Il ne contient ni espaces au bord des annotations, ni autres noms des entités, ni passages écartés.</translation>
     </message>
     <message>
         <source>It holds no entities, no times, and no relations between two annotators.</source>
@@ -975,6 +983,10 @@
     <message>
         <source>It names no authors, times or ids, and no blanks between sentences.</source>
         <translation>Il ne nomme ni auteurs, ni heures, ni identifiants, ni les blancs entre les phrases.</translation>
+    </message>
+    <message>
+        <source>JSON CAS instead of XMI</source>
+        <translation>JSON CAS au lieu de XMI</translation>
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
@@ -2520,12 +2532,12 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Enregistrement d’une copie</translation>
     </message>
     <message>
-        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
-        <translation>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Annotations ({patterns});;All files (*)</source>
+        <translation>Annotations ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>

@@ -219,8 +219,8 @@
         <translation>Ис&amp;тория…</translation>
     </message>
     <message>
-        <source>Import annotations from a folder (&amp;brat, CoNLL)…</source>
-        <translation>Импорт аннотаций из папки (&amp;brat, CoNLL)…</translation>
+        <source>Import annotations from a folder (&amp;brat, UIMA …)…</source>
+        <translation>Импорт аннотаций из папки (&amp;brat, UIMA …)…</translation>
     </message>
     <message>
         <source>Ins&amp;pector and outline</source>
@@ -923,6 +923,10 @@
         <translation>Атрибуты, заметки и метаданные там — заметки. Не хранит сущностей и вычисленных атрибутов.</translation>
     </message>
     <message>
+        <source>INCEpTION, DKPro and UIMA: XMI with types, or JSON CAS</source>
+        <translation>INCEpTION, DKPro и UIMA: XMI с типами или JSON CAS</translation>
+    </message>
+    <message>
         <source>It holds everything but the history.</source>
         <translation>Содержит всё, кроме истории.</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>It holds no authors, times, ids or status, nothing about an article but its text, and breaks no line.</source>
         <translation>Не содержит авторов, времени, идентификаторов и состояний, из статьи — только текст, и не переносит строк.</translation>
+    </message>
+    <message>
+        <source>It holds no blanks at the edges of annotations, no aliases of entities and no dismissals.</source>
+        <translation>Не содержит пробелов по краям аннотаций, других имён сущностей и отметок о пустых местах.</translation>
     </message>
     <message>
         <source>It holds no entities, no times, and no relations between two annotators.</source>
@@ -981,6 +989,10 @@
     <message>
         <source>It names no authors, times or ids, and no blanks between sentences.</source>
         <translation>Не указывает авторов, время, id и пробелы между предложениями.</translation>
+    </message>
+    <message>
+        <source>JSON CAS instead of XMI</source>
+        <translation>JSON CAS вместо XMI</translation>
     </message>
     <message>
         <source>Label Studio tasks, with their configuration beside them</source>
@@ -2545,12 +2557,12 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Сохранение копии</translation>
     </message>
     <message>
-        <source>Annotations (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;All files (*)</source>
-        <translation>Аннотации (*.json *.jsonl *.jsonld *.spacy *.tsv *.qdpx *.csv *.xlsx);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Annotations ({patterns});;All files (*)</source>
+        <translation>Аннотации ({patterns});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>

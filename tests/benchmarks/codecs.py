@@ -22,6 +22,7 @@ ARTICLES = 2_000
 EACH = Size(2_500, 20)
 _SIZE = f"{ARTICLES:,} articles x {EACH.annotations} annotations"
 _EXPORT = Goal(5_000)
+_EXPORTS = {"uima": Goal(20_000)}  # every token is an annotation there
 _TIMES = 3
 # Formats that hold one article at a time must not take more for ten times as many.
 _MANY = 10 * ARTICLES
@@ -44,7 +45,9 @@ def codec_steps(folder: Path, by: Annotator) -> Iterator[Result]:
         except MissingExtra as missing:
             print(missing.sentence, file=sys.stderr)
             continue
-        yield Result(f"{name} export", _SIZE, tuple(milliseconds for milliseconds, _ in runs), _EXPORT)
+        yield Result(
+            f"{name} export", _SIZE, tuple(milliseconds for milliseconds, _ in runs), _EXPORTS.get(name, _EXPORT)
+        )
         if codec.read is not None:
             yield Result(f"{name} import", _SIZE, (_import(out, name, folder, by),))
         if name not in _HELD_WHOLE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from annotator.codecs.escapes import escaped, unescaped
 from annotator.model import Attribute, Scheme
 from annotator.scheme_json import SchemeRecord, scheme_of
 from annotator.text import trim
@@ -16,19 +17,15 @@ OURS = "Annotator"
 
 Fragments = tuple[tuple[int, int], ...]
 
-_ESCAPED = re.compile("_x([0-9a-f]{1,6})_")
-_TO_ESCAPE = re.compile("[^A-Za-z0-9_-]|_(?=x[0-9a-f]{1,6}_)")
 _BREAK = re.compile("[^\n]+")
 
 
 def encoded(name: str) -> str:
     """Return a name as brat takes it: other than ASCII letters, digits, “_” and “-” as `_x41_`, in hexadecimal."""
-    return _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):x}_", name)
+    return escaped(name, also="-")
 
 
-def decoded(name: str) -> str:
-    """Return the name that `encoded` was made of; those of others stay as they are."""
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)) if int(match[1], 16) < 0x110000 else match[0], name)
+decoded = unescaped
 
 
 def fragments_of(text: str, spans: Iterable[tuple[int, int]]) -> Fragments:

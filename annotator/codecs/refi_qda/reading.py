@@ -17,6 +17,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation,
 from annotator.codecs.lines import attributes_in
 from annotator.codecs.refi_qda.writing import CONTINUES, OURS
 from annotator.codecs.validate import refused
+from annotator.codecs.xml import parsed_xml
 from annotator.model import Annotator, Metadata
 from annotator.zips import TooLarge, open_zip
 
@@ -34,20 +35,8 @@ def read(path: Path, options: Options) -> FoundSet:
         raise refused(["it is no packed project (.qdpx), or it is damaged"]) from error
     if "project.qde" not in members:
         raise refused(["there is no project.qde in it"])
-    reading = _Reading(_parsed(members["project.qde"]), members)
+    reading = _Reading(parsed_xml(members["project.qde"], "project.qde"), members)
     return reading.found(options.text("end"))
-
-
-def _parsed(content: bytes) -> Any:
-    from lxml import etree
-
-    try:
-        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError as error:
-        raise refused([f"project.qde is no XML: {error}"]) from error
-    for element in root.iter(etree.Element):
-        element.tag = etree.QName(element).localname
-    return root
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _MOST = 1_000_000
 _ROOM = 14  # pixels above and below the words of a row
 _TALLEST = 216  # pixels; more options are scrolled
 # What an extra brings, by which it is known to be there.
-_MODULES = {"spacy": "spacy", "parquet": "pyarrow"}
+_MODULES = {"spacy": "spacy", "parquet": "pyarrow", "uima": "cassis"}
 
 
 def codecs_for(way: Way) -> list[Codec]:

@@ -142,6 +142,8 @@ def test_a_file_in_another_format_than_was_chosen_is_refused_in_place(
         ("a.jsonl", {"text": "x", "_input_hash": 1, "spans": []}, "prodigy"),
         ("a.jsonl", {"format_version": "1.0", "scheme_sha256": ""}, "jsonl"),
         ("a.spacy", {}, "spacy"),
+        ("a.json", {"%TYPES": {}, "%FEATURE_STRUCTURES": []}, "uima"),
+        ("a.xmi", {}, "uima"),
     ],
 )
 def test_the_format_of_a_file_is_guessed(tmp_path: Path, name: str, content: object, expected: str) -> None:
@@ -149,7 +151,17 @@ def test_the_format_of_a_file_is_guessed(tmp_path: Path, name: str, content: obj
     assert guessed_format(tmp_path / name) == expected
 
 
-def test_the_format_of_a_folder_is_guessed(tmp_path: Path) -> None:
-    (tmp_path / "1.txt").write_text("x")
-    (tmp_path / "1.ann").write_text("")
-    assert guessed_format(tmp_path) == "brat"
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("1.txt", "1.ann"), "brat"),
+        (("claim.conll",), "conll"),
+        (("TypeSystem.xml", "1.xmi"), "uima"),
+        (("1.json", "2.json"), "uima"),
+        (("1.tsv",), "webanno"),
+    ],
+)
+def test_the_format_of_a_folder_is_guessed(tmp_path: Path, names: tuple[str, ...], expected: str) -> None:
+    for name in names:
+        (tmp_path / name).write_text("")
+    assert guessed_format(tmp_path) == expected
