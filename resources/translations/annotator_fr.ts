@@ -2052,6 +2052,14 @@
         <translation>La recherche dit seulement ce qui ne doit pas s’y trouver. Dites aussi ce qui doit s’y trouver.</translation>
     </message>
     <message>
+        <source>The self-test cannot write in “{folder}”: {reason}. Nothing was tried. Name another folder.</source>
+        <translation>L’autotest ne peut pas écrire dans « {folder} » : {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The self-test cannot write “{path}”: {reason}. Nothing was tried. Name another folder.</source>
+        <translation>L’autotest ne peut pas écrire « {path} » : {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
+    </message>
+    <message>
         <source>The set has labels that the project has not: {names}. Nothing was imported.</source>
         <translation>Le jeu contient des étiquettes que le projet n’a pas&#xa0;: {names}. Rien n’a été importé.</translation>
     </message>

@@ -2074,6 +2074,14 @@
         <translation>В запросе сказано только, чего быть не должно. Скажите и то, что должно быть.</translation>
     </message>
     <message>
+        <source>The self-test cannot write in “{folder}”: {reason}. Nothing was tried. Name another folder.</source>
+        <translation>Самопроверка не может писать в «{folder}»: {reason}. Ничего не проверено. Назовите другую папку.</translation>
+    </message>
+    <message>
+        <source>The self-test cannot write “{path}”: {reason}. Nothing was tried. Name another folder.</source>
+        <translation>Самопроверка не может записать «{path}»: {reason}. Ничего не проверено. Назовите другую папку.</translation>
+    </message>
+    <message>
         <source>The set has labels that the project has not: {names}. Nothing was imported.</source>
         <translation>В наборе есть метки, которых нет в проекте: {names}. Ничего не импортировано.</translation>
     </message>
