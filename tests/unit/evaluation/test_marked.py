@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.evaluation.marked import HALVES, Mark, MarkError, Text, half, quotes, read
+from tests.evaluation.marked import FOLDER, HALVES, LABELS, Mark, MarkError, Text, articles, half, quotes, read
 
 MARKED = (
     "# wire\n\n[“We stay,”|claim 1 direct by v] [General Voss|speaker v] [said|cue 1], "
@@ -82,3 +82,12 @@ def test_both_halves_have_figures_and_numbers_that_are_none(name: str) -> None:
 def _is_tidy(text: Text, span: tuple[int, int]) -> bool:
     words = text.text[slice(*span)]
     return 0 <= span[0] < span[1] <= len(text.text) and words == words.strip()
+
+
+@pytest.mark.parametrize("name", HALVES)
+def test_both_halves_have_articles_with_all_labels(name: str) -> None:
+    texts = articles(FOLDER / name)
+    assert len(texts) == 10
+    for text in texts:
+        assert 250 <= len(text.text.split()) <= 600
+        assert {mark.label for mark in text.marks} == set(LABELS)
