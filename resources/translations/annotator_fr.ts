@@ -4754,12 +4754,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>SweepBar</name>
     <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
         <source>End the sweep</source>
         <translation>Finir la revue</translation>
     </message>
     <message>
         <source>End the sweep (Esc)</source>
         <translation>Finir la revue (Échap)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4786,8 +4802,24 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>une citation</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>termine</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>rien ici</translation>
+    </message>
+    <message>
         <source>somebody says something</source>
         <translation>quelqu’un dit quelque chose</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>{at} not marked</source>

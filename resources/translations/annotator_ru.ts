@@ -4808,12 +4808,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>SweepBar</name>
     <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Цифра</translation>
+    </message>
+    <message>
         <source>End the sweep</source>
         <translation>Закончить обход</translation>
     </message>
     <message>
         <source>End the sweep (Esc)</source>
         <translation>Закончить обход (Esc)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4840,8 +4856,24 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>цитата</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>закончить</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>здесь ничего</translation>
+    </message>
+    <message>
         <source>somebody says something</source>
         <translation>кто-то что-то говорит</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>помечает</translation>
     </message>
     <message>
         <source>{at} not marked</source>

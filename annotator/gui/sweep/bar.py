@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from annotator.gui.icons import icon
+from annotator.gui.panels.label_bar import KeyHints
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number
@@ -27,6 +28,7 @@ class SweepBar(QWidget):
         self.place.setFont(scaled(self.font(), 1, bold=True))
         self.reason = QLabel()
         self.reason.setProperty("tone", "secondary")
+        self.hints = KeyHints()
         self.dismiss = QPushButton(self.tr("Nothing here"))
         self.dismiss.setToolTip(self.tr("There is nothing to mark in this sentence (Backspace)"))
         self.dismiss.clicked.connect(self.dismissed)
@@ -41,13 +43,15 @@ class SweepBar(QWidget):
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(12)
         row.addWidget(self.place)
-        row.addWidget(self.reason, 1)
+        row.addWidget(self.reason)
+        row.addWidget(self.hints, 1)
         for button in (self.dismiss, self.next, self.end):
             row.addWidget(button)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icon in another theme's colours."""
+        """Draw in another theme's colours."""
+        self.hints.set_theme(theme)
         self.end.setIcon(icon("close", theme.secondary))
 
     def say(self, at: int, total: int | None, reason: Reason, *, read_only: bool) -> None:
@@ -65,3 +69,6 @@ class SweepBar(QWidget):
             }[reason]
         )
         self.dismiss.setEnabled(not read_only)
+        marks = [(self.tr("Digit"), self.tr("tags")), (self.tr("Backspace"), self.tr("nothing here"))]
+        leads = [(self.tr("Ctrl+Enter"), self.tr("next")), (self.tr("Esc"), self.tr("ends"))]
+        self.hints.show_hints(leads if read_only else marks + leads)
