@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LARGE, SMALL = (1440, 900), (900, 600)
 THEMES = ("light", "dark")
+ZOOMS = (50, 200, 300)
 _SCALE = "1.5"
 
 
@@ -51,7 +52,11 @@ def save_pictures(folder: Path, home: Path) -> None:
     else:
         studio.take_start(home)
         studio.take_project(project, ids, sizes=(LARGE, SMALL))
+        studio.take_zooms(ids)
+        studio.take_guideline(ids)
+        studio.take_scheme()
         studio.take_import()
+        studio.take_directions(home)
     studio.window.close()
 
 
@@ -103,6 +108,80 @@ class Studio:
                 top = "French President Emmanuel Macron raised" if size == LARGE else "US President Donald Trump stated"
                 view.scroll_to_offset(view.text.index(top))
                 self._take_in_themes(name, size)
+
+    def take_zooms(self, ids: dict[str, str]) -> None:
+        """Take a claim in focus with the text at its smallest, at twice its size and at its largest."""
+        view = self.window.workspace.view
+        for percent in ZOOMS:
+            view.set_zoom(percent)
+            view.focus_annotation(ids["he would not send U.S. troops"])
+            for size in (LARGE, SMALL):
+                self.window.resize(*size)
+                self._application.processEvents()
+                view.scroll_to_offset(view.text.index("US President Donald Trump stated"))
+                self._save(self.window, f"zoom {percent} {size[0]}x{size[1]}")
+        view.set_zoom(100)
+
+    def take_guideline(self, ids: dict[str, str]) -> None:
+        """Take the guideline of a label, and the list of all."""
+        from annotator.gui.guideline.feature import Guidelines
+
+        guidelines = self.window.feature(Guidelines)
+        self.window.workspace.view.focus_annotation(ids["no more than 30,000 troops"])
+        guidelines.show_here()
+        for size in (LARGE, SMALL):
+            self._take_in_themes("guideline", size)
+        guidelines.close()
+
+    def take_scheme(self) -> None:
+        """Take each page of the scheme editor, as it fits on a small screen."""
+        from PySide6.QtWidgets import QApplication
+
+        from annotator.gui.scheme.dialog import SchemeDialog
+
+        for theme in THEMES:
+            self._preferences.change(theme=theme)
+            self.window.actions_["scheme"].trigger()
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, SchemeDialog)
+            dialog.resize(SMALL[0] - 48, SMALL[1] - 48)
+            for page, name in enumerate(("label", "guideline", "attributes")):
+                dialog.label_page.setCurrentIndex(page)
+                self._save(dialog, f"scheme {name} {theme}")
+            dialog.list.choose(dialog.draft.relations[0])
+            self._save(dialog, f"scheme relation type {theme}")
+            dialog.reject()
+
+    def take_directions(self, home: Path) -> None:
+        """Take articles from right to left, and of both directions, with annotations in them."""
+        from annotator import Project
+        from tests.directions import ARABIC, HEBREW, MIXED
+
+        texts = {"arabic": ARABIC, "hebrew": HEBREW, "mixed": MIXED}
+        marks = {
+            "arabic": (("claim", "الجنود سيغادرون المنطقة خلال أيام"), ("speaker", "محمد علي")),
+            "hebrew": (("speaker", "דובר הצבא"), ("organisation", "NATO"), ("force_figure", "3,500 חיילים")),
+            "mixed": (("claim", "قال محمد علي إن حلف NATO أرسل 3,500 جندي إلى المدينة"), ("organisation", "حلف NATO")),
+        }
+        folder = home / "directions"
+        folder.mkdir()
+        for name, text in texts.items():
+            (folder / f"{name}.txt").write_text("\n\n".join([text] * 3), encoding="utf-8")
+        path = home / "Directions.annot"
+        with Project.new(path) as project:
+            project.add([folder])
+            for article in project.articles():
+                name = article.source.name.removesuffix(".txt")
+                for label, words in marks[name]:
+                    start = texts[name].index(words)
+                    project.annotate(article.id, label=label, spans=[(start, start + len(words))])
+        self.window.open_project(path)
+        assert self.window.session is not None
+        for article in self.window.session.project.articles():
+            self.window.workspace.open_article(article.id)
+            self.window.workspace.view.focus_next()
+            for size in (LARGE, SMALL):
+                self._take_in_themes(article.source.name.removesuffix(".txt"), size)
 
     def take_import(self) -> None:
         """Take what is shown before files become articles."""
