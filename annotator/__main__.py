@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from annotator.frozen import SERVE
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Do what the words of the command line say and return the exit code."""
+    """Do what the words of the command line say, by default those of this process, and return the exit code."""
     given = sys.argv[1:] if words is None else words
     if given[:1] == [SERVE]:  # said by another start of the program, not by a person
         from annotator.intake.isolated import serve
@@ -21,7 +22,11 @@ def main(words: Sequence[str] | None = None) -> int:
         serve()
         return 0
     screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)
-    return program.run(given, screen=screen)
+    try:
+        return program.run(given, screen=screen)
+    finally:
+        if words is None:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is done and said; there is only Python left to end
 
 
 def open_window(project: Path | None, files: list[Path], screenshot: Path | None) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.arguments import PATH, acting, as_option, open_project, project_argument
+from annotator.cli.interrupting import interruption
 from annotator.errors import InvalidValue
 from annotator.intake import Choices, Draft, find_files
 from annotator.intake.draft import COLUMNS
@@ -71,7 +72,8 @@ def add_command(
         drafts, refused = _read(found, choices)
         if version_of is not None:
             return _add_version(project, drafts, version_of, acting(project, as_name))
-        for added in articles.add_articles(project, drafts, by=acting(project, as_name)):
+        by = acting(project, as_name)
+        for added in articles.add_articles(project, drafts, by=by, report=lambda *_: interruption.heed()):
             click.echo(f"{added.article_id}\t{_one_line(added.title)}\t{added.outcome}")
     return 1 if refused else 0
 
@@ -111,6 +113,7 @@ def _read(found: Sequence[tuple[Path, str]], choices: Choices) -> tuple[list[Dra
 def _with_progress(outcomes: Iterable[Outcome], total: int) -> Iterator[Outcome]:
     shown = total >= _MANY_FILES and sys.stderr.isatty()
     for number, each in enumerate(outcomes, start=1):
+        interruption.heed()
         if shown:
             click.echo(f"\rRead {number} of {total} ", err=True, nl=number == total)
         yield each

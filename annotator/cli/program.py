@@ -14,6 +14,7 @@ from typing import Literal
 import click
 
 from annotator import __version__
+from annotator.cli.interrupting import interruption
 from annotator.errors import UserError
 
 WRONG = 1
@@ -111,27 +112,40 @@ def run(words: Sequence[str], *, screen: Screen) -> int:
     """Do what the words of the command line say and return the exit code. Whatever is wrong is a sentence on stderr."""
     _speak_utf8()
     try:
+        with interruption.expected():
+            code = _run(words, screen)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return INTERRUPTED if interruption.came else code
+
+
+def _run(words: Sequence[str], screen: Screen) -> int:
+    try:
         code = annotator.main(with_command(words), prog_name="annotator", standalone_mode=False, obj=screen)
     except click.Abort:
         return INTERRUPTED
-    except click.ClickException as error:
-        return _refuse(error)
-    except UserError as error:
-        click.echo(error.sentence, err=True)
-        return WRONG
-    except OSError as error:  # of stdout: what is wrong with a file is a UserError
-        click.echo(f"This could not be written: {error.strerror or error}. What was on disk before is safe.", err=True)
-        return WRONG
     except Exception as error:
-        if os.environ.get("ANNOTATOR_DEBUG"):
-            raise
+        return INTERRUPTED if interruption.came else _say(error)
+    return code if isinstance(code, int) else 0
+
+
+def _say(error: Exception) -> int:
+    """Put what ended a command in words and return the exit code. Raises it again for who wants to look into it."""
+    if isinstance(error, click.ClickException):
+        return _refuse(error)
+    if isinstance(error, UserError):
+        click.echo(error.sentence, err=True)
+    elif isinstance(error, OSError):  # of stdout: what is wrong with a file is a UserError
+        click.echo(f"This could not be written: {error.strerror or error}. What was on disk before is safe.", err=True)
+    elif os.environ.get("ANNOTATOR_DEBUG"):
+        raise error
+    else:
         click.echo(
             f"This is a fault of the program: {type(error).__name__}: {error}. What was on disk before is safe. "
             "Set ANNOTATOR_DEBUG=1 and try again to see where it is.",
             err=True,
         )
-        return WRONG
-    return code if isinstance(code, int) else 0
+    return WRONG
 
 
 def with_command(words: Sequence[str]) -> list[str]:

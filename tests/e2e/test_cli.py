@@ -20,6 +20,7 @@ LOADED_FOR_THE_VERSION = {
     "annotator",
     "annotator.__main__",
     "annotator.cli",
+    "annotator.cli.interrupting",
     "annotator.cli.program",
     "annotator.errors",
     "annotator.frozen",

@@ -169,12 +169,3 @@ def test_a_fault_can_be_looked_into(annotator: Annotator, path: Path, monkeypatc
     monkeypatch.setattr(project_commands, "problems", lambda project: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         annotator("check", path)
-
-
-def test_ctrl_c_is_quiet(annotator: Annotator, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(project: object) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(project_commands, "problems", interrupted)
-    outcome = annotator("check", path)
-    assert (outcome.code, outcome.out, outcome.err.strip()) == (130, "", "")
