@@ -94,7 +94,8 @@ def proposed_card(proposal: Proposal) -> Card:
     """Return the card that offers a speaker."""
     who = f"{proposal.quote}?" if proposal.span else translated("source not named?")
     how = " · ".join(part for part in (proposal.cue, translated("Enter takes it")) if part)
-    return Card(who, how, offers=True, hint=translated("Click, or press Enter, to take it."))
+    about = (proposal.span,) if proposal.span else ()
+    return Card(who, how, offers=True, hint=translated("Click, or press Enter, to take it."), about=about)
 
 
 def _passages(scheme: Scheme) -> list[str]:

@@ -6,20 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.gui.reading.connector import LinkEnd, Signpost, draw_links, draw_signpost, signposts
 from annotator.gui.theme import LIGHT, Theme
+from annotator.model import Span
 
 CARD_WIDTH = 188
 MARKS_WIDTH = 14
 _GAP = 8.0
 _PADDING = 7.0
+_SHORT_PADDING = 3.0
 _STRIPE = 4.0
 _RADIUS = 5.0
 _MARK_HEIGHT = 20.0
+_SIGN = "⇆ "  # before the number of links that lead elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Card:
     """What the margin says beside an annotation: the speaker, and how it was said.
 
     `elsewhere` is how many links lead to other articles. A card that `offers` something is dashed, and a click takes
-    it. `hint` says what such signs mean where the pointer rests on them.
+    it. `hint` says what such signs mean where the pointer rests on them; `about` are the words that it offers.
     """
 
     title: str
@@ -35,6 +38,7 @@ class Card:
     elsewhere: int = 0
     offers: bool = False
     hint: str = ""
+    about: tuple[Span, ...] = ()
 
     @property
     def words(self) -> str:
@@ -143,6 +147,14 @@ class MarginView(QWidget):
         """The height of a card, in pixels."""
         return self._title.height + self._subtitle.height + 2 * _PADDING
 
+    def card_sizes(self, note: Note) -> tuple[QSizeF, QSizeF]:
+        """The sizes of a card that is no wider than its words, whole and without its subtitle, in pixels."""
+        sign = self._subtitle.width(f"{_SIGN}{note.card.elsewhere}") + 4 if note.card.elsewhere else 0
+        title, around = self._title.width(note.card.title) + sign, _STRIPE + 2 * _PADDING + 4
+        whole = max(title, self._subtitle.width(note.card.subtitle)) + around
+        short = self._title.height + 2 * _SHORT_PADDING
+        return QSizeF(min(whole, CARD_WIDTH), self.card_height), QSizeF(min(title + around, CARD_WIDTH), short)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of that theme from now on."""
         self._theme = theme
@@ -182,7 +194,7 @@ class MarginView(QWidget):
                 draw_signpost(painter, post, self._theme, shown.color)
 
     def draw_card(self, painter: QPainter, note: Note, rect: QRectF) -> None:
-        """Draw one card: a stripe in the label's colour, the title, and the subtitle in the secondary colour."""
+        """Draw one card: a stripe in the label's colour, the title, and the subtitle, where the card has its height."""
         color = _faint(note.color) if note.others and not note.focused else note.color
         style = Qt.PenStyle.DashLine if note.card.offers else Qt.PenStyle.SolidLine
         painter.setPen(QPen(color, 1.5, style) if note.focused else QPen(QColor(self._theme.lines), 1))
@@ -191,14 +203,18 @@ class MarginView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(rect.left() - 0.5, rect.top(), _STRIPE, rect.height()), 2, 2)
-        words = rect.adjusted(_STRIPE + _PADDING + 2, _PADDING, -_PADDING, -_PADDING)
+        short = rect.height() < self.card_height - 1
+        padding = _SHORT_PADDING if short else _PADDING
+        words = rect.adjusted(_STRIPE + _PADDING + 2, padding, -_PADDING, -padding)
         title = QRectF(words)
         if note.card.elsewhere:
-            sign = f"⇆ {note.card.elsewhere}"
+            sign = f"{_SIGN}{note.card.elsewhere}"
             title.setRight(title.right() - self._subtitle.width(sign) - 4)
             at = QRectF(title.right() + 4, words.top(), words.right() - title.right(), words.height())
             self._subtitle.draw(painter, at, sign, color)
         self._title.draw(painter, title, note.card.title, QColor(self._theme.text))
+        if short:
+            return
         words.setTop(words.bottom() - self._subtitle.height)
         self._subtitle.draw(painter, words, note.card.subtitle, QColor(self._theme.secondary))
 
