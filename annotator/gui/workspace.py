@@ -99,6 +99,7 @@ class Workspace(QWidget):
 
     def _connect_panes(self) -> None:
         self.articles.article_chosen.connect(self.open_article)
+        self.articles.entered.connect(self.view.setFocus)
         self.articles.add_requested.connect(self.add_requested)
         self.articles.paste_requested.connect(self.paste_requested)
         self.articles.delete_requested.connect(self.remove_requested)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,6 +19,7 @@ from tests.gui.windows import (
     KEY,
     SHIFT,
     annotations,
+    hands,
     menu_texts,
     opened,
     press,
@@ -72,6 +73,39 @@ def test_starting_and_opening_a_project_shows_one_window_and_no_other(
             assert view_of(window).hasFocus()
     finally:
         qapp.removeEventFilter(shown)
+
+
+# Where keys go
+
+
+def click_on_article(window: MainWindow, row: int) -> None:
+    """Click on a line of the article list."""
+    view = window.workspace.articles.view
+    index = view.model().index(row, 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_after_a_click_on_an_article_a_digit_tags(qtbot: QtBot, project: Path, row: int) -> None:
+    with opened(qtbot, project) as window:
+        window.workspace.articles.view.setFocus()
+        click_on_article(window, row)
+        hands(KEY.Key_Right, CTRL | SHIFT)
+        hands(KEY.Key_3)
+        assert [each.label for each in annotations(window)] == ["organisation"]
+        assert window.workspace.articles.bar.filter_box.text() == ""
+
+
+def test_enter_in_the_article_list_goes_on_in_the_article_and_arrows_stay_in_the_list(
+    qtbot: QtBot, project: Path
+) -> None:
+    with opened(qtbot, project) as window:
+        window.workspace.articles.view.setFocus()
+        hands(KEY.Key_Down)
+        assert focused_pane(window) == "articles"
+        hands(KEY.Key_Return)
+        assert focused_pane(window) == "article"
+        assert view_of(window).text == "A second article about the Kestrel Alliance.\n"
 
 
 # Nothing but the article

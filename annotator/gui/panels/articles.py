@@ -37,6 +37,7 @@ class ArticlePanel(QWidget):
     """The articles of a project. Signals say what the user wants; nothing is changed here."""
 
     article_chosen = Signal(str)
+    entered = Signal()  # by a click or Enter: from now on keys are for the article
     menu_requested = Signal(list, QPoint)
     delete_requested = Signal(list)
     add_requested = Signal()
@@ -91,7 +92,7 @@ class ArticlePanel(QWidget):
         self._model.problem.connect(self.problem)
         self._model.modelAboutToBeReset.connect(self._remember_place)
         self._model.modelReset.connect(self._restore_place)
-        self.view.chosen.connect(self._choose)
+        self.view.chosen.connect(self._enter)
         self.view.moved.connect(lambda _row: self._settling.start())
         self._settling.timeout.connect(lambda: self._choose(self.view.current_row()))
         self.view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected_ids()))
@@ -162,6 +163,10 @@ class ArticlePanel(QWidget):
         if article_id is not None:
             self._shown_id = article_id
             self.article_chosen.emit(article_id)
+
+    def _enter(self, row: int) -> None:
+        self._choose(row)
+        self.entered.emit()
 
     def _neighbour(self, step: int) -> str | None:
         row = self._model.row_of(self._shown_id) if self._shown_id else -1
