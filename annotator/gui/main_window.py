@@ -210,6 +210,9 @@ class MainWindow(TabsAsSeen, QMainWindow):
         try:
             if name is not None:
                 return Session(project, name, self)
+            self.state.add_recent(path)
+            words = self.tr("“{name}” was not opened, for nobody said who annotates. It is under “Recent projects”.")
+            self.notices.show_notice(words.format(name=path.stem))
         except UserError as error:
             self.notices.show_problem(error)
         project.close()
