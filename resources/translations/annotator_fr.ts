@@ -3501,6 +3501,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>“{name}” is open in another window.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre.</translation>
     </message>
+    <message>
+        <source>“{name}” was not opened, for nobody said who annotates. It is under “Recent projects”.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert, car personne n’a dit qui annote. Il se trouve sous «&#xa0;Projets récents&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

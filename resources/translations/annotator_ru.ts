@@ -3534,6 +3534,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>“{name}” is open in another window.</source>
         <translation>«{name}» открыт в другом окне.</translation>
     </message>
+    <message>
+        <source>“{name}” was not opened, for nobody said who annotates. It is under “Recent projects”.</source>
+        <translation>Проект «{name}» не открыт: имя разметчика не указано. Он есть в списке «Недавние проекты».</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
