@@ -11,7 +11,7 @@ from tests.gui.reading.conftest import Desk
 TEXT = (
     "The report of the council on the roads to the valley was read on Monday.\n\n"
     "Adela Voss, the President of the northern council of the valley, stated that she would not send "
-    "any troops over the river before the winter and called on others to do more for the security of the valley and its people."
+    "any troops over the river before the winter and called on others to do more for the security of the valley."
 )
 SPEAKER = "Adela Voss, the President of the northern council of the valley"
 CLAIM = "she would not send any troops over the river before the winter"
