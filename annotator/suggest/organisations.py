@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from annotator.meaning import names_in
-from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.meaning.names import Name
 from annotator.meaning.sentences import opens_sentence
 from annotator.model import Span
@@ -21,21 +22,29 @@ from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
 _LABEL = "organisation"
-_MEMORY, _PAIR, _KNOWN, _HEAD, _STATE, _ABBREVIATION = 0.9, 0.9, 0.85, 0.8, 0.6, 0.6
+_MEMORY, _PAIR, _KNOWN, _HEAD, _COMMON, _STATE, _ABBREVIATION = 0.9, 0.9, 0.85, 0.8, 0.65, 0.6, 0.6
+# How far before “the brigade” one is looked for by name, in code points.
+_INTRODUCED = 5000
 # What was tagged and has more words than this is a description, and would hardly be met again.
 _LONGEST_NAME = 12
 
-_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{1,6}[A-Z]|[A-Z]{2}")
+_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,4}[A-Z]")
+# “BERGEN, March 3 (Wire) –”, “HARLAN – ”
+_DATELINE = re.compile(r"[A-Z]{3,}(?:,|\s[–—-]|\s\()")
 _BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
 _OPENERS = " \u00a0\n\t(“\"‘'«—–-"
 _OWNER = re.compile(r"[’']s?$")
 _SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|for)\s")
+_BY = re.compile(r"\b(?:by|according to)\s(?:the\s)?$", re.IGNORECASE)
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|to|into|from|near|across|inside|outside|through|throughout|within|towards?|around|via|of|off|over)"
     r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
+
+
+_Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
 
 class _Found(NamedTuple):
@@ -56,7 +65,14 @@ class Organisations:
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield the organisations of a text, of those that overlap only the outermost one."""
         text, taught = reading.text, reading.known
-        found = [*_by_name(text), *_remembered(text, taught.marked.get(_LABEL, {}))]
+        places = list(words_in(text, 0, len(text)))
+        remembered = _by_first(_words_of(phrase) for phrase in taught.marked.get(_LABEL, {}))
+        found = [
+            *_by_name(text),
+            *(_Found(*span, _KNOWN, "known") for span in _phrases(text, places, _well_known(), fold=True)),
+            *(_Found(*span, _MEMORY, "memory") for span in _phrases(text, places, remembered, fold=False)),
+            *_common(text, places),
+        ]
         for start, end, score, kind in _outermost(found):
             if not taught.is_rejected(_LABEL, text[start:end]):
                 span = Span(start, end)
@@ -149,7 +165,8 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
     if (headed := _headed(text, start, end)) is not None:
         return _Found(*headed, _HEAD, "head")
     stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
-    if stands_alone and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
+    dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
+    if stands_alone and not dateline and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
         return _Found(start, end, _ABBREVIATION, "abbreviation")
     return None
 
@@ -183,31 +200,84 @@ def _is_shouted(text: str, start: int) -> bool:
 
 def _acts(text: str, start: int, end: int) -> bool:
     """Return whether a state's name is the subject of what states do, rather than a place or an owner."""
+    if _BY.search(text, max(0, start - 14), start):
+        return True
     if _BEFORE_PLACE.search(text, max(0, start - 14), start):
         return False
-    following = next(iter(words_in(text, end, min(len(text), end + 20))), None)
-    if following is None or text[end : following[0]] not in (" ", "\u00a0", ", "):
+    following = list(islice(words_in(text, end, min(len(text), end + 40)), 2))
+    if not following or text[end : following[0][0]] not in (" ", "\u00a0"):
         return False
-    return folded(text[slice(*following)]) in lexicon("organisations", "acts")
+    first, *second = (folded(text[low:high]) for low, high in following)
+    if first in ("is", "was", "are", "were"):
+        return bool(second) and second[0].endswith("ing")
+    opens = text.rfind("\n", 0, start) + 1 == start
+    return first in lexicon("organisations", "acts") or (opens and first == "to")
 
 
-def _remembered(text: str, marked: Mapping[str, int]) -> Iterator[_Found]:
-    """Yield every place where words stand that the label was put on before, in one pass over the text."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in marked:
-        words = _words_of(phrase)
-        if words and len(words) <= _LONGEST_NAME and any(letter.isupper() for letter in phrase):
-            by_first.setdefault(words[0], []).append(words)
-    if not by_first:
-        return
-    places = list(words_in(text, 0, len(text)))
+def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:
+    """Yield “ministry” of “the ministry”, “Norwegian navy”, “its foreign affairs committee”: one certain body each."""
+    words = [folded(text[low:high]) for low, high in places]
+    for at, (low, _) in enumerate(places):
+        noun = _OWNER.sub("", words[at])
+        if noun not in lexicon("organisations", "common") or not text[low].islower():
+            continue
+        first = at
+        while first > 0 and _qualifies(text, places, first - 1):
+            first -= 1
+        before = words[first - 1] if first > 0 and text[places[first - 1][1] : places[first][0]].isspace() else ""
+        certain = before in ("the", "its", "their", "his", "her", "our", "my") or before.endswith(("'s", "s'"))
+        capital = any(text[places[place][0]].isupper() for place in range(first, at))
+        if capital or certain or (first == at and noun in lexicon("organisations", "bare") and _is_bare(before)):
+            unit = noun in lexicon("organisations", "units") and first == at
+            if not unit or _is_introduced(text, noun, low):
+                yield _Found(places[first][0], low + len(noun), _COMMON, "common")
+
+
+def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
+    """Return whether a word says which body it is: “Norwegian”, “foreign”, and belongs to the noun behind it."""
+    low, high = places[at]
+    if text[high : places[at + 1][0]] not in (" ", "\u00a0"):
+        return False
+    word = text[low:high]
+    if word[0].isupper():
+        adjective = word.endswith(("n", "sh", "ch", "ese", "i", "ic", "US", "U.S", "UK", "EU", "UN", "NATO"))
+        return adjective and folded(word) not in small_words()
+    return word in lexicon("organisations", "qualifiers")
+
+
+def _is_bare(before: str) -> bool:
+    return before not in ("a", "an", "no", "any", "every", "each", "of", "some", "military", "secret")
+
+
+def _is_introduced(text: str, noun: str, before: int) -> bool:
+    """Return whether a body of that kind was named in the text before: “93rd Brigade”, and then “the brigade”."""
+    return text.find(noun.capitalize(), max(0, before - _INTRODUCED), before) >= 0
+
+
+def _phrases(text: str, places: Sequence[tuple[int, int]], known: _Phrases, *, fold: bool) -> Iterator[tuple[int, int]]:
+    """Yield every place where one of the known phrases stands and opens with a capital, in one pass over the words."""
     spoken = [_OWNER.sub("", text[low:high]) for low, high in places]
-    for at, word in enumerate(spoken):
-        for words in by_first.get(word, ()):
-            if tuple(spoken[at : at + len(words)]) == words:
-                low = places[at][0]
-                last = at + len(words) - 1
-                yield _Found(low, places[last][0] + len(spoken[last]), _MEMORY, "memory")
+    compared = [folded(word) for word in spoken] if fold else spoken
+    for at, word in enumerate(compared):
+        for words in known.get(word, ()):
+            last = at + len(words) - 1
+            if tuple(compared[at : last + 1]) == words and any(map(str.isupper, "".join(spoken[at : last + 1]))):
+                yield places[at][0], places[last][0] + len(spoken[last])
+
+
+@cache
+def _well_known() -> _Phrases:
+    """Return the known names of more than one word; those of one are known where they stand as names."""
+    names = (_words_of(name) for name in lexicon("organisations", "known", "media"))
+    return _by_first(words for words in names if len(words) > 1)
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for words in phrases:
+        if words and len(words) <= _LONGEST_NAME:
+            by_first.setdefault(words[0], []).append(words)
+    return by_first
 
 
 @cache

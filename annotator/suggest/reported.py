@@ -23,6 +23,9 @@ _EDGE = " \t\u00a0,;:–—-"
 _FINAL = _EDGE + ".!?…"
 _BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
 _QUOTE = '“"„«‘'
+# “BERGEN, March 3 (Nordic Wire) – ”, “16:50 ”
+_DATELINE = re.compile(r"[A-Z]{3,}[^\n–—]{0,60}?\s?[–—-]\s|\d{1,2}[:.]\d\d\s(?:[–—-]\s)?")
+_DASH = re.compile(r"\s[–—-]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,12 @@ class _Sentence:
     """One sentence `[low, high)` with its attributions."""
 
     def __init__(self, text: str, low: int, high: int, passage: Passage) -> None:
-        self._text, self._low, self._passage = text, low, passage
+        dateline = _DATELINE.match(text, low, high)
+        self._text, self._low, self._passage = text, dateline.end() if dateline else low, passage
         self._high = self._bare_end(low, high)
-        self._found = attributions(text, low, high, self._before_inversion())
+        self._found = attributions(text, self._low, high)
+        if inverted := self._before_inversion():
+            self._found = attributions(text, self._low, high, [inverted])
 
     def claims(self) -> Iterator[Reported]:
         """Yield what is reported in it."""
@@ -68,15 +74,22 @@ class _Sentence:
     ) -> Iterator[Reported]:
         trimmed = [span for low, high in spans if (span := self._bare(low, high)) is not None]
         words = sum(1 for low, high in trimmed for _ in words_in(self._text, low, high))
-        if words >= _FEWEST_WORDS and not all(span in self._passage.quotations for span in trimmed):
+        own = [said.cue, said.speaker[:2]] if said else []
+        within = any(start < high and low < end for start, end in own for low, high in trimmed)
+        if words >= _FEWEST_WORDS and not within and not all(span in self._passage.quotations for span in trimmed):
             yield Reported(tuple(trimmed), said, cue, score)
 
-    def _before_inversion(self) -> list[Place]:
-        """Return what stands before “, said the general”, as said: then the subject is looked for behind it."""
+    def _before_inversion(self) -> Place | None:
+        """Return what stands before “, said the general”, unless that cue has its subject already.
+
+        Only where it is known as said is the subject looked for behind the cue.
+        """
+        cues = {each.cue[0] for each in self._found}
         for comma in _BREAK.finditer(self._text, self._low, self._high):
-            if self._word_at(comma.end()) in lexicon("speech", "inverted") and not self._quoted(comma.start()):
-                return [(self._low, comma.start() + 1)]
-        return []
+            inverted = self._word_at(comma.end()) in lexicon("speech", "inverted")
+            if inverted and comma.end() not in cues and not self._quoted(comma.start()):
+                return self._low, comma.start() + 1
+        return None
 
     # Where what is said ends
 
@@ -84,12 +97,25 @@ class _Sentence:
         """Return where the clauses end that the attribution at `place` can be about, seen from it on."""
         own = self._found[place]
         start = max(own.cue[1], own.speaker.end)
+        high = self._stop(start)
         for other in self._found[place + 1 :]:
             first = min(other.speaker.start, other.cue[0]) if other.speaker.start > start else other.cue[0]
+            if first >= high:
+                break
             cut = self._break_before(first, start)
             if cut is not None and self._is_apart(own, other, cut, first):
                 return cut
-        return self._high
+            joint = self._text[start:first].rstrip().rfind(" ")
+            if other.speaker == own.speaker and self._text[start:first].rstrip()[joint:].strip() == "and":
+                return start + joint
+        return high
+
+    def _stop(self, start: int) -> int:
+        """Return where a semicolon or a lone dash ends the clauses: what follows is the reporter's."""
+        semicolon = self._text.find(";", start, self._high)
+        high = self._high if semicolon < 0 or self._quoted(semicolon) else semicolon
+        dashes = [dash.start() for dash in _DASH.finditer(self._text, start, high) if not self._quoted(dash.start())]
+        return dashes[0] if len(dashes) == 1 else high
 
     def _break_before(self, at: int, low: int) -> int | None:
         """Return where the last comma, semicolon or dash before a place stands, behind `low`, or None."""
@@ -123,7 +149,10 @@ class _Sentence:
 
     def _is_cited_beside(self, each: Attribution) -> bool:
         """Return whether a source is named beside another cue: “he said, as reported by RIA”."""
-        return any(other is not each and not other.is_source and other.cue[1] <= each.cue[0] for other in self._found)
+        cited = folded(self._text[slice(*each.cue)]).startswith(("as ", "reported", "quoted"))
+        return cited and any(
+            other is not each and not other.is_source and other.cue[1] <= each.cue[0] for other in self._found
+        )
 
     def _after_comma(self, at: int, end: int) -> Place | None:
         """Return what follows the source's comma, and a date's: “According to reports on Wednesday, February 8, …”."""
@@ -167,9 +196,9 @@ class _Sentence:
             return None
         if word == "to" and cue in lexicon("speech", "to"):
             return [(start, end)], _TO
-        if cue in lexicon("speech", "urging") and self._has(" to ", start, end):
+        if cue in lexicon("speech", "urging") and self._is_told(start, end):
             return [(start, end)], _URGING
-        if cue in lexicon("speech", "bare") and self._is_clause(start, end):
+        if cue in lexicon("speech", "bare") and not self._is_prepositional(start) and self._is_clause(start, end):
             return [(start, end)], _BARE
         if cue in lexicon("speech", "objects") and word not in lexicon("grammar", "prepositions"):
             return [(start, end)], _OBJECT
@@ -221,8 +250,13 @@ class _Sentence:
         words = [self._text[low:high] for low, high in words_in(self._text, start, end)]
         return len(words) >= _FEWEST_WORDS and any(_is_finite(word) for word in words[1:])
 
-    def _has(self, words: str, start: int, end: int) -> bool:
-        return words in self._text[start:end]
+    def _is_prepositional(self, at: int) -> bool:
+        return self._word_at(at) in lexicon("grammar", "prepositions")
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
+        to = self._text.find(" to ", start, min(end, start + _REACH))
+        return to > 0 and not any(mark in self._text[start:to] for mark in _QUOTE + ",:;")
 
     def _word_at(self, at: int) -> str:
         found = next(iter(words_in(self._text, at, min(self._high, at + 60))), None)

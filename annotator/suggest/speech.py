@@ -9,8 +9,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.subjects import Speaker
 from annotator.model import AttributeValue, Span
 from annotator.suggest.attributing import Attributing, SaidBy
+from annotator.suggest.interviews import answers_in
 from annotator.suggest.passages import Passage, Place, passages_in
 from annotator.suggest.quoted import quoted_claims
 from annotator.suggest.reported import Reported, reported_claims
@@ -18,7 +20,7 @@ from annotator.suggest.suggestion import Link, Reading, Reason, Suggestion
 from annotator.text import words_in
 
 _CLAIM, _SPEAKER, _ORGANISATION, _SAID_BY = "claim", "speaker", "organisation", "said_by"
-_QUOTED_ALONE = 0.5
+_QUOTED_ALONE, _ANSWER = 0.5, 0.8
 _KINDS = ("belief", "denial", "promise", "demand", "prediction")
 
 
@@ -52,9 +54,13 @@ class _Speech:
     def claims(self) -> Iterator[Suggestion]:
         attributing = Attributing(self._text)
         quoted = _by_start(quoted_claims(self._text, self._passages), self._passages)
+        answers = answers_in(self._text, self._passages)
         for passage in self._passages:
             attributing.enter(passage)
-            reported = list(reported_claims(self._text, passage))
+            answer = answers.get(passage.start)
+            if answer is not None:
+                yield self._quoted([answer.said], SaidBy(Speaker(*answer.name, "name"), None, _ANSWER))
+            reported = [each for each in reported_claims(self._text, passage) if not (answer and self._is_own(each))]
             yield from map(self._reported, reported)
             covered = [span for claim in reported for span in claim.spans]
             for spans in quoted.get(passage.start, ()):
@@ -62,6 +68,10 @@ class _Speech:
                 if not _is_covered(spans, covered):
                     yield self._quoted(spans, said)
             attributing.leave(passage)
+
+    def _is_own(self, claim: Reported) -> bool:
+        """Return whether a claim is the answering person's own, and so said already."""
+        return claim.said is None or folded(self._text[slice(*claim.said.speaker[:2])]) in ("i", "we")
 
     def _reported(self, claim: Reported) -> Suggestion:
         link = None
@@ -96,6 +106,8 @@ class _Speech:
 
     def _link(self, speaker: Span, kind: str, cue: Place | None) -> Link | None:
         """Return the link to who says it; None to a document, which is nobody."""
+        if self._text.startswith("The ", *speaker):
+            speaker = Span(speaker.start + 4, speaker.end)
         label, attributes = _SPEAKER, {"mention": kind}
         if speaker in self._organisations:
             label, attributes = _ORGANISATION, {}

@@ -34,6 +34,13 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("The Kremlin denied it, Reuters reported.", ["Kremlin", "Reuters"]),
         ("The bloc warned. The Organization is ready.", ["Organization"]),
         ("NATO’s council met.", ["NATO"]),
+        ("The Norwegian navy and its foreign affairs committee met.", ["Norwegian navy", "foreign affairs committee"]),
+        ("The ministry denied it.", ["ministry"]),
+        ("A ministry and the mountains.", []),
+        ("The 93rd Brigade lost; the brigade fell back.", ["93rd Brigade", "brigade"]),
+        ("The brigade fell back.", []),
+        ("Aid from Doctors Without Borders came.", ["Doctors Without Borders"]),
+        ("BERGEN, March 3 (Wire) – Nothing.", []),
         # States: where they act, and not as places or owners.
         ("Armenia suspended its membership.", ["Armenia"]),
         ("It is expected that the UK may send troops.", ["UK"]),

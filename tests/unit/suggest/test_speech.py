@@ -101,6 +101,16 @@ def test_a_quotation_over_two_paragraphs_is_one_claim() -> None:
     assert second[0] == "“We will hold it. | “Nobody will help us.”"
 
 
+def test_the_answers_of_an_interview_are_claims_of_who_gives_them() -> None:
+    text = "POST: Who holds the bridge?\n\nVOSS: We do.\n\nPOST: For how long?\n\nVOSS: I say that nobody knows.\n"
+    assert claims(text) == [("We do.", "VOSS", ""), ("I say that nobody knows.", "VOSS", "")]
+
+
+def test_a_dateline_and_the_hour_of_a_ticker_are_no_part_of_a_claim() -> None:
+    assert claims("BERGEN, March 3 (Wire) – The bridge was lost, Voss said.")[0][0] == "The bridge was lost"
+    assert claims("16:50 The bridge was lost, Voss said.")[0][0] == "The bridge was lost"
+
+
 @pytest.mark.parametrize(
     "text",
     [
