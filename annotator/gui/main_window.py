@@ -28,6 +28,7 @@ from annotator.model import ChangeSet
 
 if TYPE_CHECKING:
     from annotator.gui.feature import Feature
+    from annotator.gui.features import Features
     from annotator.gui.session import Session
     from annotator.gui.workspace import Workspace
 
@@ -51,7 +52,7 @@ class MainWindow(TabsAsSeen, QMainWindow):
         self.state = state
         self._preferences = preferences
         self._workspace: Workspace | None = None
-        self._features: dict[type[Feature], Feature] = {}
+        self._features: Features | None = None
         self.session: Session | None = None
         # Asked before a project is opened: whether another window has it, and has come to the front instead.
         self.is_elsewhere: Callable[[Path], bool] = lambda _path: False
@@ -89,13 +90,13 @@ class MainWindow(TabsAsSeen, QMainWindow):
         if self._workspace is not None:
             return
         from annotator.gui.articles_menu import ArticleCommands
-        from annotator.gui.features import make_features
+        from annotator.gui.features import Features
         from annotator.gui.menus import Menus
         from annotator.gui.workspace import Workspace
 
         self._workspace = workspace = Workspace()
         self._pages.addWidget(workspace)
-        self._features = make_features(workspace, self)
+        self._features = Features(workspace, self)
         self.menus = Menus(self.actions_, workspace, self.feature(ArticleCommands), lambda: self.state.recent, self)
         self.actions_.bind(self._slots())
         assert not self.actions_.unbound, self.actions_.unbound
@@ -105,9 +106,9 @@ class MainWindow(TabsAsSeen, QMainWindow):
 
     def feature(self, kind: type[F]) -> F:
         """Return the window's feature of that class."""
-        found = self._features[kind]
-        assert isinstance(found, kind)
-        return found
+        self.complete()
+        assert self._features is not None
+        return self._features.of(kind)
 
     # Composing
 
@@ -244,8 +245,9 @@ class MainWindow(TabsAsSeen, QMainWindow):
     def _set_session(self, session: Session | None) -> None:
         self.session = session
         self.files.session = self.menus.session = session
-        for feature in self._features.values():
-            feature.set_session(session)
+        self.complete()
+        assert self._features is not None
+        self._features.set_session(session)
         self.workspace.set_session(session)
 
     def _open_sample(self) -> None:

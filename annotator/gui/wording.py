@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -213,6 +212,8 @@ def tooltip(
     annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], names: Mapping[str, str], *, entity: str = ""
 ) -> str:
     """Return the rich text of an annotation's tooltip: label, what it refers to, attributes, links, annotator, note."""
+    from html import escape  # with the first tooltip: it brings a table of all of HTML's letters
+
     label = scheme.label(annotation.label)
     title = label.title if label else annotation.label
     lines = [f"<b>{escape(title)}</b>"]

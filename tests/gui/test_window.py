@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.features import LATER
 from annotator.gui.main_window import MainWindow
 from annotator.library import Project
 from annotator.operations.projects import rename_project
@@ -268,3 +270,11 @@ def test_an_equal_scheme_leaves_the_outline_filtered_and_the_label_armed(qtbot: 
         assert "Another title" in window.windowTitle()
         assert window.workspace.outline._model.label == "claim"
         assert [pill.label.name for pill in window.workspace.label_bar.pills if pill.isChecked()] == ["claim"]
+
+
+def test_what_is_made_later_has_the_actions_that_it_is_made_for(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        for (module, name), actions in LATER.items():
+            feature = window.feature(getattr(import_module(module), name))
+            assert tuple(feature.slots()) == actions
+            assert feature.session is window.session

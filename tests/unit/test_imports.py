@@ -4,11 +4,32 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 _LOADED = "print('loaded:', *{name.split('.')[0] for name in sys.modules} - sys.stdlib_module_names)"
 _QT = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap"}
+_PANES = """
+from pathlib import Path
+from tests.own_home import isolate
+isolate(Path({home!r}))
+from annotator.gui.app import make_application
+from annotator.gui.main_window import MainWindow
+from annotator.gui.preferences import Preferences
+from annotator.gui.window_state import WindowState
+application = make_application()
+window = MainWindow(WindowState(), Preferences(application))
+window.complete()
+"""
+# What somebody may never want, of a window with all its panes.
+_NOT_FOR_THE_PANES = {
+    "annotator.codecs", "annotator.gui.dialogs.export", "annotator.gui.dialogs.import_preview",
+    "annotator.gui.entities.page", "annotator.gui.find.bar", "annotator.gui.guideline.panel",
+    "annotator.gui.history.dialog", "annotator.gui.linking.across", "annotator.gui.linking.attributes_dialog",
+    "annotator.gui.palette.box", "annotator.gui.printing.paper", "annotator.gui.repeats.panel",
+    "annotator.gui.scheme.feature", "annotator.gui.search.page", "annotator.intake", "html", "sqlite_utils",
+}  # fmt: skip
 
 
 def loaded_by(code: str) -> set[str]:
@@ -27,6 +48,11 @@ def test_the_window_loads_qt_and_little_else_before_it_is_painted() -> None:
 )
 def test_the_window_loads_later_what_only_some_gestures_need(module: str) -> None:
     loaded_by(f"import annotator.gui.app\nassert {module!r} not in sys.modules, 'loaded: {module}'")
+
+
+def test_the_panes_load_later_what_only_some_gestures_need(tmp_path: Path) -> None:
+    panes = _PANES.format(home=str(tmp_path))
+    loaded_by(f"{panes}\nloaded = {_NOT_FOR_THE_PANES!r} & sys.modules.keys()\nassert not loaded, loaded")
 
 
 def test_qt_does_not_keep_the_source_of_what_the_window_imports() -> None:

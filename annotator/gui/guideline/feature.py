@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.errors import UserError
 from annotator.gui.feature import Feature, Slots
-from annotator.gui.guideline.panel import GuidelinePanel
 from annotator.gui.session import Session
 from annotator.gui.workspace import Workspace
 from annotator.store.bearing import latest_examples
 
 if TYPE_CHECKING:
+    from annotator.gui.guideline.panel import GuidelinePanel
     from annotator.gui.main_window import MainWindow
 
 
@@ -33,6 +33,8 @@ class Guidelines(Feature):
     def panel(self) -> GuidelinePanel:
         """The panel; made when it is first asked for."""
         if self._panel is None:
+            from annotator.gui.guideline.panel import GuidelinePanel
+
             self._panel = GuidelinePanel(self.workspace)
             self._panel.label_chosen.connect(self.show_label)
             self._panel.example_chosen.connect(self._go_to)

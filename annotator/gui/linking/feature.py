@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from annotator.errors import UserError
 from annotator.gui.annotation_commands import AnnotationCommands
 from annotator.gui.feature import Feature, Slots
-from annotator.gui.linking.across import LinkAcross
-from annotator.gui.linking.attributes_dialog import RelationDialog
 from annotator.gui.linking.handle import LinkHandle
 from annotator.gui.linking.mode import LinkMode, Question, shortened
 from annotator.gui.wording import relation_title
@@ -82,6 +80,8 @@ class LinkCommands(Feature):
             self.problem.emit(error)
             return
         if len(articles) > 1:
+            from annotator.gui.linking.across import LinkAcross
+
             self.window.feature(LinkAcross).begin(focused, instead_of=relation)
             return
         search = self._search(focused, instead_of=relation)
@@ -168,6 +168,8 @@ class LinkCommands(Feature):
         if relation is None or kind is None:
             return
         words = self.workspace.inspector.relations.words_of(relation_id)
+        from annotator.gui.linking.attributes_dialog import RelationDialog
+
         dialog = RelationDialog(kind, relation.attributes, words, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(

@@ -12,7 +12,6 @@ from annotator.errors import UserError
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.progress import with_progress
 from annotator.gui.reading.places import PlacesLayer
-from annotator.gui.repeats.panel import RepeatsPanel
 from annotator.gui.window_state import WindowState
 from annotator.gui.wording import one_line
 from annotator.gui.workspace import Workspace
@@ -21,6 +20,7 @@ from annotator.operations.progress import Report
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.repeats.panel import RepeatsPanel
     from annotator.gui.session import Session
     from annotator.operations.repeats import ArticleRepeats
 
@@ -58,6 +58,8 @@ class Repeats(Feature):
     def panel(self) -> RepeatsPanel:
         """Where they are shown; made when it is first asked for."""
         if self._panel is None:
+            from annotator.gui.repeats.panel import RepeatsPanel
+
             self._panel = panel = RepeatsPanel()
             reading = self.workspace.view.parentWidget()
             column = reading.layout() if reading is not None else None
