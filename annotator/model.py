@@ -127,7 +127,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text, immutable once added, with its metadata; the text itself is asked for with `Project.text`."""
+    """One text, immutable once added, with its metadata; the text itself is asked for with `Project.text`.
+
+    `pages` are the code points at which its pages begin, () where it came without any.
+    """
 
     id: str
     metadata: Metadata
@@ -136,6 +139,7 @@ class Article:
     added_at: str
     text_sha256: str
     text_length: int
+    pages: tuple[int, ...] = ()
 
     @property
     def title(self) -> str:

@@ -44,6 +44,7 @@ from annotator.model import (
     Source,
     Span,
 )
+from annotator.paging import page_starts
 from annotator.scheme_json import scheme_record
 from annotator.text import OffsetMap
 
@@ -153,6 +154,7 @@ def article_of(record: ArticleRecord) -> Article:
         added_at=source.added_at,
         text_sha256=record.text_sha256,
         text_length=record.text_length,
+        pages=page_starts(record.extensions),
     )
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from annotator.codecs import Codec, Options, Piece, Say
 from annotator.codecs.counting import counted
 from annotator.codecs.files import file_name
-from annotator.codecs.names import Names, article_name, readable, value_words
+from annotator.codecs.names import Names, article_name, page_words, readable, value_words
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.codecs.tables.cells import without_controls
+from annotator.paging import page_starts
 
 _TINT = 0.22  # how much of a label's colour is in its shading, the rest being paper
 
@@ -45,13 +46,14 @@ class _Writing:
         document.add_heading(without_controls(article_name(article)), level=1)
         runs = self._write_text(document, article)
         linked = self._names.linked(article)
+        pages = page_starts(article.extensions)
         for annotation in article.annotations:
             first = annotation.spans[0]
             inside = [run for start, run in runs if first.start <= start < first.end]
             if not inside:
                 self.bare += 1
                 continue
-            words = without_controls(self._comment(annotation, linked.get(annotation.id, [])))
+            words = without_controls(self._comment(annotation, pages, linked.get(annotation.id, [])))
             author = without_controls(self._names.person(annotation.created_by))
             initials = "".join(word[0] for word in author.split())[:3]
             document.add_comment([inside[0], inside[-1]], text=words, author=author, initials=initials)
@@ -81,11 +83,13 @@ class _Writing:
             start = end + 1
         return runs
 
-    def _comment(self, annotation: AnnotationRecord, linked: list[str]) -> str:
-        """Return the words of a comment: label, entity, links, attributes, note, and the quote if it is in parts."""
+    def _comment(self, annotation: AnnotationRecord, pages: Sequence[int], linked: list[str]) -> str:
+        """Return the words of a comment: label, entity, links, attributes, page, note, the quote if it is in parts."""
         entity = self._names.entity(annotation)
         lines = [self._names.label(annotation.label) + (f": {entity}" if entity else ""), *linked]
         lines += [f"{readable(name)}: {value_words(value)}" for name, value in annotation.attributes.items()]
+        if page := page_words(pages, annotation):
+            lines.append(page)
         if len(annotation.spans) > 1:
             lines.append(annotation.quote)
         if annotation.note:

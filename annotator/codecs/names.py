@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.model import AttributeValue
+from annotator.paging import shown_pages
 
 _CHOICE = re.compile("[a-z]+(_[a-z]+)+")
 
@@ -53,6 +55,12 @@ class Names:
 def article_name(article: ArticleRecord) -> str:
     """Return the title of an article, or the name of its file where there is none."""
     return article.title or article.source.name
+
+
+def page_words(starts: Sequence[int], annotation: AnnotationRecord) -> str:
+    """Return the pages that an annotation stands on, by their `starts`: "p. 7" or "pp. 7–8"; "" without pages."""
+    shown = shown_pages(starts, annotation.spans[0].start, annotation.spans[-1].end)
+    return f"{'pp' if '–' in shown else 'p'}. {shown}" if shown else ""
 
 
 def readable(name: str) -> str:

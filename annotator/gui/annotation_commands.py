@@ -180,9 +180,10 @@ class AnnotationCommands(Feature):
     def copy(self, *, with_source: bool) -> None:
         """Copy the selection, or else the quote in focus, with where it is from or without."""
         view, article = self.workspace.view, self.workspace.article
-        quote = quote_of(view.text, view.selection_spans() or view.focused_spans())
+        spans = view.selection_spans() or view.focused_spans()
+        quote = quote_of(view.text, spans)
         if quote and article is not None:
-            QGuiApplication.clipboard().setText(f"“{quote}”\n{source_line(article)}" if with_source else quote)
+            QGuiApplication.clipboard().setText(f"“{quote}”\n{source_line(article, spans)}" if with_source else quote)
 
     def _change(
         self,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from annotator.errors import Remark, UserError, filled
-from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Status
+from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Span, Status
+from annotator.paging import pages_of
 
 if TYPE_CHECKING:
     from annotator.figures import Flaw
@@ -208,15 +209,32 @@ def relation_title(scheme: Scheme, kind: str) -> str:
     return relation.title if relation else readable(kind)
 
 
+def page_words(pages: Sequence[int], spans: Sequence[Span]) -> str:
+    """Return the pages that spans stand on, as they are cited: "p. 7" or "pp. 7–8"; "" where the article has none."""
+    found = pages_of(pages, spans[0].start, spans[-1].end) if spans else None
+    if found is None:
+        return ""
+    first, last = map(number, found)
+    if first == last:
+        return translated("p. {page}").format(page=first)
+    return translated("pp. {first}–{last}").format(first=first, last=last)
+
+
 def tooltip(
-    annotation: Annotation, scheme: Scheme, links: Iterable[LinkLine], names: Mapping[str, str], *, entity: str = ""
+    annotation: Annotation,
+    scheme: Scheme,
+    links: Iterable[LinkLine],
+    names: Mapping[str, str],
+    *,
+    entity: str = "",
+    page: str = "",
 ) -> str:
-    """Return the rich text of an annotation's tooltip: label, what it refers to, attributes, links, annotator, note."""
+    """Return the rich text of an annotation's tooltip: label, page, entity, attributes, links, annotator, note."""
     from html import escape  # with the first tooltip: it brings a table of all of HTML's letters
 
     label = scheme.label(annotation.label)
     title = label.title if label else annotation.label
-    lines = [f"<b>{escape(title)}</b>"]
+    lines = [joined(f"<b>{escape(title)}</b>", escape(page))]
     if entity:
         lines.append(f"→ {escape(entity)}")
     for name, value in annotation.attributes.items():
@@ -237,10 +255,10 @@ def _link_words(scheme: Scheme, link: LinkLine) -> str:
     return f"{words} ({isolated(link.elsewhere)})" if link.elsewhere else words
 
 
-def source_line(article: Article) -> str:
-    """Return where an article is from: publisher, title, date, URL, as far as they are known."""
+def source_line(article: Article, spans: Sequence[Span] = ()) -> str:
+    """Return where words of an article are from: publisher, title, date, page, URL, as far as they are known."""
     meta = article.metadata
-    parts = (meta.publisher, quoted(article.title), meta.published, meta.url)
+    parts = (meta.publisher, quoted(article.title), meta.published, page_words(article.pages, spans), meta.url)
     return ", ".join(part for part in parts if part)
 
 

@@ -26,7 +26,7 @@ from annotator.gui.reading.document import DOCUMENT_MARGIN
 from annotator.gui.reading.view import ReadingView
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
-from annotator.gui.wording import number, tooltip
+from annotator.gui.wording import joined, number, page_words, tooltip
 from annotator.model import Article, ChangeSet, Scheme, Span
 from annotator.store.listing import links_of
 from annotator.store.rows import mark_of
@@ -316,9 +316,10 @@ class Workspace(QWidget):
         self.label_bar.setVisible(not alone)
 
     def caret_words(self) -> str:
-        """Return where the caret is, as a reader counts: "Paragraph 3", or "Line 3" in a text wrapped by hand."""
+        """Return where the caret is, as a reader counts: "Paragraph 3 · p. 7", or "Line 3" where a text is wrapped."""
         words = self.tr("Line {number}") if self.view.wrapped_by_hand else self.tr("Paragraph {number}")
-        return words.format(number=number(self.view.caret_paragraph))
+        page = page_words(self._article.pages, [Span(at := self.view.caret, at + 1)]) if self._article else ""
+        return joined(words.format(number=number(self.view.caret_paragraph)), page)
 
     def _show_article(self, article_id: str | None) -> None:
         """Show an article, or none. Raises UserError where it cannot be read; then nothing is shown otherwise."""
@@ -478,7 +479,8 @@ class Workspace(QWidget):
             links = links_of(project, annotation_id)
             annotation = project.annotation(annotation_id)
             entity = project.row("entity", annotation.entity)["name"] if annotation.entity else ""
-            return tooltip(annotation, project.scheme, links, self._names(), entity=entity)
+            page = page_words(self._article.pages, annotation.spans) if self._article else ""
+            return tooltip(annotation, project.scheme, links, self._names(), entity=entity, page=page)
         except UserError:
             return ""  # whoever goes on pointing is answered the next time
 

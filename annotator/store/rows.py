@@ -20,6 +20,7 @@ from annotator.model import (
     Source,
     Span,
 )
+from annotator.paging import page_starts
 from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
@@ -208,6 +209,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
         added_at=row["added_at"],
         text_sha256=row["text_sha256"],
         text_length=row["text_length"],
+        pages=page_starts(from_json(row["extensions"])),
     )
 
 

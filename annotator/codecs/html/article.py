@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
 
-from annotator.codecs.names import Names, article_name, readable, value_words
+from annotator.codecs.names import Names, article_name, page_words, readable, value_words
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
+from annotator.paging import page_starts
 
 _LONGEST = 160  # code points of a quote in a card
 _WEB = ("http://", "https://")
@@ -35,9 +36,11 @@ class Page:
         }
         self._several = len(head.annotators) > 1
         self._number = 0
+        self._pages: tuple[int, ...] = ()  # where those of the article under way begin
 
     def article(self, article: ArticleRecord) -> Iterator[str]:
         """Yield an article as HTML."""
+        self._pages = page_starts(article.extensions)
         language = f' lang="{escape(article.language)}"' if article.language else ""
         name = escape(article_name(article))
         yield f'<article{language}><header><h1 dir="auto">{name}</h1>{_about(article)}</header>'
@@ -99,7 +102,9 @@ class Page:
 
     def _facts(self, annotation: AnnotationRecord) -> list[str]:
         values = [f"{readable(name)}: {value_words(value)}" for name, value in annotation.attributes.items()]
-        return [each for each in (self._names.label(annotation.label), self._names.entity(annotation), *values) if each]
+        page = page_words(self._pages, annotation)
+        facts = (self._names.label(annotation.label), self._names.entity(annotation), *values, page)
+        return [each for each in facts if each]
 
     def _card(self, each: _Numbered, linked: Sequence[str]) -> str:
         a = each.annotation

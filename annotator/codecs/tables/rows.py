@@ -10,6 +10,7 @@ from annotator.codecs.names import Names, article_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.tables.cells import plain
 from annotator.model import AttributeValue
+from annotator.paging import page_starts, shown_pages
 from annotator.scheme_json import LabelRecord
 
 Cell = str | int
@@ -17,7 +18,7 @@ _BEFORE = (
     "decision", "note", "label", "quote", "before", "after", "linked", "entity"
 )  # fmt: skip
 _AFTER = (
-    "article", "publisher", "published", "url", "status", "annotator", "created_at", "start", "end", "spans",
+    "article", "page", "publisher", "published", "url", "status", "annotator", "created_at", "start", "end", "spans",
     "article_id", "id", "quote_sha", "note_sha",
 )  # fmt: skip
 RELATION_COLUMNS = ("type", "head", "tail", "cue", "article", "annotator", "head_id", "tail_id", "id")
@@ -60,6 +61,7 @@ class Rows:
     def annotations(self, article: ArticleRecord) -> Iterator[list[Cell]]:
         """Yield the rows of an article's annotations."""
         linked = self._names.linked(article)
+        starts = page_starts(article.extensions)
         for a in article.annotations:
             if a.entity:
                 self._mentions[a.entity] = self._mentions.get(a.entity, 0) + 1
@@ -68,7 +70,8 @@ class Rows:
             yield [
                 "", a.note, self._names.label(a.label), a.quote, a.prefix, a.suffix, "; ".join(linked.get(a.id, ())),
                 self._names.entity(a), *_values(a, self.attributes),
-                article_name(article), article.publisher, article.published or "", article.url or "", article.status,
+                article_name(article), _page(starts, a), article.publisher, article.published or "", article.url or "",
+                article.status,
                 self._names.person(a.created_by), a.created_at, a.spans[0].start, a.spans[-1].end,
                 " ".join(f"{span.start}-{span.end}" for span in a.spans),
                 article.id, a.id, fingerprint(a.quote), fingerprint(plain(a.note)),
@@ -110,6 +113,11 @@ class Rows:
         title = self._names.relation(r.type)
         head, tail = called.get(r.head, ""), called.get(r.tail, "")
         return [title, head, tail, r.cue, article, self._names.person(r.created_by), r.head, r.tail, r.id]
+
+
+def _page(starts: tuple[int, ...], annotation: AnnotationRecord) -> Cell:
+    shown = shown_pages(starts, annotation.spans[0].start, annotation.spans[-1].end)
+    return int(shown) if shown.isdecimal() else shown
 
 
 def _columns(labels: list[LabelRecord] | tuple[LabelRecord, ...]) -> list[Column]:

@@ -16,8 +16,9 @@ from annotator.codecs.tables.rows import ENTITY_COLUMNS, RELATION_COLUMNS, Cell,
 
 _WIDTHS = {
     "decision": 12, "note": 30, "label": 16, "quote": 60, "figure": 40, "before": 24, "after": 24, "linked": 30,
-    "entity": 24, "article": 36, "url": 24, "head": 50, "tail": 40, "cue": 20, "name": 32, "aliases": 40, "id": 14,
-    "article_id": 14, "head_id": 14, "tail_id": 14, "quote_sha": 10, "note_sha": 10, "created_at": 22, "type": 14,
+    "entity": 24, "article": 36, "page": 8, "url": 24, "head": 50, "tail": 40, "cue": 20, "name": 32, "aliases": 40,
+    "id": 14, "article_id": 14, "head_id": 14, "tail_id": 14, "quote_sha": 10, "note_sha": 10, "created_at": 22,
+    "type": 14,
 }  # fmt: skip
 _WIDTH = 14
 _MOST_ROWS = 1_048_576  # of a sheet of Excel

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.entities.field import EntityField
 from annotator.gui.panels.attribute_form import AttributeForm
@@ -43,6 +43,9 @@ class AnnotationPage(QWidget):
         self._label_shown: tuple[str, Theme, Scheme] | None = None
         self._is_whole = self._read_only = False
         self._label = self._label_button()
+        self._page = QLabel()
+        self._page.setProperty("tone", "secondary")
+        self._page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._quote = ClampedLabel(_QUOTE_LINES)
         self._quote.setFont(serif(self.font(), 1.1))
         self._more = QPushButton()
@@ -81,7 +84,11 @@ class AnnotationPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16 - _BUTTON_EDGE, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.addWidget(self._label)
+        head.addStretch(1)
+        head.addWidget(self._page)
+        layout.addLayout(head)
         under = QVBoxLayout()
         under.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         under.addWidget(self._quote)
@@ -122,14 +129,21 @@ class AnnotationPage(QWidget):
         self._show_label()
 
     def show_annotation(
-        self, annotation: Annotation, relations: Sequence[RelationLine], annotator_names: Mapping[str, str]
+        self,
+        annotation: Annotation,
+        relations: Sequence[RelationLine],
+        annotator_names: Mapping[str, str],
+        *,
+        page: str = "",
     ) -> None:
-        """Show an annotation with its relations; `annotator_names` are by id."""
+        """Show an annotation with its relations; `annotator_names` are by id, `page` is where it stands, if known."""
         self.note.show_note(annotation.id, annotation.note)
         if self._shown is None or self._shown.id != annotation.id:
             self._show_quote(whole=False)
         self._shown = annotation
         self._show_label()
+        self._page.setText(page)
+        self._page.setVisible(bool(page))
         self._quote.set_text(_quoted(one_line(annotation.quote)))
         self._show_more_button()
         if self._read_only:

@@ -69,6 +69,7 @@ class ArticlePage(QWidget):
                 (self.tr("URL"), meta.url or ""),
                 (self.tr("Source"), article.source.path or article.source.name),
                 (self.tr("Length"), self.tr("{count} characters").format(count=number(article.text_length))),
+                (self.tr("Pages"), number(len(article.pages)) if article.pages else ""),
                 (self.tr("Added"), shown_time(article.added_at)),
                 (self.tr("Status"), status_words(article.status)),
             ]

@@ -17,6 +17,7 @@ from annotator.gui.panels.several_page import SeveralPage
 from annotator.gui.panels.unsaved import State
 from annotator.gui.style import surface
 from annotator.gui.theme import Theme
+from annotator.gui.wording import page_words
 from annotator.model import Annotation, Article, Scheme
 from annotator.store.project import Project
 
@@ -102,7 +103,8 @@ class InspectorPanel(QWidget):
         What is being typed for another annotation is told first; for this annotation it goes on being typed.
         """
         self.several.form.show_subject(None)
-        self._annotation_page.show_annotation(annotation, relations, annotator_names)
+        page = page_words(self._article.pages, annotation.spans) if self._article else ""
+        self._annotation_page.show_annotation(annotation, relations, annotator_names, page=page)
         self._show(self._annotation_scroll, focus=self._annotation_page.first_control)
 
     def show_several(self, annotations: Sequence[Annotation], annotator_names: Mapping[str, str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -11,7 +13,10 @@ from annotator.errors import UserError
 from annotator.gui.cards import cards_of_article
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.printing.paper import ArticlePaper, Printed, set_up, size_of
+from annotator.gui.reading.margin import Card
+from annotator.gui.wording import joined, page_words
 from annotator.gui.workspace import Workspace
+from annotator.model import Article, Mark, Scheme
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -99,7 +104,23 @@ class PrintArticle(Feature):
         except UserError as error:
             self.problem.emit(error)
             return None
+        if article.pages:
+            cards.update(_with_pages(cards, marks, article, project.scheme))
         return Printed(article, view.text, marks, cards, project.scheme)
+
+
+def _with_pages(
+    cards: Mapping[str, Card], marks: Iterable[Mark], article: Article, scheme: Scheme
+) -> Iterator[tuple[str, Card]]:
+    """Yield a card for every passage of an article with pages, since who cites from paper needs the page."""
+    passages = {label.name for label in scheme.labels if label.style == "passage"}
+    for mark in marks:
+        page = page_words(article.pages, mark.all_spans())
+        card = cards.get(mark.id)
+        if card is not None:
+            yield mark.id, replace(card, subtitle=joined(card.subtitle, page))
+        elif mark.label in passages:
+            yield mark.id, Card(page)
 
 
 def _usual_size() -> QPageSize.PageSizeId:
