@@ -598,6 +598,10 @@
         <translation>Rien d’actif. Cliquez un passage marqué ou appuyez sur Ctrl+↓.</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
@@ -5068,6 +5072,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>pp. {first}–{last}</source>
+        <translation>p. {first}-{last}</translation>
     </message>
     <message>
         <source>see elsewhere</source>

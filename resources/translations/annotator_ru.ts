@@ -600,6 +600,10 @@
         <translation>Ничего не в фокусе. Щёлкните выделение или нажмите Ctrl+↓.</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Издание</translation>
     </message>
@@ -5124,6 +5128,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>nobody</source>
         <translation>никто</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>с. {page}</translation>
+    </message>
+    <message>
+        <source>pp. {first}–{last}</source>
+        <translation>с. {first}–{last}</translation>
     </message>
     <message>
         <source>see elsewhere</source>
