@@ -17,40 +17,15 @@ Brackets may stand inside brackets. What follows the bar is one of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.figures import Bound, flaw_in
+from annotator.model import AttributeValue
+from tests.evaluation.marks import Mark, Span, Text
 
 FOLDER = Path(__file__).parents[1] / "data" / "evaluation"
 HALVES = ("tune", "held")
-LABELS = ("claim", "speaker", "cue", "organisation", "force_figure")
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A label on one or more spans of a text, `[start, end)` in code points: what is true, or what an engine found.
-
-    `links` are the places, in the list that this mark stands in, of whoever says it, if it is a claim. `values` are
-    attributes by the scheme's names.
-    """
-
-    label: str
-    spans: tuple[Span, ...]
-    values: Mapping[str, int | str] = field(default_factory=dict)
-    links: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text with its marks, ordered by where they begin."""
-
-    name: str
-    text: str
-    marks: tuple[Mark, ...]
 
 
 class MarkError(ValueError):
@@ -67,26 +42,27 @@ _BOUNDS: tuple[tuple[str, Bound, tuple[str, ...]], ...] = (
     (r"(\d+)-(\d+)", "range", ("low", "high")),
     (r"(\d+)\+", "order", ("low",)),
 )
+_FIGURES = frozenset({"force_figure"})
 _CLASSES = "personnel|formation|vehicle|aircraft|vessel|weapon|other"
 _FORCE = re.compile(rf"(\S+) (.+)/({_CLASSES})(?: (increase|decrease))?(?: (lost))?")
 _CLAIM = re.compile(r"(\d+)(?: (direct|indirect|mixed)(?: by (\w+))?)?")
 
 
-def half(name: str) -> list[Text]:
-    """Return the texts of a half of the set, "tune" or "held": first each sentence, then each article."""
-    folder = FOLDER / name
-    return [*sentences(folder / "figures.txt"), *sentences(folder / "distractors.txt"), *articles(folder)]
+def all_sentences(half: str) -> list[Text]:
+    """Return the sentences of a half, "tune" or "held", with figures and without."""
+    return [*sentences(FOLDER / half / "figures.txt"), *sentences(FOLDER / half / "distractors.txt")]
+
+
+def all_articles(half: str) -> list[Text]:
+    """Return the articles of a half, by name."""
+    return [read(path.read_text("utf-8"), path.stem) for path in sorted((FOLDER / half / "articles").glob("*.txt"))]
 
 
 def sentences(path: Path) -> list[Text]:
-    """Return the sentences of a file, one a line, each as a text of its own."""
+    """Return the sentences of a file, one a line, each as a text of its own in which only figures are marked."""
     lines = path.read_text("utf-8").splitlines()
-    return [read(line, f"{path.stem}:{number}") for number, line in enumerate(lines, 1) if line]
-
-
-def articles(folder: Path) -> list[Text]:
-    """Return the articles of a half's folder, by name."""
-    return [read(path.read_text("utf-8"), path.stem) for path in sorted((folder / "articles").glob("*.txt"))]
+    texts = (read(line, f"{path.stem}:{number}") for number, line in enumerate(lines, 1) if line)
+    return [replace(text, labels=_FIGURES) for text in texts]
 
 
 def read(marked: str, name: str = "") -> Text:
@@ -184,7 +160,7 @@ class _Marks:
         return tuple(self._marks)
 
 
-def _figure(rest: str, name: str) -> dict[str, int | str]:
+def _figure(rest: str, name: str) -> dict[str, AttributeValue]:
     match = _matched(_FORCE, rest, name)
     values = {**_amount(match[1], name), "unit": match[2], "unit_class": match[3]}
     if match[4]:
@@ -196,7 +172,7 @@ def _figure(rest: str, name: str) -> dict[str, int | str]:
     return values
 
 
-def _amount(words: str, name: str) -> dict[str, int | str]:
+def _amount(words: str, name: str) -> dict[str, AttributeValue]:
     for pattern, bound, names in _BOUNDS:
         if match := re.fullmatch(pattern, words):
             numbers = [int(number) for number in match.groups()]
@@ -210,9 +186,3 @@ def _matched(pattern: re.Pattern[str], words: str, name: str) -> re.Match[str]:
     if match is None:
         raise MarkError(f"{name}: “{words}” cannot be read")
     return match
-
-
-def quotes(text: Text, mark: Mark) -> Iterator[str]:
-    """Yield the words of each span of a mark."""
-    for start, end in mark.spans:
-        yield text.text[start:end]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.evaluation.marked import FOLDER, HALVES, LABELS, Mark, MarkError, Text, articles, half, quotes, read
+from annotator.model import AttributeValue
+from tests.evaluation.marked import HALVES, MarkError, all_articles, all_sentences, read
+from tests.evaluation.marks import LABELS, Mark, flaws, quotes
 
 MARKED = (
     "# wire\n\n[“We stay,”|claim 1 direct by v] [General Voss|speaker v] [said|cue 1], "
@@ -15,7 +17,7 @@ MARKED = (
 def test_brackets_become_marks_and_the_text_is_free_of_them() -> None:
     text = read(MARKED)
     assert text.text == "“We stay,” General Voss said, “with up to 500 men.” [sic] The NATO chief left."
-    assert [(mark.label, list(quotes(text, mark))) for mark in text.marks] == [
+    assert [(mark.label, list(quotes(text.text, mark))) for mark in text.marks] == [
         ("claim", ["“We stay,”", "“with up to 500 men.”"]),
         ("speaker", ["General Voss"]),
         ("cue", ["said"]),
@@ -45,7 +47,7 @@ def test_brackets_become_marks_and_the_text_is_free_of_them() -> None:
         ("200+", {"low": 200, "bound": "order"}),
     ],
 )
-def test_an_amount_says_low_best_high_and_bound(amount: str, values: dict[str, int | str]) -> None:
+def test_an_amount_says_low_best_high_and_bound(amount: str, values: dict[str, AttributeValue]) -> None:
     (mark,) = read(f"[them|force {amount} main battle tank/vehicle]").marks
     assert mark == Mark("force_figure", ((0, 4),), {**values, "unit": "main battle tank", "unit_class": "vehicle"})
 
@@ -73,21 +75,22 @@ def test_brackets_that_cannot_be_read_are_refused(wrong: str) -> None:
 
 @pytest.mark.parametrize("name", HALVES)
 def test_both_halves_have_figures_and_numbers_that_are_none(name: str) -> None:
-    texts = half(name)
+    texts = all_sentences(name)
     assert sum(bool(text.marks) for text in texts if text.name.startswith("figures:")) >= 75
     assert sum(not text.marks for text in texts if text.name.startswith("distractors:")) >= 25
-    assert all(_is_tidy(text, span) for text in texts for mark in text.marks for span in mark.spans)
+    assert all(text.labels == {"force_figure"} for text in texts)
 
 
-def _is_tidy(text: Text, span: tuple[int, int]) -> bool:
-    words = text.text[slice(*span)]
-    return 0 <= span[0] < span[1] <= len(text.text) and words == words.strip()
+def test_no_text_stands_in_the_set_twice() -> None:
+    texts = [text.text for name in HALVES for text in (*all_sentences(name), *all_articles(name))]
+    assert len(set(texts)) == len(texts)
 
 
 @pytest.mark.parametrize("name", HALVES)
 def test_both_halves_have_articles_with_all_labels(name: str) -> None:
-    texts = articles(FOLDER / name)
+    texts = all_articles(name)
     assert len(texts) == 10
     for text in texts:
         assert 250 <= len(text.text.split()) <= 600
         assert {mark.label for mark in text.marks} == set(LABELS)
+        assert flaws(text.text, text.marks) == []

@@ -1,0 +1,143 @@
+"""What is measured. An engine is a name, the labels that it marks, and a callable from a text to marks.
+
+Our suggesters are asked in the order in which the program asks them, each with what came before it (`earlier`). Where
+they are not there, in an older checkout or a stripped one, the double click on figures is all that is measured.
+
+**Learning.** `learned(texts)` makes what the program would know after somebody had annotated the texts: the words
+that bear each label, and what the learner makes of them. A learner is a function `learn(articles)` in
+`annotator.suggest.learned`; `articles` is a list of (text, suggestions), the suggestions being the true ones; it
+returns the `model` bytes of `Known`. It is looked up when asked for; without one only the words are known.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from annotator.figures import figure_attributes, figures_in, read_figure
+from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
+
+if TYPE_CHECKING:
+    from annotator.suggest import Known, Suggester, Suggestion
+
+NO_SUGGESTERS = "There are no suggesters in this checkout, so only the figures of the double click are measured."
+NO_LEARNER = "There is no annotator.suggest.learned.learn yet: what grows below is only the list of known words."
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A way to find marks in a text; links are places in the list that `find` returns."""
+
+    name: str
+    labels: frozenset[str]
+    find: Callable[[str], Sequence[Mark]]
+
+
+def engines(texts: Sequence[Text] = ()) -> tuple[list[Engine], list[str]]:
+    """Return what can be measured, as it is after learning from `texts`, and sentences on what is missing."""
+    if find_spec("annotator.suggest") is None:
+        return [Engine("double click", frozenset({"force_figure"}), _figures)], [NO_SUGGESTERS]
+    from annotator.plugins import suggesters
+
+    chain, warnings = suggesters()
+    known = learned(texts)
+    own = [_engine(chain[: place + 1], known) for place in range(len(chain))]
+    return [*own, Engine("all", frozenset(LABELS), lambda text: _found(chain, known, text))], warnings
+
+
+def _figures(text: str) -> list[Mark]:
+    return [_with_values(text, Mark("force_figure", (span,))) for span in figures_in(text, 0, len(text))]
+
+
+def _engine(chain: Sequence[Suggester], known: Known) -> Engine:
+    """Return the last suggester of a chain as an engine; its time includes that of those before it."""
+    own = chain[-1]
+    labels = own.labels | ({"cue"} if "claim" in own.labels else set())
+    return Engine(own.name, labels, lambda text: _found(chain, known, text, source=own.name))
+
+
+def _found(chain: Sequence[Suggester], known: Known, text: str, *, source: str = "") -> list[Mark]:
+    from annotator.suggest import Reading, combined
+
+    found: tuple[Suggestion, ...] = ()
+    for suggester in chain:
+        found += tuple(suggester.suggest(Reading(text, "en", known, found)))
+    return marks_of(text, [each for each in combined(found) if source in ("", each.source)])
+
+
+def marks_of(text: str, suggestions: Iterable[Suggestion]) -> list[Mark]:
+    """Return suggestions as marks: the ends and cues of their links are marks too, each place and label once."""
+    marks: list[Mark] = []
+    places: dict[tuple[str, tuple[Span, ...]], int] = {}
+
+    def place_of(label: str, spans: tuple[Span, ...]) -> int:
+        place = places.setdefault((label, spans), len(marks))
+        if place == len(marks):
+            marks.append(Mark(label, spans))
+        return place
+
+    for each in suggestions:
+        ends = [place_of(link.label, _plain(link.spans)) for link in each.links if link.type == "said_by"]
+        for link in each.links:
+            if link.cue:
+                place_of("cue", _plain((link.cue,)))
+        place = place_of(each.label, _plain(each.spans))
+        marks[place] = _with_values(text, Mark(each.label, _plain(each.spans), each.attributes, tuple(ends)))
+    return marks
+
+
+def _plain(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple((start, end) for start, end in spans)
+
+
+def _with_values(text: str, mark: Mark) -> Mark:
+    """Return a figure with the values that the program reads when it is accepted; another mark as it is."""
+    if mark.label != "force_figure" or mark.values:
+        return mark
+    start, end = mark.spans[0][0], mark.spans[-1][1]
+    figure = read_figure(text[start:end], before=text[:start], after=text[end:])
+    return Mark(mark.label, mark.spans, figure_attributes(figure) if figure else {})
+
+
+def learned(texts: Sequence[Text]) -> Known:
+    """Return what a project knows in which the texts are annotated, and nothing else."""
+    from annotator.suggest import Known
+
+    marked: dict[str, Counter[str]] = {}
+    for text in texts:
+        for mark in text.marks:
+            marked.setdefault(mark.label, Counter()).update(quotes(text.text, mark))
+    learn = _learner()
+    model = learn([(text.text, suggestions_of(text)) for text in texts]) if learn and texts else None
+    return Known(marked=marked, model=model)
+
+
+def has_learner() -> bool:
+    """Whether there is something that learns more than words."""
+    return _learner() is not None
+
+
+def _learner() -> Callable[[list[tuple[str, list[Suggestion]]]], bytes] | None:
+    if find_spec("annotator.suggest.learned") is None:
+        return None
+    return getattr(import_module("annotator.suggest.learned"), "learn", None)
+
+
+def suggestions_of(text: Text) -> list[Suggestion]:
+    """Return the true marks of a text as the suggestions that would be right."""
+    from annotator.model import Span as ModelSpan
+    from annotator.suggest import Link, Reason, Suggestion
+
+    def spans_of(mark: Mark) -> tuple[ModelSpan, ...]:
+        return tuple(ModelSpan(*span) for span in mark.spans)
+
+    found = []
+    for mark in text.marks:
+        ends = [text.marks[place] for place in mark.links]
+        links = tuple(Link("said_by", end.label, spans_of(end)) for end in ends)
+        found.append(Suggestion(mark.label, spans_of(mark), 1.0, "truth", "1", Reason("truth"), mark.values, links))
+    return found
