@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,9 +13,10 @@ from annotator import plugins
 from annotator.cli.arguments import open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
+from annotator.operations.learning import forget, learn_from, tallies
 from annotator.operations.suggestions import known, suggest, undecided
 from annotator.store.project import Project
-from annotator.suggest import Link, Suggestion
+from annotator.suggest import Link, Suggester, Suggestion
 from annotator.text import quote_of
 
 
@@ -23,13 +26,10 @@ from annotator.text import quote_of
 @click.option("--all", "all_articles", is_flag=True, help="Every article (also without --article).")
 @click.option("--engine", "engines", multiple=True, metavar="NAME", help="Only this suggester; may be said again.")
 @click.option("--json", "as_json", is_flag=True, help="An array of objects, one a suggestion.")
-def suggest_command(
-    path: Path,
-    article_ids: tuple[str, ...],
-    all_articles: bool,  # noqa: FBT001 - click gives it by name
-    engines: tuple[str, ...],
-    as_json: bool,  # noqa: FBT001
-) -> None:
+@click.option("--report", is_flag=True, help="How the decisions went instead: by source and label, with precision.")
+@click.option("--learn", is_flag=True, help="Learn from the articles that are done instead.")
+@click.option("--forget", "forgets", is_flag=True, help="Forget what was learned instead.")
+def suggest_command(path: Path, **asked: Any) -> None:
     """Propose annotations, without making any.
 
     What somebody has tagged or decided on is left out. Prints a line a suggestion: article id, label, START:END in
@@ -38,23 +38,60 @@ def suggest_command(
     \b
     annotator suggest csto.annot
     annotator suggest csto.annot --article ID --engine figures --json
+    annotator suggest csto.annot --learn
+    annotator suggest csto.annot --report
     """
-    if article_ids and all_articles:
-        raise InvalidValue("--article and --all do not go together. Nothing was done.")
+    instead = [name for name in ("report", "learn", "forgets") if asked[name]]
+    if len(instead) > 1 or (asked["article_ids"] and asked["all_articles"]):
+        raise InvalidValue("These options do not go together. Nothing was done.")
     with open_project(path) as project:
-        suggesters, warnings = plugins.suggesters(engines)
-        for warning in warnings:
-            click.echo(warning, err=True)
-        taught = known(project)
-        found: list[dict[str, object]] = []
-        for article_id in article_ids or [article.id for article in project.articles()]:
-            for each in undecided(project, article_id, suggest(project, article_id, suggesters, taught)):
-                if as_json:
-                    found.append(_as_object(project, article_id, each))
-                else:
-                    click.echo(_line(project, article_id, each))
-        if as_json:
-            click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+        if asked["report"]:
+            _report(project)
+        elif asked["forgets"]:
+            forget(project)
+        elif asked["learn"]:
+            _learn(project)
+        else:
+            _suggest(project, asked["article_ids"], asked["engines"], as_json=asked["as_json"])
+
+
+def _suggest(project: Project, article_ids: Sequence[str], engines: Sequence[str], *, as_json: bool) -> None:
+    suggesters = _suggesters(engines)
+    taught = known(project)
+    found: list[dict[str, object]] = []
+    for article_id in article_ids or [article.id for article in project.articles()]:
+        for each in undecided(project, article_id, suggest(project, article_id, suggesters, taught)):
+            if as_json:
+                found.append(_as_object(project, article_id, each))
+            else:
+                click.echo(_line(project, article_id, each))
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+
+
+def _suggesters(names: Sequence[str] = ()) -> list[Suggester]:
+    """Return the suggesters of these names, or all; says which cannot be used."""
+    found, warnings = plugins.suggesters(names)
+    for warning in warnings:
+        click.echo(warning, err=True)
+    return found
+
+
+def _report(project: Project) -> None:
+    click.echo("source\tlabel\taccepted\tedited\trejected\tprecision")
+    for each in tallies(project):
+        counts = f"{each.accepted}\t{each.edited}\t{each.rejected}"
+        click.echo(f"{each.source}\t{each.label}\t{counts}\t{each.precision:.0%}")
+
+
+def _learn(project: Project) -> None:
+    state = learn_from(project, [each for each in _suggesters() if each.name != "learned"])
+    if state is None:
+        click.echo("There is too little to learn from: mark articles as done when all of them is annotated.", err=True)
+        return
+    click.echo(f"learned from {state.articles} articles, {state.made_at}")
+    for label, precision in sorted(state.precision.items()):
+        click.echo(f"{label}\tprecision {precision:.0%}")
 
 
 def _line(project: Project, article_id: str, suggestion: Suggestion) -> str:

@@ -10,17 +10,20 @@ from annotator.operations.annotators import join
 from annotator.operations.relations import link
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
+from annotator.store.learned import model_in_use
 from annotator.store.project import Project
 from annotator.store.rows import row_of_decision
 from annotator.store.suggested import Key, keep, kept, marked_words, rejected_words
-from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded
+from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
 from annotator.text import quote_of
 
 
 def known(project: Project) -> Known:
     """Return what the project teaches its suggesters, as it is now. Reads all annotations' quotes once."""
     labels = [label.name for label in project.scheme.labels if label.style == "mention"]
-    return Known(marked=marked_words(project, labels), rejected=rejected_words(project, labels))
+    return Known(
+        marked=marked_words(project, labels), rejected=rejected_words(project, labels), model=model_in_use(project)
+    )
 
 
 def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
@@ -33,7 +36,7 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
     found: list[Suggestion] = []
     news = []
     for suggester in suggesters:
-        if not any(project.scheme.label(label) for label in suggester.labels):
+        if suggester.labels and not any(project.scheme.label(label) for label in suggester.labels):
             continue
         key = Key(article.text_sha256, suggester.name, suggester.version, taught.digest if suggester.learns else "")
         there = kept(project, key)
@@ -45,7 +48,7 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
             proposed = decoded(there)
         found += proposed
     keep(project, news)
-    return combined(found)
+    return combined(spoken(found, taught))
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:

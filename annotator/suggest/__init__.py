@@ -6,7 +6,17 @@ Everything here works in linear time with bounded windows; `start` and `end` are
 """
 
 from annotator.suggest.known import NOTHING_KNOWN, Known
-from annotator.suggest.suggestion import Link, Reading, Reason, Suggester, Suggestion, combined, decoded, encoded
+from annotator.suggest.suggestion import (
+    Link,
+    Reading,
+    Reason,
+    Suggester,
+    Suggestion,
+    combined,
+    decoded,
+    encoded,
+    spoken,
+)
 
 __all__ = [
     "NOTHING_KNOWN",
@@ -19,4 +29,5 @@ __all__ = [
     "combined",
     "decoded",
     "encoded",
+    "spoken",
 ]

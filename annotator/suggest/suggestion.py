@@ -84,8 +84,8 @@ class Suggester(Protocol):
     """Proposes annotations. The same reading gives the same suggestions, and nothing outside it is read or written.
 
     `name` is how people call it ("figures"), `version` changes whenever it would propose something else. `labels`
-    are those it proposes; where a scheme has none of them it is not asked. `learns` says whether it looks at what is
-    known: if not, what it proposed for a text is kept however the project goes on.
+    are those it proposes: where a scheme has none of them it is not asked, unless it cannot tell beforehand. `learns`
+    says whether it looks at what is known: if not, what it proposed for a text is kept however the project goes on.
     """
 
     name: str
@@ -96,6 +96,16 @@ class Suggester(Protocol):
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """Return what it proposes for a text, in any order. At most 2 s for 100 kB, whatever the text."""
         ...
+
+
+def spoken(suggestions: Iterable[Suggestion], known: Known) -> list[Suggestion]:
+    """Return the suggestions without those of labels that what was learned speaks for, unless they are learned."""
+    if known.model is None:
+        return list(suggestions)
+    from annotator.suggest.learned.model import model_from
+
+    speaks = model_from(known.model).speaks
+    return [each for each in suggestions if each.source == "learned" or each.label not in speaks]
 
 
 def combined(suggestions: Iterable[Suggestion]) -> list[Suggestion]:

@@ -1,0 +1,140 @@
+"""Learning from done articles: what is learned of them, when it is due, and what decisions say."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator import plugins
+from annotator.model import Annotator, Span
+from annotator.operations.annotations import annotate
+from annotator.operations.articles import set_status
+from annotator.operations.learning import (
+    examples,
+    forget,
+    is_learning_due,
+    learn_from,
+    learned_state,
+    tallies,
+)
+from annotator.operations.relations import relate
+from annotator.operations.suggestions import accept, known, reject, suggest, undecided
+from annotator.store.learned import learned_rows
+from annotator.store.project import Project
+from annotator.suggest import Reason, Suggester, Suggestion
+from tests.unit.projects import add, spot
+
+# Of the rules none knows "organisation" of these: bands named for an animal.
+BANDS = [
+    "Grey Wolves",
+    "Red Foxes",
+    "Black Bears",
+    "White Hares",
+    "Brown Stoats",
+    "Blue Herons",
+    "Lame Crows",
+    "Old Rooks",
+]
+TEXT = "On Monday the {band} crossed the river. Nobody in Halden saw the {band} return.\n"
+
+
+@pytest.fixture
+def rules() -> list[Suggester]:
+    """The suggesters that learn nothing from examples."""
+    return [each for each in plugins.suggesters()[0] if each.name != "learned"]
+
+
+@pytest.fixture
+def done(project: Project, ann: Annotator) -> list[str]:
+    """The ids of articles that are done, with every band tagged."""
+    ids = []
+    for band in BANDS:
+        (article,) = add(project, TEXT.format(band=band), by=ann)
+        text = project.text(article.id)
+        first = spot(text, band)
+        second = text.index(band, first[1])
+        for start in (first[0], second):
+            annotate(project, article.id, label="speaker", spans=[(start, start + len(band))], by=ann)
+        ids.append(article.id)
+    set_status(project, ids, "done", by=ann)
+    return ids
+
+
+def test_nothing_is_learned_of_too_few_articles(project: Project, rules: list[Suggester]) -> None:
+    assert learn_from(project, rules) is None
+    assert learned_state(project) is None
+    assert not is_learning_due(project)
+
+
+def test_what_no_rule_finds_is_learned_and_proposed_in_an_article_that_nobody_has_read(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", len(BANDS))
+    state = learn_from(project, rules)
+    assert state is not None
+    assert (state.articles, list(state.precision)) == (len(BANDS), ["speaker"])
+    (new,) = add(
+        project, "On Friday the Green Lizards crossed the river. Nobody in Orsk saw the Green Lizards return.\n"
+    )
+    suggesters, _ = plugins.suggesters()
+    found = undecided(project, new.id, suggest(project, new.id, suggesters, known(project)))
+    text = project.text(new.id)
+    assert [(each.source, text[each.start : each.end]) for each in found if each.label == "speaker"] == [
+        ("learned", "Green Lizards"), ("learned", "Green Lizards")
+    ]  # fmt: skip
+    forget(project)
+    assert learned_state(project) is None
+    assert undecided(project, new.id, suggest(project, new.id, suggesters, known(project))) == []
+
+
+def test_three_models_are_kept(project: Project, done: list[str], rules: list[Suggester]) -> None:
+    for _ in range(5):
+        learn_from(project, rules)
+    rows = learned_rows(project)
+    assert len(rows) == 3
+    assert [row.in_use for row in rows] == [True, False, False]
+
+
+def test_learning_is_due_again_after_five_more_articles_or_fifty_decisions(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator
+) -> None:
+    set_status(project, done[:5], "in_progress", by=ann)
+    assert learn_from(project, rules) is None  # three are too few
+    set_status(project, done[:2], "done", by=ann)
+    learn_from(project, rules)
+    assert not is_learning_due(project)
+    (other,) = add(project, "x" * 200)
+    letters = [Suggestion("claim", (Span(at, at + 1),), 0.5, "x", "1", Reason("cue")) for at in range(50)]
+    reject(project, other.id, letters[:49], by=ann)
+    assert not is_learning_due(project)
+    reject(project, other.id, letters[49:], by=ann)
+    assert is_learning_due(project)
+
+
+def test_an_example_holds_where_the_cue_of_a_relation_stands(project: Project, ann: Annotator) -> None:
+    text = "Orban said nothing. “It is lost,” said Voss, who said no more.\n"
+    (article,) = add(project, text)
+    claim = annotate(project, article.id, label="claim", spans=[spot(text, "“It is lost,”")], by=ann)
+    speaker = annotate(project, article.id, label="speaker", spans=[spot(text, "Voss")], by=ann)
+    relate(project, "said_by", claim, speaker, by=ann, cue="said")
+    set_status(project, [article.id], "done", by=ann)
+    (example,) = examples(project)
+    at = text.index("said Voss")
+    assert example.cues == ((at, at + 4),)
+    assert ("speaker", (spot(text, "Voss"),)) in example.marks
+
+
+def test_the_report_counts_decisions_by_source_and_label(project: Project, ann: Annotator) -> None:
+    (article,) = add(project, "Two brigades and 600 men and 20 tanks and a ship.\n")
+    found = suggest(project, article.id, plugins.suggesters(["figures"])[0], known(project))
+    accept(project, article.id, found[0], by=ann)
+    accept(project, article.id, found[1], by=ann, spans=[(17, 20)])
+    reject(project, article.id, found[2:3], by=ann)
+    (tally,) = tallies(project)
+    assert (tally.source, tally.label, tally.accepted, tally.edited, tally.rejected) == (
+        "figures",
+        "force_figure",
+        1,
+        1,
+        1,
+    )
+    assert round(tally.precision, 2) == 0.67
