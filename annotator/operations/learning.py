@@ -87,13 +87,13 @@ def learn_from(
     if found is not None:
         f1 = _overall(found)
         used = next((row for row in learned_rows(project) if row.in_use), None)
+        labels = {label: _as_json(score) for label, score in found.learned.items()}
         keep_learned(
             project,
             SUGGESTER.name,
             found.model.to_bytes(),
             articles=found.model.articles,
-            scores={"f1": f1, "decisions": decision_count(project)}
-            | {label: _as_json(score) for label, score in found.learned.items()},
+            scores={"f1": f1, "decisions": decision_count(project), "labels": labels},
             use=used is None or f1 >= float(used.scores["f1"]),
         )
     return learned_state(project)

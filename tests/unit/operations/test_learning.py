@@ -99,7 +99,7 @@ def test_learning_is_due_again_after_five_more_articles_or_fifty_decisions(
 ) -> None:
     set_status(project, done[:5], "in_progress", by=ann)
     assert learn_from(project, rules) is None  # three are too few
-    set_status(project, done[:2], "done", by=ann)
+    set_status(project, done[:3], "done", by=ann)
     learn_from(project, rules)
     assert not is_learning_due(project)
     (other,) = add(project, "x" * 200)
