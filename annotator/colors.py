@@ -19,6 +19,8 @@ SIGHTS: tuple[Sight, ...] = ("usual", "protanopia", "deuteranopia", "tritanopia"
 # What text needs by WCAG 2.2 (1.4.3), and how far apart two labels are to be. Two colours picked at random are often
 # less than 2 apart to some eyes.
 READABLE = 4.5
+# Light and dark paper.
+PAPERS = ("#fffdf9", "#1e1f23")
 DISTINCT = 8.0
 
 _SIMULATED = {"protanopia": "protanomaly", "deuteranopia": "deuteranomaly", "tritanopia": "tritanomaly"}
@@ -113,6 +115,26 @@ def confused_by(one: str, other: str) -> Sight | None:
     apart = {sight: difference(one, other, sight) for sight in SIGHTS}
     sight = "usual" if apart["usual"] < DISTINCT else min(SIGHTS, key=apart.__getitem__)
     return sight if apart[sight] < DISTINCT else None
+
+
+def pair_of(color: str) -> tuple[str, str]:
+    """Return the colours for light and for dark paper of one that another program uses, whatever paper it has.
+
+    It is the pair of a palette if the colour is its first; else the colour itself, mixed with black for light and
+    with white for dark paper as far as it has to be to be read there.
+    """
+    known = next((pair[1:] for palette in PALETTES for pair in palette.colors if pair[1] == color.lower()), None)
+    return known or (_toward(color, 0.0, PAPERS[0]), _toward(color, 1.0, PAPERS[1]))
+
+
+def _toward(color: str, end: float, paper: str) -> str:
+    """Return the colour mixed with so much of black (0.0) or white (1.0) that it can be read on the paper."""
+    for share in range(0, 100, 5):
+        mixed = [round(255 * (part + (end - part) * share / 100)) for part in _rgb(color)]
+        found = "#{:02x}{:02x}{:02x}".format(*mixed)
+        if contrast(found, paper) >= READABLE:
+            return found
+    return "#000000" if end == 0 else "#ffffff"
 
 
 def first_free(taken: Sequence[tuple[str, str]]) -> tuple[str, str]:

@@ -110,6 +110,8 @@ class _Fitting:
 
     def survey(self) -> None:
         """Go through the set and note what the scheme needs and who is named. Raises InvalidSet."""
+        for label in self._found.labels:
+            self.scheme.see_label(label)
         for straight in self._straight(self._unfit):
             self.reports += straight.reports
             labels = {}

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator.model import Annotator, AttributeValue, Entity, Metadata, Status
+from annotator.model import Annotator, AttributeValue, Entity, Label, Metadata, Status
 
 
 @dataclass(slots=True, kw_only=True)
@@ -74,10 +74,12 @@ class FoundArticle:
 class FoundSet:
     """What was read of a format. `articles` can be gone through more than once; the same text may come again.
 
-    Where `lenient`, an annotation that cannot be is left out and reported; else the whole set is refused.
+    Where `lenient`, an annotation that cannot be is left out and reported; else the whole set is refused. `labels` are
+    those that the file describes and the scheme shall have, also where nothing bears them.
     """
 
     format: str
     articles: Iterable[FoundArticle]
     reports: tuple[str, ...] = ()
     lenient: bool = False
+    labels: tuple[Label, ...] = ()

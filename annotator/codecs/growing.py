@@ -113,6 +113,7 @@ class GrowingScheme:
         self._scheme = scheme
         self._renamed = renamed
         self._labels = {label.name: _Attributes(label.attributes) for label in scheme.labels}
+        self._described: dict[str, Label] = {}
         self._relations = {relation.name: _Attributes(relation.attributes) for relation in scheme.relations}
         self._ends: dict[str, tuple[dict[str, None], dict[str, None]]] = {
             relation.name: (dict.fromkeys(relation.heads), dict.fromkeys(relation.tails))
@@ -123,6 +124,12 @@ class GrowingScheme:
     def label(self, given: str) -> str:
         """Return the name that a label of the set has in the project."""
         return self._renamed.get(given) or clean_name(given)
+
+    def see_label(self, label: Label) -> None:
+        """Take note of a label that the set describes, and of how, which is for labels that the scheme has not."""
+        name = self.label(label.name)
+        self._labels.setdefault(name, _Attributes(label.attributes))
+        self._described.setdefault(name, replace(label, name=name))
 
     def see_annotation(self, label: str, attributes: Mapping[str, AttributeValue]) -> Iterator[str]:
         """Take note of an annotation; yield why attributes of it are left out. `label` is the set's."""
@@ -149,7 +156,7 @@ class GrowingScheme:
         labels: list[Label] = []
         for name, attributes in self._labels.items():
             light, dark = _COLORS[(len(labels) - len(known)) % len(_COLORS)]
-            label = known.get(name) or Label(name, name, light, dark)
+            label = known.get(name) or self._described.get(name) or Label(name, name, light, dark)
             labels.append(replace(label, attributes=tuple(attributes.settled().values())))
         titles = {relation.name: relation.title for relation in self._scheme.relations}
         relations = [
@@ -167,7 +174,7 @@ class GrowingScheme:
     def new_names(self) -> list[str]:
         """Return in words, with counts, the labels and relation types that the project's scheme has not."""
         labels = [
-            f"the label “{name}” ({counted(attributes.seen, 'annotation')})"
+            f"the label “{name}”" + (f" ({counted(attributes.seen, 'annotation')})" if attributes.seen else "")
             for name, attributes in self._labels.items()
             if self._scheme.label(name) is None
         ]

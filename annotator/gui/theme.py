@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.colors import PAPERS
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -29,7 +31,7 @@ class Theme:
 LIGHT = Theme(
     name="light",
     dark=False,
-    paper="#fffdf9",
+    paper=PAPERS[0],
     panel="#f6f7f9",
     chrome="#ffffff",
     text="#1f2328",
@@ -43,7 +45,7 @@ LIGHT = Theme(
 DARK = Theme(
     name="dark",
     dark=True,
-    paper="#1e1f23",
+    paper=PAPERS[1],
     panel="#26272c",
     chrome="#2b2c32",
     text="#e4e5e8",

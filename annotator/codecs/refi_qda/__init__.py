@@ -1,5 +1,7 @@
 """REFI-QDA projects (.qdpx, version 1.0 of the standard): a packed `project.qde` with the texts in `sources/`.
 
+The codebook alone (.qdc) is written beside the project, and read by itself.
+
 Positions are code points. The standard says that `endPosition` is that of the last character; ATLAS.ti and QualCoder
 write the one after it. We write the latter unless asked, and on reading measure which a file means.
 """

@@ -14,7 +14,9 @@ import msgspec
 from annotator.codecs import Options, read_bytes
 from annotator.codecs.about import read_about
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
+from annotator.codecs.growing import clean_name
 from annotator.codecs.lines import attributes_in
+from annotator.codecs.refi_qda.codebook import labels_in, read_codebook
 from annotator.codecs.refi_qda.writing import CONTINUES, OURS
 from annotator.codecs.validate import refused
 from annotator.codecs.xml import parsed_xml
@@ -22,17 +24,21 @@ from annotator.model import Annotator, Metadata
 from annotator.zips import TooLarge, open_zip
 
 _BOM = b"\xef\xbb\xbf"
+_NAMED = 20  # characters of a selection's name that tell; some programs cut it
 
 
 def read(path: Path, options: Options) -> FoundSet:
-    """Return the texts of a project with their codings. Raises FileProblem, InvalidSet."""
+    """Return the texts of a project with their codings, or the labels of a codebook. Raises FileProblem, InvalidSet."""
+    content = read_bytes(path)
+    if content.removeprefix(_BOM).lstrip().startswith(b"<"):
+        return read_codebook(parsed_xml(content, f"“{path.name}”"))
     try:
-        with open_zip(read_bytes(path)) as packed:
+        with open_zip(content) as packed:
             members = {name.casefold(): packed.read(name) for name in packed.namelist() if not name.endswith("/")}
     except TooLarge as error:
         raise refused([str(error)]) from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise refused(["it is no packed project (.qdpx), or it is damaged"]) from error
+        raise refused(["it is no packed project (.qdpx) and no codebook (.qdc), or it is damaged"]) from error
     if "project.qde" not in members:
         raise refused(["there is no project.qde in it"])
     reading = _Reading(parsed_xml(members["project.qde"], "project.qde"), members)
@@ -52,6 +58,7 @@ class _Reading:
     def __init__(self, root: Any, members: dict[str, bytes]) -> None:
         self.reports: list[str] = []
         self._members = members
+        self._labels = list(labels_in(root))
         self._codes = {_guid(e): e.get("name", "") for e in root.iter("Code")}
         self._people = {_guid(e): Annotator(_guid(e), e.get("name", "")) for e in root.iter("User")}
         self._notes = {_guid(e): e.findtext("PlainTextContent") or "" for e in root.iter("Note")}
@@ -74,10 +81,28 @@ class _Reading:
                 name = element.get("plainTextPath", "").rpartition("/")[2].casefold()
                 content = self._members.get(f"sources/{name}", b"")
                 text = content.removeprefix(_BOM).decode("utf-8", "replace")
+            if "\r\n" in text:
+                text = self._counted(element, text, root.get("origin", ""))
             if text.strip():
                 yield _Source(element, text, place)
             else:
                 self.reports.append(f"{place}: it has no text; it was left out.")
+
+    def _counted(self, element: Any, text: str, origin: str) -> str:
+        """Return the text as its positions count it: a line end of Windows is one there, or two.
+
+        It is as more of the names of selections fit; where none tells, ATLAS.ti is known to count one.
+        """
+        one = text.replace("\r\n", "\n")
+        fits: Counter[str] = Counter()
+        for selection in element.iter("PlainTextSelection"):
+            start = _ends(selection, element.get("name", ""))[0]
+            words = selection.get("name", "")[:_NAMED]
+            for counted in (one, text):
+                fits[counted] += bool(words) and counted.startswith(words, start)
+        if fits[one] == fits[text]:
+            return one if "atlas" in origin.casefold() else text
+        return one if fits[one] > fits[text] else text
 
     def found(self, end: str) -> FoundSet:
         """Return the set, with ends read as asked, or as measured."""
@@ -86,7 +111,9 @@ class _Reading:
             self.reports += [report] if report else []
         last = int(end == "inclusive")
         articles = [self._article(source, last) for source in self._sources]
-        return FoundSet("refi-qda", articles, tuple(self.reports), lenient=True)
+        used = {clean_name(a.label) for article in articles for a in article.annotations}
+        labels = tuple(label for label in self._labels if label.name in used)
+        return FoundSet("refi-qda", articles, tuple(self.reports), lenient=True, labels=labels)
 
     def _measured(self) -> tuple[str, str]:
         """Return how ends are meant, and a sentence: by the names of selections, then by where words end."""

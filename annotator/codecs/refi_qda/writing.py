@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import uuid
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -14,6 +13,7 @@ from annotator.codecs import Options, Piece, Say
 from annotator.codecs.about import about
 from annotator.codecs.counting import counted
 from annotator.codecs.names import article_name
+from annotator.codecs.refi_qda.codebook import add_codes, code_guid, codebook, guid_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.codecs.tables.cells import without_controls
 
@@ -22,11 +22,10 @@ NAMESPACE = "urn:QDA-XML:project:1.0"
 CONTINUES = "continues"
 # What a note of ours begins with; a note of others is prose.
 OURS = '{"annotator":'
-_IDS = uuid.UUID("0f0c7b0a-5a0e-5a39-9d7b-3b3ad0f7a6c5")
 
 
 def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: Say) -> Iterator[Piece]:
-    """Yield the packed project."""
+    """Yield the packed project, and its codebook."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
         writing = _Writing(head, last=int(options.text("end") == "inclusive"))
@@ -35,6 +34,8 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
             writing.source(article)
         packed.writestr(_member("project.qde"), writing.finished())
     yield Piece("", out.getvalue())
+    if head.scheme.labels:
+        yield Piece(".codebook.qdc", codebook(head.scheme.labels))
     if writing.entities:
         say(f"Left out: entity of {counted(writing.entities, 'annotation')}.")
 
@@ -58,15 +59,11 @@ class _Writing:
         self._root = etree.Element(f"{{{NAMESPACE}}}Project", nsmap={None: NAMESPACE})
         self._set(self._root, name=head.project.title or "Annotations", origin="Annotator")
         self._set(self._root, creationDateTime=head.project.as_of)
-        users = self._add(self._root, "Users")
+        self._users = self._add(self._root, "Users")
         for person in head.annotators:
-            self._add(users, "User", guid=person.id, name=person.name)
-        codes = self._add(self._add(self._root, "CodeBook"), "Codes")
-        for label in head.scheme.labels:
-            code = self._add(
-                codes, "Code", guid=_id("code", label.name), name=label.name, isCodable="true", color=label.color
-            )
-            self._add(code, "Description").text = without_controls(label.guideline)
+            self._add(self._users, "User", guid=person.id, name=person.name)
+        if head.scheme.labels:
+            add_codes(self._add(self._root, "CodeBook"), head.scheme.labels, NAMESPACE)
         self._sources = self._add(self._root, "Sources")
         self._notes = self._add(self._root, "Notes")
         self._links = self._add(self._root, "Links")
@@ -92,21 +89,21 @@ class _Writing:
         names = parts if len(parts) == len(a.spans) else [""] * len(a.spans)
         before = ""
         for number, (span, name) in enumerate(zip(a.spans, names, strict=True)):
-            guid = a.id if number == 0 else _id(a.id, str(number))
+            guid = a.id if number == 0 else guid_of(a.id, str(number))
             end = str(span.end - self._last)
             place = {"name": name, "startPosition": str(span.start), "endPosition": end, **made}
             place |= {"modifyingUser": a.updated_by, "modifiedDateTime": a.updated_at}
             selection = self._add(source, "PlainTextSelection", guid=guid, **place)
-            coding = self._add(selection, "Coding", guid=_id("coding", guid), **made)
-            self._add(coding, "CodeRef", targetGUID=_id("code", a.label))
+            coding = self._add(selection, "Coding", guid=guid_of("coding", guid), **made)
+            self._add(coding, "CodeRef", targetGUID=code_guid(a.label))
             if before:
-                self._link(_id("link", guid), CONTINUES, before, guid)
+                self._link(guid_of("link", guid), CONTINUES, before, guid)
             elif a.attributes or a.note:
                 self._note(selection, a.id, {"attributes": a.attributes, "note": a.note})
             before = guid
 
     def _note(self, owner: Any, of: str, content: Mapping[str, Any]) -> None:
-        guid = _id("note", of)
+        guid = guid_of("note", of)
         note = self._add(self._notes, "Note", guid=guid, name="Annotator")
         words = msgspec.json.encode({"annotator": content}).decode()
         self._add(note, "PlainTextContent").text = without_controls(words)
@@ -118,7 +115,7 @@ class _Writing:
 
     def finished(self) -> bytes:
         """Return the project as XML; parts with nothing in them are left out."""
-        for part in (self._sources, self._notes, self._links):
+        for part in (self._users, self._sources, self._notes, self._links):
             if len(part) == 0:
                 self._root.remove(part)
         content: bytes = self._etree.tostring(self._root, xml_declaration=True, encoding="utf-8")
@@ -131,7 +128,3 @@ class _Writing:
         for name, value in members.items():
             element.set(name, without_controls(value))
         return element
-
-
-def _id(*what: str) -> str:
-    return str(uuid.uuid5(_IDS, "\n".join(what)))

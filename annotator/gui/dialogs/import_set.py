@@ -6,7 +6,7 @@ Of a table of reviewers' decisions it shows what they would change here, before 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from annotator.codecs import Codec
 from annotator.codecs.decisions import DecisionSet
-from annotator.codecs.found import FoundAnnotation, FoundArticle
+from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundSet
 from annotator.codecs.structs import AnnotationRecord
 from annotator.gui.dialogs.decided import plan_words
 from annotator.gui.dialogs.format_dialog import FormatDialog
 from annotator.gui.dialogs.parts import heading_label, plain_label
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, one_line, quoted
-from annotator.model import QUOTE_JOINT
+from annotator.model import QUOTE_JOINT, Label
 from annotator.operations.decisions import Plan, planned
 from annotator.operations.importing import LabelPolicy
 from annotator.store.project import Project
@@ -72,7 +72,7 @@ class ImportSetDialog(FormatDialog):
         self.yes_button.setText(self.tr("&Import"))
 
     def work(self) -> Callable[[Ticket], str | Plan]:
-        """Read the first article, or what would change."""
+        """Read the first article, or the labels where there is none, or what would change."""
         return partial(_look_at, self._path, self._project, self.codec, self.options)
 
     def show_result(self, result: str | Plan) -> None:
@@ -97,7 +97,7 @@ def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object]
             return planned(opened, found.decisions)
     first: Any = next(iter(found.articles), None)  # a FoundArticle or an ArticleRecord
     if first is None:
-        return ""
+        return _label_lines(found.labels) if isinstance(found, FoundSet) else ""
     title = first.metadata.title if isinstance(first, FoundArticle) else first.title
     counts = Counter(each.label for each in first.annotations)
     lines = [
@@ -107,6 +107,11 @@ def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object]
         *(f"{each.label}: {quoted(one_line(_quote(each, first.text)))}" for each in first.annotations[:_SHOWN]),
     ]
     return "\n".join(lines)
+
+
+def _label_lines(labels: Iterable[Label]) -> str:
+    """Return the labels of a codebook, each with its guideline."""
+    return "\n\n".join(f"{label.name}\n{label.guideline}".strip() for label in labels)
 
 
 def _quote(annotation: FoundAnnotation | AnnotationRecord, text: str) -> str:

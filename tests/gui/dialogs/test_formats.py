@@ -16,9 +16,10 @@ from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.operations.projects import create_project
 from annotator.resources import resource
-from tests.gui.windows import CTRL, KEY, annotations, export, opened, session_of, tag, told
+from tests.gui.windows import CTRL, KEY, annotations, export, opened, press, session_of, tag, told
 from tests.unit.projects import TEXT, add, make
 
+CODEBOOK = Path(__file__).parents[2] / "data" / "codecs" / "refi-qda" / "codes.qdc"
 Save = Callable[[Path], None]
 
 
@@ -113,6 +114,22 @@ def test_what_is_exported_for_another_tool_comes_back(
         articles = session_of(window).project.articles()
         window.workspace.open_article(next(each.id for each in articles if each.text_length == len(TEXT)))
         assert [each.quote for each in annotations(window)] == ["Adela Voss"]
+
+
+def test_a_codebook_shows_its_labels_and_adds_them_to_the_scheme(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        window.files.import_path(CODEBOOK)
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: not dialog.looking)
+        assert dialog.codec.name == "refi-qda"
+        assert "claim made\nWhatever somebody says." in dialog.preview.toPlainText()
+        QTest.keyClick(dialog, KEY.Key_Return)
+        assert session_of(window).project.scheme.label("claim made") is not None
+        assert "The scheme now also has the label “claim made”." in told(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        press(window, KEY.Key_Z, CTRL)
+        assert session_of(window).project.scheme.label("claim made") is None
 
 
 def test_a_file_in_another_format_than_was_chosen_is_refused_in_place(

@@ -1,18 +1,24 @@
 from __future__ import annotations
 
 import io
+import tempfile
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
+from lxml import etree
 
 from annotator.codecs import AnnotationSet
 from annotator.codecs.structs import AnnotationRecord
 from annotator.codecs.tables.cells import without_controls
+from annotator.colors import PAPERS, READABLE, contrast
+from annotator.model import Scheme
 from annotator.plugins import codec_named
+from annotator.scheme_json import scheme_of, scheme_record
 from tests.unit.codecs.example import example, imported
-from tests.unit.codecs.roundtrip import claims, read, refusal, spans, trip, view, written
+from tests.unit.codecs.roundtrip import FIXTURES, claims, read, refusal, spans, trip, view, written
 from tests.unit.codecs.sets import annotation_sets
 
 CODEC = codec_named("refi-qda")
@@ -77,6 +83,121 @@ def test_what_is_no_project_is_refused(tmp_path: Path) -> None:
     assert "no packed project" in refusal("refi-qda", none, EXAMPLE)
     assert "no project.qde" in refusal("refi-qda", empty, EXAMPLE)
     assert "no XML" in refusal("refi-qda", broken, EXAMPLE)
+
+
+def valid(content: bytes, schema: str) -> bool:
+    """Whether a file is as the schema of the standard says; what is wrong is printed."""
+    checked = etree.XMLSchema(etree.parse(str(FIXTURES / "refi-qda" / f"{schema}.xsd")))
+    sound = bool(checked.validate(etree.fromstring(content)))
+    print(checked.error_log)
+    return sound
+
+
+@given(annotation_sets())
+@settings(max_examples=30, deadline=None)
+def test_whatever_is_written_is_as_the_schemas_of_the_standard_say(a_set: AnnotationSet) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "set.qdpx"
+        written(CODEC, a_set, path)
+        with zipfile.ZipFile(path) as packed:
+            assert valid(packed.read("project.qde"), "Project")
+        assert valid(Path(f"{path}.codebook.qdc").read_bytes(), "Codebook")
+
+
+def test_a_set_without_people_and_labels_is_as_the_schema_says_too(tmp_path: Path) -> None:
+    bare = scheme_record(Scheme((), ()))
+    head = msgspec.structs.replace(EXAMPLE.head, scheme=bare, annotators=(), relations=())
+    written(CODEC, AnnotationSet(head, ()), tmp_path / "set.qdpx")
+    with zipfile.ZipFile(tmp_path / "set.qdpx") as packed:
+        assert valid(packed.read("project.qde"), "Project")
+    assert [path.name for path in tmp_path.iterdir()] == ["set.qdpx"]
+
+
+# Codebooks
+
+
+def scheme_after(path: Path, a_set: AnnotationSet = EXAMPLE) -> Scheme:
+    return scheme_of(read(CODEC, path, a_set).head.scheme)
+
+
+def test_the_codebook_beside_a_project_gives_its_labels_their_colours_and_guidelines(tmp_path: Path) -> None:
+    written(CODEC, EXAMPLE, tmp_path / "set.qdpx")
+    bare = msgspec.structs.replace(EXAMPLE.head, scheme=scheme_record(Scheme((), ())), relations=())
+    there = scheme_of(EXAMPLE.head.scheme).labels
+    back = scheme_after(tmp_path / "set.qdpx.codebook.qdc", AnnotationSet(bare, ())).labels
+    assert [(a.name, a.color, a.color_dark, a.guideline.strip()) for a in back] == [
+        (a.name, a.color, a.color_dark, a.guideline.strip()) for a in there
+    ]
+
+
+def test_a_codebook_changes_no_label_that_is_there(tmp_path: Path) -> None:
+    written(CODEC, EXAMPLE, tmp_path / "set.qdpx")
+    path = tmp_path / "set.qdpx.codebook.qdc"
+    path.write_text(path.read_text(encoding="utf-8").replace("#c026d3", "#00ff00"), encoding="utf-8")
+    assert scheme_after(path) == scheme_of(EXAMPLE.head.scheme)
+    assert read(CODEC, path, EXAMPLE).warnings == ()
+
+
+def test_a_codebook_of_others_is_read_with_nested_codes_and_colours_that_can_be_read() -> None:
+    back = read(CODEC, FIXTURES / "refi-qda" / "codes.qdc", EXAMPLE)
+    assert list(back.articles) == []
+    new = scheme_of(back.head.scheme).labels[len(scheme_of(EXAMPLE.head.scheme).labels) :]
+    assert [label.name for label in new] == ["claim made", "source", "figure"]
+    assert new[0].guideline == "Whatever somebody says."
+    assert all(contrast(label.color, PAPERS[0]) >= READABLE for label in new)
+    assert all(contrast(label.color_dark, PAPERS[1]) >= READABLE for label in new)
+    assert new[1].color == "#4466aa"
+    assert "The scheme now also has the label “claim made”." in back.warnings
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"<CodeBook><Codes>", "“a.qdc” is no XML"),
+        (b"<Codes/>", "its outermost element is Codes"),
+        (b"<!DOCTYPE x [<!ENTITY a 'b'>]><CodeBook/>", "has a document type"),
+        (b"codes", "no codebook"),
+    ],
+)
+def test_what_is_no_codebook_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
+    path = tmp_path / "a.qdc"
+    path.write_bytes(content)
+    assert told in refusal("refi-qda", path, EXAMPLE)
+
+
+# A project as ATLAS.ti writes it
+
+
+def test_a_project_of_others_is_read_with_people_comments_links_and_line_ends_of_windows() -> None:
+    back = read(CODEC, FIXTURES / "refi-qda" / "interviews.qdpx", EXAMPLE)
+    (article,) = back.articles
+    people = {person.id: person.name for person in back.head.annotators}
+    assert article.text.startswith("Interview 😊 one\n\n“We lost")
+    assert [(a.label, a.quote, a.note, people[a.created_by]) for a in article.annotations] == [
+        ("claim made", "“We lost two brigades,”", "Check with the ministry.", "Mara"),
+        ("source", "the officer", "", "Mara"),
+        ("figure", "two brigades", "", "Jonas"),
+    ]
+    quotes = {a.id: a.quote for a in article.annotations}
+    assert [(r.type, quotes[r.head], quotes[r.tail]) for r in article.relations] == [
+        ("said by", "“We lost two brigades,”", "the officer")
+    ]
+    label = scheme_of(back.head.scheme).label("claim made")
+    assert label is not None
+    assert label.guideline == "Whatever somebody says."
+    assert scheme_of(back.head.scheme).label("never used") is None
+    assert "Left out: 1 sources that are no texts." in back.warnings
+
+
+@pytest.mark.parametrize(("origin", "place"), [("ATLAS.ti", 3), ("QualCoder", 4)])
+def test_where_no_name_tells_atlas_counts_a_line_end_of_windows_as_one(tmp_path: Path, origin: str, place: int) -> None:
+    path = tmp_path / "set.qdpx"
+    project = (FOREIGN % ("", place + 3)).replace('startPosition="4"', f'startPosition="{place}"')
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("project.qde", project.replace('name="x"', f'name="x" origin="{origin}"'))
+        packed.writestr("sources/one.txt", b"We\r\nwon it.")
+    (article,) = read(CODEC, path, EXAMPLE, end="exclusive").articles
+    assert [a.quote for a in article.annotations] == ["won"]
 
 
 def test_ends_are_exclusive_and_the_quote_is_the_name(tmp_path: Path) -> None:
