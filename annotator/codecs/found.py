@@ -13,6 +13,9 @@ from typing import Any
 
 from annotator.model import Annotator, AttributeValue, Entity, Label, Metadata, Status
 
+# What layers of features call the one that is the label; where none is called so, it is the first that is set.
+LIKELY_LABELS = ("label", "value")
+
 
 @dataclass(slots=True, kw_only=True)
 class FoundAnnotation:

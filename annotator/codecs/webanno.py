@@ -2,7 +2,7 @@
 
 The format is that of https://inception-project.github.io, appendix "WebAnno TSV 3.3": offsets are UTF-16 units, stacked
 values are told apart by `[1]`, and what has the same number is one annotation over several tokens. A relation stands at
-its dependent and names its governor.
+its dependent and names its governor, a slot at its owner and names its targets, and a chain is links with numbers.
 """
 
 from __future__ import annotations
@@ -10,34 +10,66 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
 from pathlib import Path
+from typing import Literal
 
-from annotator.codecs import Codec, Options, read_bytes
-from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
+from annotator.codecs import Codec, Options, read_bytes, unreadable
+from annotator.codecs.found import LIKELY_LABELS, FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.validate import refused
 from annotator.text import OffsetMap
 
 _STACKED = re.compile(r"(?s)(.*)\[(\d+)\]")
 _PLACE = re.compile(r"(\d+)-(\d+)")
-_GOVERNOR = re.compile(r"(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?")
+_TOKEN = r"(\d+-\d+(?:\.\d+)?)"  # noqa: S105 - a word of a text
+_GOVERNOR = re.compile(rf"{_TOKEN}(?:\[(\d+)_(\d+)\])?")
+_TARGET = re.compile(rf"{_TOKEN}(?:\[(\d+)\])?")
+_LINK = re.compile(r"(.*)->(\d+)-(\d+)")
 _NOT_ESCAPED_BAR = re.compile(r"(?<!\\)\|")
+_NOT_ESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _ESCAPED = re.compile(r"\\(.)")
 _NOTHING = ("_", "*", "")
+_ROLE = "ROLE_"
+_BASE = "BT_"
+_KINDS: dict[str, Literal["span", "relation", "chain"]] = {"#T_SP": "span", "#T_RL": "relation", "#T_CH": "chain"}
 
 
 @dataclass(slots=True)
 class _Layer:
-    """A layer with the columns of its features; `base` is that of the governor in a layer of relations."""
+    """A layer with the columns of its features, from the column `first` on."""
 
     name: str
     features: list[str]
     first: int
-    relation: bool
+    kind: Literal["span", "relation", "chain"]
 
     @property
     def title(self) -> str:
         """The layer's name without its package."""
         return self.name.rpartition(".")[2]
+
+    @property
+    def base(self) -> str:
+        """The layer whose spans a layer of relations joins, "" where it does not say."""
+        return next((name.removeprefix(_BASE) for name in self.features if name.startswith(_BASE)), "")
+
+    def slots(self) -> Iterator[tuple[int, str, str]]:
+        """Yield of each slot the column of its roles, its name, and the layer of its targets, whose column is next."""
+        for n, (name, target) in enumerate(pairwise(self.features)):
+            if name.startswith(_ROLE):
+                yield n, name.partition(":")[2].partition("_")[0] or self.title, target
+
+
+@dataclass(slots=True)
+class _Link:
+    """A relation as the file names it: tokens with stack numbers ("0" where there is none), in a layer or any."""
+
+    type: str
+    head: tuple[str, str]
+    tail: tuple[str, str]
+    head_layer: str
+    tail_layer: str
+    place: str
 
 
 @dataclass(slots=True)
@@ -48,69 +80,86 @@ class _File:
     text: str = ""
     units: int = 0  # the length of the text in UTF-16
     annotations: dict[str, FoundAnnotation] = field(default_factory=dict)
-    relations: list[tuple[str, str, str, str]] = field(default_factory=list)
-    at: dict[tuple[str, str], str] = field(default_factory=dict)  # token and stack number -> annotation
+    links: list[_Link] = field(default_factory=list)
+    # Token, stack number and layer -> annotation. What stands there first is also under number "0" and layer "".
+    at: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    chains: dict[tuple[str, str], dict[int, tuple[str, str]]] = field(default_factory=dict)
 
 
 def read(path: Path, _options: Options) -> FoundSet:
-    """Return the article of a file. Raises FileProblem, InvalidSet."""
+    """Return the article of a file, or those of the files in a folder. Raises FileProblem, InvalidSet."""
+    try:
+        files = sorted(path.rglob("*.tsv")) if path.is_dir() else [path]
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if not files:
+        raise refused([f"there is no file *.tsv in “{path.name}”"])
+    return FoundSet("webanno", [_read(file, _place_in(file, path)) for file in files], lenient=True)
+
+
+def _place_in(file: Path, path: Path) -> str:
+    """Return how the lines of a file are named: by it, where there are several."""
+    return f"{file.relative_to(path).as_posix()}, " if file != path else ""
+
+
+def _read(path: Path, where: str) -> FoundArticle:
     try:
         content = read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise refused(["it is not in UTF-8"]) from error
+        raise refused([f"{where}it is not in UTF-8"]) from error
     lines = content.replace("\r\n", "\n").split("\n")
     if not lines[0].startswith("#FORMAT=WebAnno TSV 3"):
-        raise refused(["line 1: it does not begin with “#FORMAT=WebAnno TSV 3”"])
+        raise refused([f"{where}line 1: it does not begin with “#FORMAT=WebAnno TSV 3”"])
     file = _File()
     said: list[str] = []
     for number, line in enumerate(lines, 1):
-        if line.startswith(("#T_SP=", "#T_RL=", "#T_CH=")):
+        place = f"{where}line {number}"
+        if line.startswith(tuple(f"{kind}=" for kind in _KINDS)):
             _layer(file, line)
         elif line.startswith("#Text="):
             said.append(_plain(line.removeprefix("#Text=")))
         elif line and not line.startswith("#"):
             cells = line.split("\t")
-            place = _PLACE.fullmatch(cells[1]) if len(cells) > 2 else None
-            if place is None:
-                raise refused([f"line {number}: it is no token with its place, such as 1-1, 0-4, word"])
+            span = _PLACE.fullmatch(cells[1]) if len(cells) > 2 else None
+            if span is None:
+                raise refused([f"{place}: it is no token with its place, such as 1-1, 0-4, word"])
             if said:
-                _sentence(file, "\n".join(said), int(place[1]))
+                _sentence(file, "\n".join(said), int(span[1]), place)
                 said = []
-            _row(file, cells, (int(place[1]), int(place[2])), number)
-    return FoundSet("webanno", [_article(file, path)], lenient=True)
+            _row(file, cells, (int(span[1]), int(span[2])), place)
+    return _article(file, path)
 
 
 def _layer(file: _File, line: str) -> None:
     kind, _, words = line.partition("=")
     name, *features = words.split("|")
     first = file.layers[-1].first + max(len(file.layers[-1].features), 1) if file.layers else 3
-    file.layers.append(_Layer(name, features, first, relation=kind == "#T_RL"))
+    file.layers.append(_Layer(name, features, first, _KINDS[kind]))
 
 
-def _sentence(file: _File, words: str, start: int) -> None:
+def _sentence(file: _File, words: str, start: int, place: str) -> None:
     """Put a sentence where its first token begins; blanks and line ends between sentences are not in the file."""
     gap = start - file.units
     if gap < 0:
-        raise refused([f"the sentence “{words[:40]}” begins within the one before it"])
+        raise refused([f"{place}: the sentence “{words[:40]}” begins within the one before it"])
     if gap:
         file.text += ("\n" if file.text else " ") + " " * (gap - 1)
     file.text += words
     file.units = start + len(words.encode("utf-16-le")) // 2
 
 
-def _row(file: _File, cells: list[str], place: tuple[int, int], number: int) -> None:
+def _row(file: _File, cells: list[str], span: tuple[int, int], place: str) -> None:
+    token = cells[0]
     for layer in file.layers:
         columns = cells[layer.first : layer.first + max(len(layer.features), 1)]
-        if layer.relation:
-            _relations(file, layer, columns, cells[0], number)
-            continue
-        for n, stack in enumerate(_stacks(columns)):
-            numbered = next((match[2] for each in stack if (match := _STACKED.fullmatch(each))), "")
-            key = f"{layer.name}[{numbered}]" if numbered else f"{layer.name} {cells[0]} {n}"
-            values = [_plain(match[1] if (match := _STACKED.fullmatch(each)) else each) for each in stack]
-            _span(file, layer, key, values, place, number)
-            file.at.setdefault((cells[0], numbered), key)
-            file.at.setdefault((cells[0], "0"), key)
+        stacks = list(_stacks(columns))
+        if layer.kind == "relation":
+            _relations(file, layer, stacks, token, place)
+        elif layer.kind == "chain":
+            _chain_links(file, layer, stacks, span, place)
+        else:
+            for n, stack in enumerate(stacks):
+                _stack(file, layer, stack, n, token, span, place)
 
 
 def _stacks(columns: list[str]) -> Iterator[list[str]]:
@@ -122,41 +171,94 @@ def _stacks(columns: list[str]) -> Iterator[list[str]]:
             yield stack
 
 
-def _span(file: _File, layer: _Layer, key: str, values: list[str], place: tuple[int, int], number: int) -> None:
+def _stack(file: _File, layer: _Layer, stack: list[str], n: int, token: str, span: tuple[int, int], place: str) -> None:
+    """Take in one annotation on a token; its number is in all columns but those of the targets of slots."""
+    slots = list(layer.slots())
+    targets = {column + 1 for column, _, _ in slots}
+    own = [each for column, each in enumerate(stack) if column not in targets]
+    number = next((match[2] for each in own if (match := _STACKED.fullmatch(each))), "")
+    key = f"{layer.name}[{number}]" if number else f"{layer.name} {token} {n}"
+    for numbered in {number, "0"} - {""}:
+        file.at.setdefault((token, numbered, layer.name), key)
+        file.at.setdefault((token, numbered, ""), key)
     there = file.annotations.get(key)
     if there is not None:
-        there.spans = ((there.spans[0][0], place[1]),)
+        there.spans = ((there.spans[0][0], span[1]),)
         return
-    given = {name: value for name, value in zip(layer.features, values, strict=False) if value not in _NOTHING}
-    first = next(iter(given), "")
-    label = given.pop(first, layer.title)
-    file.annotations[key] = FoundAnnotation(
-        key=key, label=label, spans=(place,), place=f"line {number}", attributes=dict(given)
-    )
+    roles = {column for column, _, _ in slots}
+    named = {
+        name: _plain(_unnumbered(value))
+        for column, (name, value) in enumerate(zip(layer.features, stack, strict=False))
+        if column not in roles | targets and _unnumbered(value) not in _NOTHING
+    }
+    first = next((name for name in (*LIKELY_LABELS, *named) if name in named), "")
+    label = named.pop(first, layer.title)
+    file.annotations[key] = FoundAnnotation(key=key, label=label, spans=(span,), place=place, attributes=dict(named))
+    for column, name, target_layer in slots:
+        _slot(file, stack[column : column + 2], (token, number or "0", layer.name), name, target_layer, place)
 
 
-def _relations(file: _File, layer: _Layer, columns: list[str], token: str, number: int) -> None:
+def _slot(file: _File, cells: list[str], owner: tuple[str, str, str], name: str, target_layer: str, place: str) -> None:
+    """Note a link for each target of a slot, called as its role, or as the slot where there is none."""
+    roles, targets = (_NOT_ESCAPED_SEMICOLON.split(cell) for cell in (*cells, "_")[:2])
+    token, number, layer = owner
+    for role, target in zip_longest(roles, targets, fillvalue="_"):
+        match = _TARGET.fullmatch(target)
+        if match:
+            kind = _unnumbered(role)
+            called = name if kind in _NOTHING else _plain(kind)
+            tail_layer = target_layer if any(each.name == target_layer for each in file.layers) else ""
+            file.links.append(_Link(called, (token, number), (match[1], match[2] or "0"), layer, tail_layer, place))
+
+
+def _relations(file: _File, layer: _Layer, stacks: list[list[str]], token: str, place: str) -> None:
     """Note the relations at a token; the last column names the governors."""
-    for stack in _stacks(columns):
+    for stack in stacks:
         match = _GOVERNOR.fullmatch(stack[-1])
         if match:
             kind = next((_plain(each) for each in stack[:-1] if each not in _NOTHING), layer.title)
-            governor, head, tail = match[1], match[2] or "0", match[3] or "0"
-            file.relations.append((kind, f"{governor} {head}", f"{token} {tail}", f"line {number}"))
+            head, tail = (match[1], match[2] or "0"), (token, match[3] or "0")
+            file.links.append(_Link(kind, head, tail, layer.base, layer.base, place))
+
+
+def _chain_links(file: _File, layer: _Layer, stacks: list[list[str]], span: tuple[int, int], place: str) -> None:
+    """Take in links of chains: one column has what the link is, the other its relation to the next, and its number."""
+    for stack in stacks:
+        match = next((match for each in stack if (match := _LINK.fullmatch(each))), None)
+        if match is None:
+            continue
+        chain, number = (layer.name, match[2]), int(match[3])
+        key = f"{layer.name} {match[2]}-{match[3]}"
+        there = file.annotations.get(key)
+        if there is not None:
+            there.spans = ((there.spans[0][0], span[1]),)
+            continue
+        kind = next((_plain(_unnumbered(each)) for each in stack if not _LINK.fullmatch(each)), "_")
+        label = layer.title if kind in _NOTHING else kind
+        file.annotations[key] = FoundAnnotation(key=key, label=label, spans=(span,), place=place)
+        relation = "next" if match[1] in _NOTHING else _plain(match[1])
+        file.chains.setdefault(chain, {})[number] = (key, relation)
 
 
 def _article(file: _File, path: Path) -> FoundArticle:
     code_point = OffsetMap(file.text).code_point
     for annotation in file.annotations.values():
         annotation.spans = tuple((code_point(start), code_point(end)) for start, end in annotation.spans)
-    relations = []
+    relations: list[FoundRelation] = []
     reports = []
-    for n, (kind, head, tail, place) in enumerate(file.relations):
-        ends = [file.at.get((token, stack)) for token, _, stack in (head.partition(" "), tail.partition(" "))]
-        if ends[0] is None or ends[1] is None:
-            reports.append(f"{place}: a relation has an end that is no annotation; it was left out.")
+    for link in file.links:
+        head = file.at.get((*link.head, link.head_layer)) or file.at.get((*link.head, ""))
+        tail = file.at.get((*link.tail, link.tail_layer)) or file.at.get((*link.tail, ""))
+        if head is None or tail is None:
+            reports.append(f"{link.place}: a relation has an end that is no annotation; it was left out.")
             continue
-        relations.append(FoundRelation(key=f"r{n}", type=kind, head=ends[0], tail=ends[1], place=place))
+        key = f"r{len(relations)}"
+        relations.append(FoundRelation(key=key, type=link.type, head=head, tail=tail, place=link.place))
+    for links in file.chains.values():
+        for (head, relation), (tail, _) in pairwise(link for _, link in sorted(links.items())):
+            place = file.annotations[tail].place
+            key = f"r{len(relations)}"
+            relations.append(FoundRelation(key=key, type=relation, head=head, tail=tail, place=place))
     return FoundArticle(
         text=file.text,
         place=path.name,
@@ -165,6 +267,12 @@ def _article(file: _File, path: Path) -> FoundArticle:
         relations=relations,
         reports=reports,
     )
+
+
+def _unnumbered(value: str) -> str:
+    """Return a value without the number that tells stacked ones apart."""
+    match = _STACKED.fullmatch(value)
+    return match[1] if match else value
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ import msgspec
 
 from annotator.codecs import Options, needed, read_bytes, unreadable
 from annotator.codecs.about import FIELDS, read_about
-from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
+from annotator.codecs.found import LIKELY_LABELS, FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.uima.types import (
     ANNOTATION,
     ARTICLE,
@@ -42,8 +42,6 @@ _JSON_CAS = b"%FEATURE_STRUCTURES"
 _ANY_ANNOTATION = "uima.tcas.Annotation"
 _UNKNOWN_LANGUAGE = "x-unspecified"
 _SILENT = frozenset((TOKEN, SENTENCE, METADATA, DOCUMENT))
-# What a layer of another tool calls its label, if any of its features is called so.
-_LIKELY_LABELS = ("label", "value")
 
 Members = dict[str, Callable[[], bytes]]
 
@@ -267,7 +265,7 @@ class _View:
         if ours:
             label = str(values.get("label") or fs.type.short_name)
             return label, self._attributes(fs, label, values)
-        names = [name for name in (*_LIKELY_LABELS, *values) if isinstance(values.get(name), str) and values[name]]
+        names = [name for name in (*LIKELY_LABELS, *values) if isinstance(values.get(name), str) and values[name]]
         label = str(values.pop(names[0])) if names else fs.type.short_name
         return label, {name: str(value) if isinstance(value, float) else value for name, value in values.items()}
 

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import contextlib
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from annotator.errors import InvalidSet
 from annotator.plugins import codec_named
 from tests.unit.codecs.example import example, imported
-from tests.unit.codecs.roundtrip import read, refusal
+from tests.unit.codecs.roundtrip import FIXTURES, read, refusal
 
 CODEC = codec_named("webanno")
 EXAMPLE = imported(example())
@@ -42,6 +48,91 @@ def test_stacked_spans_over_several_tokens_and_relations_are_read_in_utf_16(tmp_
     assert article.annotations[0].attributes == {"certain": "yes"}
     quote = {a.id: a.quote for a in article.annotations}
     assert [(r.type, quote[r.head], quote[r.tail]) for r in article.relations] == [("said_by", "Adela Voss", "Nobody")]
+
+
+# A file as INCEpTION exports it
+
+
+def test_stacked_layers_slots_chains_relations_and_parts_of_tokens_are_read() -> None:
+    (article,) = read(CODEC, FIXTURES / "webanno" / "council.tsv", EXAMPLE).articles
+    assert article.text == (
+        "😊 Adela Voss of the Alliance said:\n“We will\nnot help; never [ever].”\nShe left 👨‍👩‍👧 to\tmorrow."
+    )
+    found = [(a.label, a.quote, a.attributes) for a in article.annotations]
+    assert sorted(found, key=repr) == sorted(
+        [
+            ("PER", "Adela Voss", {"identifier": "http://www.wikidata.org/entity/Q1"}),
+            ("NAME", "Voss", {}),
+            ("ORG", "Alliance", {}),
+            ("PER", "She", {}),
+            ("denied; partly", "“We will\nnot help; never [ever].”", {}),
+            ("Doubt", "never", {}),
+            ("Doubt", "mor", {}),
+            ("name", "Adela Voss", {}),
+            ("pronoun", "She", {}),
+        ],
+        key=repr,
+    )
+    quotes = {a.id: (a.label, a.quote) for a in article.annotations}
+    assert {(r.type, quotes[r.head][1], quotes[r.tail]) for r in article.relations} == {
+        ("speaks for", "Adela Voss", ("ORG", "Alliance")),
+        ("source", "“We will\nnot help; never [ever].”", ("PER", "Adela Voss")),
+        ("anaphoric", "Adela Voss", ("pronoun", "She")),
+    }
+
+
+def test_the_files_of_a_folder_are_articles_and_a_bad_line_names_its_file(tmp_path: Path) -> None:
+    shutil.copy(FIXTURES / "webanno" / "council.tsv", tmp_path / "one.tsv")
+    (tmp_path / "two.tsv").write_text(FILE, encoding="utf-8")
+    assert len(list(read(CODEC, tmp_path, EXAMPLE).articles)) == 2
+    (tmp_path / "two.tsv").write_text(FILE.replace("9-13\tVoss", "9\tVoss"), encoding="utf-8")
+    assert "two.tsv, line 9: it is no token with its place" in refusal("webanno", tmp_path, EXAMPLE)
+
+
+def test_a_slot_that_names_what_is_not_marked_is_left_out_and_reported(tmp_path: Path) -> None:
+    content = (FIXTURES / "webanno" / "council.tsv").read_text(encoding="utf-8")
+    path = tmp_path / "set.tsv"
+    path.write_text(content.replace("\t1-2[1]\t", "\t1-4\t"), encoding="utf-8")
+    back = read(CODEC, path, EXAMPLE)
+    assert "line 21: a relation has an end that is no annotation; it was left out." in back.warnings
+
+
+def test_what_is_no_text_and_a_folder_without_such_files_are_refused(tmp_path: Path) -> None:
+    assert "no file *.tsv" in refusal("webanno", tmp_path, EXAMPLE)
+    (tmp_path / "a.tsv").write_bytes("Войско".encode("cp1251"))
+    assert "it is not in UTF-8" in refusal("webanno", tmp_path / "a.tsv", EXAMPLE)
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_any_cell_may_be_anything(data: st.DataObject) -> None:
+    lines = (FIXTURES / "webanno" / "council.tsv").read_text(encoding="utf-8").split("\n")
+    number = data.draw(st.integers(0, len(lines) - 1))
+    cells = lines[number].split("\t")
+    strange = [
+        "",
+        "_",
+        "*",
+        "|",
+        "a|b|c",
+        "x[1]",
+        "*->1-1",
+        "->",
+        "1-1[1_1]",
+        "9-9",
+        "a;b",
+        "\\",
+        "5-2",
+        "#T_SP=",
+        "#Text=",
+    ]
+    cells[data.draw(st.integers(0, len(cells) - 1))] = data.draw(st.sampled_from(strange) | st.text(max_size=6))
+    lines[number] = "\t".join(cells)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.tsv"
+        path.write_bytes("\n".join(lines).encode("utf-8", "surrogatepass"))
+        with contextlib.suppress(InvalidSet):
+            list(read(CODEC, path, EXAMPLE).articles)
 
 
 @pytest.mark.parametrize(
