@@ -245,6 +245,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln is/are nearly the same as another</source>
+        <translation>
+            <numerusform>%Ln is nearly the same as another</numerusform>
+            <numerusform>%Ln are nearly the same as another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Add %Ln article(s)</source>
         <translation>
             <numerusform>&amp;Add %Ln article</numerusform>

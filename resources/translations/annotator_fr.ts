@@ -1536,6 +1536,10 @@
         <translation>déplacée</translation>
     </message>
     <message>
+        <source>nearly the same as {name}, {percent} %</source>
+        <translation>presque le même que {name}, {percent} %</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -2711,6 +2715,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>What it is added as</source>
         <translation>Sous quelle forme c’est ajouté</translation>
     </message>
+    <message>
+        <source>{share} of it stands in {name} too, which is in this list.</source>
+        <translation>{share} de ce texte se trouve aussi dans {name}, qui est dans cette liste.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %Ln further character(s)</source>
         <translation>
@@ -2921,6 +2929,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>
             <numerusform>%Ln est déjà dans le projet</numerusform>
             <numerusform>%Ln sont déjà dans le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are nearly the same as another</source>
+        <translation>
+            <numerusform>%Ln est presque le même qu’un autre</numerusform>
+            <numerusform>%Ln sont presque les mêmes que d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">

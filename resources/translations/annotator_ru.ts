@@ -1557,6 +1557,10 @@
         <translation>сдвинута</translation>
     </message>
     <message>
+        <source>nearly the same as {name}, {percent} %</source>
+        <translation>почти то же, что {name}, {percent} %</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новая</translation>
     </message>
@@ -2736,6 +2740,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>What it is added as</source>
         <translation>Как это добавляется</translation>
     </message>
+    <message>
+        <source>{share} of it stands in {name} too, which is in this list.</source>
+        <translation>{share} этого текста есть и в {name} из этого же списка.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %Ln further character(s)</source>
         <translation>
@@ -2952,6 +2960,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
             <numerusform>%Ln уже в проекте</numerusform>
             <numerusform>%Ln уже в проекте</numerusform>
             <numerusform>%Ln уже в проекте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are nearly the same as another</source>
+        <translation>
+            <numerusform>%Ln почти повторяет другую</numerusform>
+            <numerusform>%Ln почти повторяют другие</numerusform>
+            <numerusform>%Ln почти повторяют другие</numerusform>
         </translation>
     </message>
     <message numerus="yes">

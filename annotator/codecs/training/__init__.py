@@ -19,12 +19,13 @@ from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.tokens import TOKENIZER
 from annotator.codecs.training.card import Counts, card
 from annotator.codecs.training.features import features, tag_names
-from annotator.codecs.training.near import groups, sketch
+from annotator.codecs.training.near import groups
 from annotator.codecs.training.parquet import EXTRA, ParquetFile
 from annotator.codecs.training.rows import WINDOWS, Row, Rows
 from annotator.codecs.training.selection import Selection
 from annotator.codecs.training.splitting import SIDES, Group, shares, split
 from annotator.errors import InvalidValue
+from annotator.likeness import sketch
 
 FORMS = ("jsonl", "parquet")
 _encode = msgspec.json.Encoder().encode

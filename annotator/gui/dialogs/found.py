@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import textwrap
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
-from annotator import intake
+from annotator import intake, likeness
 from annotator.errors import UserError
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import error_words
 from annotator.intake import Choices, Draft
 from annotator.intake.draft import EncodingHow
 from annotator.intake.reading import Outcome, read_files
+from annotator.likeness import Sketches, alike, sketch
 from annotator.operations.versions import Near, near_article
 from annotator.store.project import Project
 from annotator.text import text_sha256
@@ -41,6 +42,14 @@ _NO_CHOICES = Choices()
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """Another article of the same list that a text is nearly the same as; `share` of the smaller stands in both."""
+
+    name: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """One article that may be added, or a file that holds none.
 
@@ -49,7 +58,7 @@ class Found:
     that a person wrote, which reading the text once more does not overwrite. `choices` are those it was read with,
     `alone` says that nothing else was in its file. While `draft` is all of a page, `article` is what was cut out of it.
     `near` is the article of the project that it is nearly the same as, and `version_of` the id of the one it is to be a
-    new version of, or "".
+    new version of, or ""; `twin` is what stands before it in the same list and is nearly the same.
     """
 
     name: str
@@ -64,6 +73,7 @@ class Found:
     article: Draft | None = None
     near: Near | None = None
     version_of: str = ""
+    twin: Twin | None = None
     text_sha256: str = ""
     typed: frozenset[str] = frozenset()
 
@@ -136,28 +146,68 @@ def in_file(outcome: Outcome, choices: Choices = _NO_CHOICES) -> list[Found]:
     return [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
 
 
-def read_all(paths: Iterable[Path], project: Path | None, ticket: Ticket) -> None:
+class Listed:
+    """The articles of one list as they were read: says of a further one what before it is nearly the same.
+
+    It belongs to one task at a time.
+    """
+
+    def __init__(self) -> None:
+        self._sketches = Sketches()
+        self._founds: list[Found | None] = []
+
+    def forget(self, path: Path) -> None:
+        """Compare nothing any more with what was in a file, which is read again."""
+        self._founds = [None if found is not None and found.path == path else found for found in self._founds]
+
+    def compared(self, found: Found) -> Found:
+        """Return it with its twin, and keep it for those that follow. A text that is the very same is no twin."""
+        if found.draft is None:
+            return found
+        mine = sketch(found.draft.text)
+        others = sorted(
+            self._sketches.candidates(mine), key=lambda number: alike(mine, self._sketches[number]), reverse=True
+        )
+        likeliest = next((other for number in others if (other := self._founds[number]) is not None), None)
+        twin = _twin(found, likeliest) if likeliest is not None else None
+        self._sketches.add(mine)
+        self._founds.append(found)
+        return replace(found, twin=twin)
+
+
+def _twin(found: Found, other: Found) -> Twin | None:
+    if found.draft is None or other.draft is None or other.text_sha256 == found.text_sha256:
+        return None
+    share = likeness.share(likeness.shingles(found.draft.text), likeness.shingles(other.draft.text))
+    return Twin(other.relative or other.name, share) if share >= likeness.NEAR else None
+
+
+def read_all(paths: Iterable[Path], project: Path | None, listed: Listed, ticket: Ticket) -> None:
     """Deliver what is in the files and folders, in lists of some files each, until the ticket is cancelled.
 
-    Each is compared with the articles of the project in the file `project`.
+    Each is compared with the articles of the project in the file `project`, and with what is `listed`.
     """
-    read_each(intake.find_files(paths), _NO_CHOICES, project, ticket)
+    read_each(intake.find_files(paths), _NO_CHOICES, project, listed, ticket)
 
 
-def read_each(files: Sequence[tuple[Path, str]], choices: Choices, project: Path | None, ticket: Ticket) -> None:
+def read_each(
+    files: Sequence[tuple[Path, str]], choices: Choices, project: Path | None, listed: Listed, ticket: Ticket
+) -> None:
     """Deliver what is in the files, given with their places in a folder, as `read_all` does."""
     with Comparing(project) as comparing:
-        _read_each(files, choices, comparing, ticket)
+        _read_each(files, choices, lambda found: listed.compared(comparing.compared(found)), ticket)
 
 
-def _read_each(files: Sequence[tuple[Path, str]], choices: Choices, comparing: Comparing, ticket: Ticket) -> None:
+def _read_each(
+    files: Sequence[tuple[Path, str]], choices: Choices, compared: Callable[[Found], Found], ticket: Ticket
+) -> None:
     read: list[Found] = []
     delivered_at = time.monotonic()
     for done, outcome in enumerate(read_files(files, choices=choices, stopped=lambda: ticket.cancelled), start=1):
         if ticket.cancelled:
             return
         ticket.report(done, len(files), outcome.path.name)
-        read += map(comparing.compared, in_file(outcome, choices))
+        read += map(compared, in_file(outcome, choices))
         if time.monotonic() - delivered_at >= _DELIVER_EVERY:
             ticket.deliver(read)
             read, delivered_at = [], time.monotonic()

@@ -134,6 +134,7 @@ class FoundDetail(QWidget):
         self.version.setAccessibleName(self.tr("What it is added as"))
         self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.version.activated.connect(lambda _row: self.version_chosen.emit(self.version.currentData()))
+        self.twin = quiet_label()
         self.password = PasswordField()
         self.password.given.connect(self.password_given)
         self.columns = QPushButton(self.tr("&Columns…"))
@@ -148,6 +149,7 @@ class FoundDetail(QWidget):
         column.addWidget(self._encoding_row)
         column.addWidget(self.whole_page)
         column.addWidget(self.version)
+        column.addWidget(self.twin)
         column.addWidget(self.columns, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.complaint)
         column.addWidget(self.password)
@@ -164,6 +166,11 @@ class FoundDetail(QWidget):
         self._encoding_row.setVisible(found.has_encoding and (not found.problem or found.reason in _ABOUT_ENCODING))
         self._show_encoding(found)
         self._show_version(found)
+        self.twin.setVisible(found.twin is not None and not found.problem)
+        if found.twin is not None:
+            share = f"{round(100 * found.twin.share)} %"
+            words = self.tr("{share} of it stands in {name} too, which is in this list.")
+            self.twin.setText(words.format(share=share, name=quoted(found.twin.name)))
         self.whole_page.setVisible(found.is_page)
         self.whole_page.setChecked(found.article is not None)
         self.columns.setVisible(found.is_table)

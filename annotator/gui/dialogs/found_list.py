@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from annotator.gui.dialogs.found import Found, State, states
+from annotator.gui.dialogs.found import Found, State, Twin, states
 from annotator.gui.dialogs.parts import translated
 from annotator.gui.icons import icon
 from annotator.gui.wording import isolated, quoted, shown_date
@@ -70,6 +70,8 @@ def second_line(found: Found) -> str:
         return found.problem
     length = translated("%Ln character(s)", len(draft.text))
     parts = [isolated(draft.metadata.publisher), shown_date(draft.metadata.published), length]
+    if found.twin is not None:
+        parts.insert(0, twin_words(found.twin))
     if found.near is not None:
         parts.insert(0, near_words(found.near))
     if found.article is not None:
@@ -84,6 +86,12 @@ def near_words(near: Near) -> str:
     """Return how much of an article stands in one of the project: "87 % as in “Two brigades leave”"."""
     share = translated("{percent} % as in {title}").format(percent=round(100 * near.share), title=quoted(near.title))
     return translated("same URL, {share}").format(share=share) if near.same_url else share
+
+
+def twin_words(twin: Twin) -> str:
+    """Return what in the same list is nearly the same, and how much: "nearly the same as b.html, 93 %"."""
+    words = translated("nearly the same as {name}, {percent} %")
+    return words.format(name=isolated(twin.name), percent=round(100 * twin.share))
 
 
 class FoundModel(QAbstractListModel):
@@ -192,9 +200,14 @@ class FoundModel(QAbstractListModel):
         """How many rows are in a state."""
         return self._states.count(state)
 
+    def count_twins(self) -> int:
+        """How many rows that are new are nearly the same as another."""
+        return sum(f.twin is not None and s == "new" for f, s in zip(self._founds, self._states, strict=True))
+
     def _tooltip(self, found: Found) -> str:
         where = found.relative or (str(found.path) if found.path else found.name)
-        return "\n".join(part for part in (found.title, where, found.problem) if part)
+        twin = twin_words(found.twin) if found.twin else ""
+        return "\n".join(part for part in (found.title, where, twin, found.problem) if part)
 
 
 class StateFilter(QSortFilterProxyModel):

@@ -14,6 +14,7 @@ from annotator.errors import UserError
 from annotator.gui.dialogs.columns import ColumnsDialog
 from annotator.gui.dialogs.found import (
     Found,
+    Listed,
     decoded_as,
     draft_from_clipboard,
     of_draft,
@@ -67,6 +68,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add articles"))
         self._project = project
+        self._listed = Listed()
         self._task: Task | None = None
         self._stopped = False
         self._for_one = len(drafts) + len(paths) == 1 and not any(path.is_dir() for path in paths)
@@ -80,7 +82,7 @@ class ImportDialog(QDialog):
         self._complaint = Complaint()
         self._lay_out()
         self._connect()
-        self.model.add([of_draft(draft) for draft in drafts])
+        self.model.add([self._listed.compared(of_draft(draft)) for draft in drafts])
         if paths:
             self._read(paths)
         self._show_counts()
@@ -109,7 +111,7 @@ class ImportDialog(QDialog):
     # Reading
 
     def _read(self, paths: Sequence[Path]) -> None:
-        self._start(partial(read_all, tuple(paths), self._project))
+        self._start(partial(read_all, tuple(paths), self._project, self._listed))
 
     def _start(self, work: Callable[[Ticket], None]) -> None:
         self._task = task = Task(work, name="read articles")
@@ -259,7 +261,8 @@ class ImportDialog(QDialog):
             return
         chosen = replace(found.choices, **choices)  # type: ignore[arg-type]
         self.model.take_file(found.path)
-        self._start(partial(read_each, [(found.path, found.relative)], chosen, self._project))
+        self._listed.forget(found.path)
+        self._start(partial(read_each, [(found.path, found.relative)], chosen, self._project, self._listed))
 
     def _change_current(self, change: Callable[[Found], Found]) -> None:
         row = self.list.current_row()
@@ -324,10 +327,12 @@ class ImportDialog(QDialog):
 
     def _summary_words(self) -> str:
         there, twice, unread = (self.model.count(state) for state in ("already there", "twice", "problem"))
+        twins = self.model.count_twins()
         parts = (
             self.tr("%Ln is/are in the project already", "", there),
             self.tr("%Ln has/have the text of another", "", twice),
+            self.tr("%Ln is/are nearly the same as another", "", twins),
             self.tr("%Ln cannot be read", "", unread),
         )
-        said = [words for words, count in zip(parts, (there, twice, unread), strict=True) if count]
+        said = [words for words, count in zip(parts, (there, twice, twins, unread), strict=True) if count]
         return " · ".join([self.tr("Reading was stopped"), *said] if self._stopped else said)

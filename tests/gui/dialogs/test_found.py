@@ -116,3 +116,32 @@ def test_a_clipboards_text_without_a_title_is_called_by_its_first_words() -> Non
 def test_what_is_no_text_is_refused_from_the_clipboard(text: str) -> None:
     with pytest.raises(TextRefused):
         draft_from_clipboard(text)
+
+
+WORDS = " ".join(f"The {number}th of the ferries has left the harbour again." for number in range(60))
+
+
+def test_texts_of_one_list_that_are_nearly_the_same_are_found_and_others_are_not() -> None:
+    listed = found.Listed()
+    texts = (
+        WORDS,
+        f"Updated. {WORDS} Nobody was hurt.",
+        "A bridge over the river was closed on Monday, says the town.",
+    )
+    first, second, third = (listed.compared(of_draft(draft_from_clipboard(text))) for text in texts)
+    assert first.twin is None
+    assert second.twin is not None
+    assert (second.twin.name, second.twin.share > 0.9) == ("clipboard.txt", True)
+    assert third.twin is None
+    assert listed.compared(first).twin is None  # the very same text is told otherwise
+
+
+def test_a_file_that_is_read_again_is_not_compared_with_what_it_was(tmp_path: Path) -> None:
+    listed = found.Listed()
+    before, after = tmp_path / "before.txt", tmp_path / "after.txt"
+    before.write_text(WORDS)
+    after.write_text(f"Updated. {WORDS}")
+    (first,), (second,) = found_in(before), found_in(after)
+    listed.compared(first)
+    listed.forget(before)
+    assert listed.compared(second).twin is None

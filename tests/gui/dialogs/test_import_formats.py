@@ -151,3 +151,18 @@ def test_a_changed_article_can_become_a_new_version_and_says_what_became_of_its_
         assert window.workspace.article.id != article.id
         (annotation,) = annotations(window)
         assert annotation.start == len("Updated at noon. ")
+
+
+def test_files_that_are_nearly_the_same_point_at_each_other(open_on: OpenDialog, tmp_path: Path) -> None:
+    made(tmp_path, "a.txt", WORDS.encode())
+    made(tmp_path, "b.txt", f"Updated at noon. {WORDS}".encode())
+    made(tmp_path, "c.txt", b"Another article about the bridge of the town.")
+    dialog = open_on(tmp_path)
+    rows = [dialog.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert ["nearly the same as" in words for words in rows] == [False, True, False]
+    assert "a.txt" in rows[1]
+    assert "1 is nearly the same as another" in dialog.summary.text()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "a.txt" in dialog.detail.twin.text()
+    assert len(dialog.drafts()) == 3
