@@ -104,7 +104,7 @@ def test_a_folder_without_standoff_is_said_in_a_sentence(tmp_path: Path, capsys:
 
 
 def test_no_article_is_measured_with_what_was_learned_from_it_or_its_like() -> None:
-    assert len(folds()) == 10
+    assert len(folds()) == 12
     for left_out, others in folds():
         assert len(others) == SIZES[-1]
         assert {text.name[:2] for text in left_out}.isdisjoint(text.name[:2] for text in others)

@@ -89,7 +89,7 @@ def test_no_text_stands_in_the_set_twice() -> None:
 @pytest.mark.parametrize("name", HALVES)
 def test_both_halves_have_articles_with_all_labels(name: str) -> None:
     texts = all_articles(name)
-    assert len(texts) == 10
+    assert len(texts) == 12
     for text in texts:
         assert 250 <= len(text.text.split()) <= 600
         assert {mark.label for mark in text.marks} == set(LABELS)
