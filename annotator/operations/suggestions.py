@@ -13,17 +13,37 @@ from annotator.store.identity import new_id, now
 from annotator.store.learned import model_in_use
 from annotator.store.project import Project
 from annotator.store.rows import row_of_decision
-from annotator.store.suggested import Key, keep, kept, marked_words, rejected_words
+from annotator.store.suggested import Key, keep, kept, latest_places, marked_words, rejected_words
 from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
+from annotator.suggest.habits import adjusted, counted
 from annotator.text import quote_of
+
+# Habits are those of so many annotations that were made last.
+_LATEST = 400
 
 
 def known(project: Project) -> Known:
-    """Return what the project teaches its suggesters, as it is now. Reads all annotations' quotes once."""
+    """Return what the project teaches its suggesters, as it is now.
+
+    Reads the quotes of all mentions, and the texts that the latest annotations stand in.
+    """
     labels = [label.name for label in project.scheme.labels if label.style == "mention"]
     return Known(
-        marked=marked_words(project, labels), rejected=rejected_words(project, labels), model=model_in_use(project)
+        marked=marked_words(project, labels),
+        rejected=rejected_words(project, labels),
+        habits=_habits(project),
+        model=model_in_use(project),
     )
+
+
+def _habits(project: Project) -> dict[str, tuple[int, int]]:
+    """Return where the latest annotations have the edges that people differ in."""
+    counts: dict[str, tuple[int, int]] = {}
+    for article_id, marks in latest_places(project, ("claim", "speaker", "organisation"), limit=_LATEST).items():
+        for name, (taken, left) in counted(project.text(article_id), marks).items():
+            before = counts.get(name, (0, 0))
+            counts[name] = before[0] + taken, before[1] + left
+    return counts
 
 
 def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
@@ -48,7 +68,7 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
             proposed = decoded(there)
         found += proposed
     keep(project, news)
-    return combined(spoken(found, taught))
+    return combined(adjusted(text, each, taught.habits) for each in spoken(found, taught))
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:

@@ -58,6 +58,20 @@ def rejected_words(project: Project, labels: Iterable[str]) -> dict[str, dict[st
     return _counts(project, "decision", labels, "verdict = 'rejected'")
 
 
+def latest_places(project: Project, labels: Iterable[str], *, limit: int) -> dict[str, list[tuple[str, int, int]]]:
+    """Return where people put labels last, by article: label, start and end of the annotations of a single span."""
+    wanted = list(labels)
+    sql = (
+        'SELECT article_id, label, start, "end" FROM annotation WHERE spans IS NULL'
+        f" AND label IN ({', '.join('?' * len(wanted))}) ORDER BY rowid DESC LIMIT ?"
+    )
+    found: dict[str, list[tuple[str, int, int]]] = {}
+    with connection.translated(project.path):
+        for article_id, label, start, end in project.db.execute(sql, [*wanted, limit]).fetchall():
+            found.setdefault(article_id, []).append((label, start, end))
+    return found
+
+
 def _counts(project: Project, table: str, labels: Iterable[str], which: str) -> dict[str, dict[str, int]]:
     wanted = list(labels)
     sql = (

@@ -79,6 +79,16 @@ class Organisations:
                 yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
 
 
+def is_organisation(words: str) -> bool:
+    """Return whether whoever says something is an organisation by its words alone: “Russia”, “education department”."""
+    key = folded(words)
+    if key in lexicon("organisations", "states", "known", "media"):
+        return True
+    first = _OF.split(key, maxsplit=1)[0]
+    last = next(reversed([first[low:high] for low, high in words_in(first, 0, len(first))]), "")
+    return last in lexicon("organisations", "common", "heads") and last != "troops"
+
+
 def _by_name(text: str) -> Iterator[_Found]:
     names = list(_candidates(text))
     pairs = dict(_pairs(text, names))

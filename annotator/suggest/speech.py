@@ -13,6 +13,7 @@ from annotator.meaning.subjects import Speaker
 from annotator.model import AttributeValue, Span
 from annotator.suggest.attributing import Attributing, SaidBy
 from annotator.suggest.interviews import answers_in
+from annotator.suggest.organisations import is_organisation
 from annotator.suggest.passages import Passage, Place, passages_in
 from annotator.suggest.quoted import quoted_claims
 from annotator.suggest.reported import Reported, reported_claims
@@ -21,6 +22,8 @@ from annotator.text import words_in
 
 _CLAIM, _SPEAKER, _ORGANISATION, _SAID_BY = "claim", "speaker", "organisation", "said_by"
 _QUOTED_ALONE, _ANSWER = 0.5, 0.8
+# In a quotation they are who is quoted, whom another claim names.
+_OURSELVES = frozenset({"i", "we", "me", "us"})
 _KINDS = ("belief", "denial", "promise", "demand", "prediction")
 
 
@@ -29,20 +32,20 @@ class Speech:
 
     name = "speech"
     version = "1"
-    labels = frozenset({_CLAIM, _SPEAKER})
+    labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
     learns = False
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
-        """Yield claims, each with a link to whom it is said by, and the speakers that are no organisations."""
-        speakers: dict[tuple[Span, ...], Suggestion] = {}
+        """Yield claims, each with a link to whom it is said by, and whoever that is."""
+        known = {each.place for each in reading.earlier}
         for claim in _Speech(reading).claims():
             yield claim
             for link in claim.links:
-                if link.label == _SPEAKER and link.spans not in speakers:
-                    speakers[link.spans] = Suggestion(
-                        _SPEAKER, link.spans, claim.score, self.name, self.version, claim.reason, link.attributes
+                if (link.label, link.spans) not in known:
+                    known.add((link.label, link.spans))
+                    yield Suggestion(
+                        link.label, link.spans, claim.score, self.name, self.version, claim.reason, link.attributes
                     )
-        yield from speakers.values()
 
 
 class _Speech:
@@ -80,7 +83,7 @@ class _Speech:
             link = self._link(Span(start, end), kind, claim.cue)
         attributes: dict[str, AttributeValue] = {"quote_type": self._quote_type(claim.spans)}
         attributes |= self._kind(claim.cue)
-        if link is None:
+        if claim.said is None or (link is None and claim.said.speaker.kind == "description"):
             attributes["source_named"] = False
         return self._claim(claim.spans, claim.score, link, claim.cue, attributes)
 
@@ -109,7 +112,9 @@ class _Speech:
         if self._text.startswith("The ", *speaker):
             speaker = Span(speaker.start + 4, speaker.end)
         label, attributes = _SPEAKER, {"mention": kind}
-        if speaker in self._organisations:
+        if kind == "pronoun" and folded(self._text[slice(*speaker)]) in _OURSELVES:
+            return None
+        if speaker in self._organisations or is_organisation(self._text[slice(*speaker)]):
             label, attributes = _ORGANISATION, {}
         elif kind == "description" and _is_document(self._text, speaker):
             return None
