@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator import __version__, settings
+from annotator.gui.application import Application
 from annotator.gui.crash import CrashReports
 from annotator.gui.icons import app_icon
 from annotator.gui.language import speak
@@ -23,11 +24,11 @@ from annotator.gui.window_state import WindowState
 _UNPAINTED = 500
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
+def make_application(arguments: Sequence[str] = ()) -> Application:
     """Return the one QApplication, made where there is none, with the program's name, style and language."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication([sys.argv[0], *arguments])
+    application = Application.instance()
+    if not isinstance(application, Application):
+        application = Application([sys.argv[0], *arguments])
     speak(settings.load().language)
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
@@ -52,7 +53,7 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
     application = make_application()
     state, preferences = WindowState(), Preferences(application)
     wanted = project or last_project(state, preferences)
-    if wanted is not None and running.raise_window_of(wanted, files):
+    if screenshot is None and running.hand_over(wanted, files):
         return 0
     application.setWindowIcon(app_icon())
     if screenshot is not None:
@@ -63,6 +64,7 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
     reports.install()
     window.is_elsewhere = running.raise_window_of
     window.project_opened.connect(lambda path: running.answer_for(path, window))
+    running.project_brought.connect(window.open_project)
     running.files_brought.connect(window.files.take)
     if wanted is not None:
         window.expect_project()
@@ -76,8 +78,11 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
             finally:
                 if window.session is None:
                     window.close_project()
+        else:
+            running.answer_for(None, window)
         if files:
             window.files.take(files)
+        application.give_files_to(window.files.take)
         if screenshot is not None:
             QTimer.singleShot(0, lambda: save_picture(window, screenshot))
 
@@ -86,6 +91,7 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
     try:
         return application.exec()
     finally:
+        running.close()
         reports.uninstall()
 
 

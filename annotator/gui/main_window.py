@@ -197,6 +197,8 @@ class MainWindow(TabsAsSeen, QMainWindow):
             self._show_session(session)
         else:
             session.close()
+        if session is None or self.session is not session:  # nobody need be sent here for that project
+            self.project_opened.emit(self.session.project.path if self.session else None)
 
     def _session_on(self, path: Path) -> Session | None:
         """Open a project and ask who annotates, the first time; None where either was refused."""

@@ -12,9 +12,16 @@ import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.gui.application import Application
 from annotator.gui.language import speak
 
 GRACE_MILLISECONDS = 2000
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Make the program's own kind of application for all tests."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

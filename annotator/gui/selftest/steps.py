@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator import settings
 from annotator.errors import MissingExtra
@@ -18,6 +18,7 @@ from annotator.gui.selftest.texts import ARTICLE, PAGE, PAGE_WORDS, SPEAKER, TAG
 
 if TYPE_CHECKING:
     from annotator.codecs import Codec
+    from annotator.gui.application import Application
     from annotator.gui.main_window import MainWindow
     from annotator.model import Annotation
     from annotator.store.project import Project
@@ -32,7 +33,7 @@ _FEWEST_COLORS = 50  # in a picture of the window with something in it
 class Trial:
     """What one step leaves for the next."""
 
-    application: QApplication
+    application: Application
     window: MainWindow
 
     def __init__(
@@ -101,12 +102,13 @@ def _find_resources(_trial: Trial) -> str:
     return f"{labels} labels, {len(drawings)} icons, {len(catalogues)} catalogues"
 
 
-def _load_formats(_trial: Trial) -> str:
-    from annotator.plugins import all_codecs
+def _load_plugins(_trial: Trial) -> str:
+    from annotator.plugins import all_codecs, suggesters
 
     codecs, warnings = all_codecs()
-    need(not warnings, " ".join(warnings))
-    return f"{len(codecs)} formats"
+    engines, more_warnings = suggesters()
+    need(not warnings and not more_warnings, " ".join([*warnings, *more_warnings]))
+    return f"{len(codecs)} formats, {len(engines)} suggesters"
 
 
 def _show_window(trial: Trial) -> str:
@@ -256,7 +258,7 @@ def _close(trial: Trial) -> str:
 STEPS: tuple[tuple[str, Callable[[Trial], str]], ...] = (
     ("starts Qt", _start_qt),
     ("finds its resources", _find_resources),
-    ("loads every format", _load_formats),
+    ("loads every format and suggester", _load_plugins),
     ("shows the window", _show_window),
     ("makes a project", _make_project),
     ("adds a text and a web page, read in a process of its own", _add_articles),
