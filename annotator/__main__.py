@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.cli import program
 from annotator.errors import UserError
-from annotator.frozen import SERVE
+from annotator.frozen import SERVE, forget_own_libraries
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -21,6 +21,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
         serve()
         return 0
+    forget_own_libraries()
     screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)
     try:
         return program.run(given, screen=screen)
@@ -55,8 +56,8 @@ def key_sheet(form: program.SheetForm) -> str:
 
 
 def self_test(folder: Path) -> int:
-    """Try the program out, see `annotator.gui.selftest`, and return the exit code. Raises FileProblem."""
-    from annotator.gui import selftest
+    """Try the program out, see `annotator.selftest`, and return the exit code. Raises FileProblem."""
+    from annotator import selftest
 
     return selftest.run(folder, check_screen=_need_screen)
 

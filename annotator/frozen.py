@@ -5,9 +5,11 @@ The word `SERVE` makes a start of the program read files for another one; see `a
 
 from __future__ import annotations
 
+import os
 import sys
 
 SERVE = "--read-files"
+_LIBRARIES = "LD_LIBRARY_PATH"
 
 
 def is_frozen() -> bool:
@@ -18,3 +20,17 @@ def is_frozen() -> bool:
 def own_command() -> list[str]:
     """Return the words that start this program once more."""
     return [sys.executable] if is_frozen() else [sys.executable, "-m", "annotator"]
+
+
+def forget_own_libraries() -> None:
+    """Let programs that this one starts, such as a file manager, find their own libraries instead of ours.
+
+    What starts a frozen program on Linux puts its libraries before the system's for everything that it starts in turn.
+    A start of our own then has to put them there anew.
+    """
+    if is_frozen() and sys.platform == "linux":
+        before = os.environ.get(f"{_LIBRARIES}_ORIG")
+        os.environ.pop(_LIBRARIES, None)
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+        if before is not None:
+            os.environ[_LIBRARIES] = before

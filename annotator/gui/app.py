@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator import __version__, settings
 from annotator.gui.application import Application
-from annotator.gui.crash import CrashReports
+from annotator.gui.crash.catching import CrashReports
 from annotator.gui.icons import app_icon
 from annotator.gui.language import speak
 from annotator.gui.main_window import MainWindow
 from annotator.gui.place import is_there
 from annotator.gui.preferences import Preferences
 from annotator.gui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from annotator.gui.single import RunningWindows
 
 # A window that has not been painted after so many milliseconds is not going to be soon: it was started minimised.
 _UNPAINTED = 500
@@ -58,40 +63,62 @@ def run(project: Path | None, files: Sequence[Path] = (), *, screenshot: Path | 
     application.setWindowIcon(app_icon())
     if screenshot is not None:
         preferences.assume_name()
-    window = MainWindow(state, preferences)
-    reports = CrashReports(lambda: recent_edits(window), parent=window)
-    reports.refused.connect(window.notices.show_problem)
-    reports.install()
+    with faults_reported() as reports:
+        window = MainWindow(state, preferences)
+        reports.recent_edits = lambda: recent_edits(window)
+        reports.refused.connect(window.notices.show_problem)
+        _let_others_knock(window, running)
+        if wanted is not None:
+            window.expect_project()
+        window.show()
+        # The window first: what opening a project needs is imported after the first paint.
+        AfterFirstPaint(window, lambda: _begin(window, application, wanted, files, screenshot))
+        if screenshot is None:
+            AfterFirstPaint(window, reports.begin)
+        try:
+            return application.exec()
+        finally:
+            running.close()
+
+
+def _let_others_knock(window: MainWindow, running: RunningWindows) -> None:
     window.is_elsewhere = running.raise_window_of
     window.project_opened.connect(lambda path: running.answer_for(path, window))
     running.project_brought.connect(window.open_project)
     running.files_brought.connect(window.files.take)
-    if wanted is not None:
-        window.expect_project()
-    window.show()
 
-    def begin() -> None:
-        window.complete()
-        if wanted is not None:
-            try:
-                window.open_project(wanted)
-            finally:
-                if window.session is None:
-                    window.close_project()
-        else:
-            running.answer_for(None, window)
-        if files:
-            window.files.take(files)
-        application.give_files_to(window.files.take)
-        if screenshot is not None:
-            QTimer.singleShot(0, lambda: save_picture(window, screenshot))
 
-    # The window first: what opening a project needs is imported after the first paint.
-    AfterFirstPaint(window, begin)
+def _begin(
+    window: MainWindow, application: Application, wanted: Path | None, files: Sequence[Path], screenshot: Path | None
+) -> None:
+    """Do what the program was started for."""
+    window.complete()
+    if wanted is None:
+        window.project_opened.emit(None)
+    else:
+        try:
+            window.open_project(wanted)
+        finally:
+            if window.session is None:
+                window.close_project()
+    if files:
+        window.files.take(files)
+    application.give_files_to(window.files.take)
+    if screenshot is not None:
+        QTimer.singleShot(0, lambda: save_picture(window, screenshot))
+
+
+@contextmanager
+def faults_reported() -> Iterator[CrashReports]:
+    """Catch what nobody else catches; what ends the program is shown at its next start."""
+    reports = CrashReports()
+    reports.install()
     try:
-        return application.exec()
+        yield reports
+    except Exception as error:
+        reports.report(error)
+        raise
     finally:
-        running.close()
         reports.uninstall()
 
 

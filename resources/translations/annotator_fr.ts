@@ -1216,24 +1216,57 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Please pass on the report: it holds no text of your articles, and the program sends it to nobody.</source>
+        <translation>Merci de transmettre le rapport : il ne contient aucun texte de vos articles, et le programme ne l’envoie à personne.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report of the fault could not be written; is the disk full? You can copy it here.</source>
+        <translation>Le rapport d’erreur n’a pas pu être écrit ; le disque est-il plein ? Vous pouvez le copier ici.</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>Every edit made so far is on disk, and you can go on working.</source>
         <translation>Toutes les modifications faites sont sur le disque&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
-        <source>Please pass on the report, which holds no text of your articles:
-{}</source>
-        <translation>Merci de transmettre le rapport, qui ne contient aucun texte de vos articles&#xa0;:
-{}</translation>
+        <source>Every edit that was on the screen is in your project.</source>
+        <translation>Chaque modification affichée à l’écran est dans votre projet.</translation>
+    </message>
+    <message>
+        <source>The program came to a sudden end last time</source>
+        <translation>Le programme s’est arrêté brusquement la dernière fois</translation>
     </message>
     <message>
         <source>Something in the program went wrong</source>
         <translation>Quelque chose s’est mal passé dans le programme</translation>
-    </message>
-    <message>
-        <source>The report of the fault could not be written; is the disk full?</source>
-        <translation>Le rapport d’erreur n’a pas pu être écrit&#xa0;; le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -1222,24 +1222,57 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Показать в папке</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Please pass on the report: it holds no text of your articles, and the program sends it to nobody.</source>
+        <translation>Пожалуйста, передайте отчёт дальше: в нём нет текста ваших статей, и программа никому его не отправляет.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>The report of the fault could not be written; is the disk full? You can copy it here.</source>
+        <translation>Отчёт об ошибке не удалось записать; возможно, диск заполнен? Его можно скопировать здесь.</translation>
+    </message>
+</context>
+<context>
     <name>CrashReports</name>
     <message>
         <source>Every edit made so far is on disk, and you can go on working.</source>
         <translation>Все сделанные правки на диске, можно работать дальше.</translation>
     </message>
     <message>
-        <source>Please pass on the report, which holds no text of your articles:
-{}</source>
-        <translation>Передайте, пожалуйста, отчёт; в нём нет текста ваших статей:
-{}</translation>
+        <source>Every edit that was on the screen is in your project.</source>
+        <translation>Каждая правка, которая была на экране, сохранена в вашем проекте.</translation>
+    </message>
+    <message>
+        <source>The program came to a sudden end last time</source>
+        <translation>В прошлый раз программа внезапно завершилась</translation>
     </message>
     <message>
         <source>Something in the program went wrong</source>
         <translation>В программе что-то пошло не так</translation>
-    </message>
-    <message>
-        <source>The report of the fault could not be written; is the disk full?</source>
-        <translation>Не удалось записать отчёт об ошибке; может быть, диск полон?</translation>
     </message>
 </context>
 <context>

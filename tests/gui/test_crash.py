@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import faulthandler
+import json
+import os
+import re
+import sqlite3
+import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, qWarning
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator import __version__
-from annotator.gui.crash import CrashReports, report_folder
-from annotator.gui.dialogs.message import MessageDialog
+from annotator import __version__, settings
+from annotator.errors import InvalidValue
+from annotator.gui.crash.catching import CrashReports
+from annotator.gui.crash.dialog import CrashDialog
+from annotator.gui.crash.kept import report_folder, write_report
+from annotator.gui.crash.wording import report_text
 
 
 @pytest.fixture
@@ -31,8 +42,8 @@ def reports(qtbot: QtBot, folder: Path) -> Iterator[CrashReports]:
     made.uninstall()
 
 
-def shown() -> list[MessageDialog]:
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MessageDialog) and w.isVisible()]
+def shown() -> list[CrashDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, CrashDialog) and w.isVisible()]
 
 
 def written(folder: Path) -> list[str]:
@@ -61,7 +72,7 @@ def test_a_fault_in_a_slot_is_written_and_told_and_the_program_goes_on(
     assert "in fail_on" in report
     assert "annotation.add, annotation.note" in report
     assert "secret words" not in report
-    assert str(folder) in shown()[0].accessibleDescription()
+    assert shown()[0].report.toPlainText() == report
     close_message(qtbot)
 
 
@@ -103,19 +114,21 @@ def test_a_second_fault_opens_no_second_window(qtbot: QtBot, reports: CrashRepor
 def test_the_causes_of_a_fault_and_the_last_words_of_qt_are_in_the_report(
     qtbot: QtBot, reports: CrashReports, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    secret = "a secret " + "word"
+
     def slot() -> None:
         qWarning("QPainter: a painter was left open")
         try:
             fail_on("x")
         except KeyError:
-            raise RuntimeError("while painting 'a quoted secret'") from None
+            raise RuntimeError(f"while painting {secret}") from None
 
     QTimer.singleShot(0, slot)
     qtbot.waitUntil(lambda: bool(shown()))
 
     (report,) = written(folder)
-    assert "RuntimeError: while painting" in report
-    assert "quoted secret'" not in report.split("File")[0]
+    assert "RuntimeError: …while painting …" in report
+    assert secret not in report
     assert "Qt warning: QPainter: a painter was left open" in report
     close_message(qtbot)
 
@@ -135,5 +148,160 @@ def test_a_report_that_cannot_be_written_is_told_all_the_same(
         reports.uninstall()
 
 
-def test_reports_are_kept_in_the_users_own_folder(home: Path) -> None:
-    assert home in report_folder().parents or "log" in report_folder().as_posix().lower()
+def test_reports_are_kept_beside_the_settings(home: Path) -> None:
+    assert report_folder().parent == settings.settings_path().parent
+    assert home in report_folder().parents
+
+
+# What is said of a fault
+
+
+TEXT = "Министр подтвердил 1500 человек at the harbour of Severny"
+
+
+def reported(fault: Callable[[], object]) -> str:
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - any
+        fault()
+    return report_text(caught.value)
+
+
+def of_our_own(text: str) -> None:
+    raise ValueError(f"the span of {text} ends beyond the article {text}")
+
+
+def throw(error: BaseException) -> None:
+    raise error
+
+
+# Faults whose messages hold words of an article.
+FAULTS: dict[str, Callable[[], object]] = {
+    "our own": lambda: of_our_own(TEXT),
+    "a key": lambda: {}[TEXT],
+    "a number": lambda: float(TEXT),
+    "a letter": lambda: TEXT.encode("ascii"),
+    "JSON": lambda: json.loads(TEXT),
+    "a file": lambda: Path(f"/no/such/{TEXT}.txt").read_text(),
+    "a list": lambda: [].remove(TEXT),  # type: ignore[var-annotated]
+    "a date": lambda: datetime.fromisoformat(TEXT),
+    "a pattern": lambda: re.compile(f"({TEXT}"),
+    "the text alone": lambda: throw(RuntimeError(TEXT)),
+    "quotes": lambda: throw(AssertionError(f"‘{TEXT}’ is not “{TEXT}”")),
+    "a refusal": lambda: throw(InvalidValue("“{quote}” is none.", quote=TEXT)),
+    "SQL": lambda: sqlite3.connect(":memory:").execute(f"SELECT {TEXT}"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_no_word_of_an_article_is_in_a_report_whatever_the_message_says(fault: Callable[[], object]) -> None:
+    said = reported(fault)
+    assert ": " in said
+    for word in ("Министр", "1500", "человек", "harbour of", "Severny"):
+        # The lines of this very file, which are code, may hold them.
+        assert word not in "\n".join(line for line in said.splitlines() if not line.startswith("    "))
+
+
+def test_what_the_code_itself_says_and_pythons_own_messages_are_kept() -> None:
+    assert "ValueError: …the span of … ends beyond the article …" in reported(lambda: of_our_own(TEXT))
+    assert "'NoneType' object has no attribute 'text'" in reported(lambda: None.text)  # type: ignore[attr-defined]
+    assert "ZeroDivisionError: division by zero" in reported(lambda: 1 // 0)
+    assert "list index out of range" in reported(lambda: TEXT.split()[99])
+    assert "“{quote}” is none." in reported(FAULTS["a refusal"])
+    assert "[Errno 2] No such file or directory" in reported(FAULTS["a file"])
+
+
+# At the next start
+
+
+DIES = """
+import ctypes, os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from annotator.gui.crash.catching import CrashReports
+application = QApplication([])
+reports = CrashReports(folder=Path(sys.argv[1]))
+reports.install()
+reports.begin()
+if sys.argv[2] == "fault":
+    ctypes.string_at(0)
+elif sys.argv[2] == "killed":
+    os.kill(os.getpid(), 9)
+reports.uninstall()
+"""
+
+
+def ended(folder: Path, how: str) -> None:
+    """Start a program that ends so."""
+    subprocess.run([sys.executable, "-c", DIES, str(folder), how], check=False, stderr=subprocess.DEVNULL)
+
+
+@pytest.fixture
+def next_start(qtbot: QtBot, folder: Path) -> Iterator[CrashReports]:
+    made = CrashReports(folder=folder)
+    made.install()
+    yield made
+    made.uninstall()
+    faulthandler.enable()  # as the tests themselves want it
+
+
+def test_a_fault_of_c_code_is_shown_at_the_next_start_once(
+    qtbot: QtBot, folder: Path, next_start: CrashReports
+) -> None:
+    ended(folder, "fault")
+    next_start.begin()
+    (dialog,) = shown()
+    assert dialog.accessibleName() == "The program came to a sudden end last time"
+    said = dialog.report.toPlainText()
+    assert f"Annotator {__version__}" in said
+    assert "Segmentation fault" in said or "access violation" in said
+    assert "string_at" in said
+    close_message(qtbot)
+    next_start.begin()
+    assert shown() == []
+
+
+@pytest.mark.parametrize("how", ["at once", "killed"])
+def test_a_start_that_was_ended_or_killed_leaves_nothing_to_show(
+    qtbot: QtBot, folder: Path, next_start: CrashReports, how: str
+) -> None:
+    ended(folder, how)
+    next_start.begin()
+    assert shown() == []
+    assert [path.name for path in folder.glob("*.txt")] == [f"running-{os.getpid()}.txt"]
+
+
+def test_a_program_that_runs_beside_is_left_its_file(qtbot: QtBot, folder: Path, next_start: CrashReports) -> None:
+    next_start.begin()
+    (running,) = folder.glob("running-*.txt")
+    ended(folder, "at once")
+    assert running.exists()
+
+
+def test_what_ended_the_program_is_shown_at_the_next_start(
+    qtbot: QtBot, folder: Path, next_start: CrashReports
+) -> None:
+    write_report(report_text(ValueError("x")), folder)  # and nobody saw it
+    next_start.begin()
+    assert "ValueError" in shown()[0].report.toPlainText()
+    close_message(qtbot)
+
+
+def test_a_report_can_be_copied_and_its_folder_shown(
+    qtbot: QtBot, reports: CrashReports, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    QTimer.singleShot(0, lambda: fail_on("x"))
+    qtbot.waitUntil(lambda: bool(shown()))
+    (dialog,) = shown()
+    QTest.keyClick(dialog.copy_button, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == written(folder)[0]
+    assert dialog.copy_button.text() == "Copied"
+    QTest.keyClick(dialog.show_button, Qt.Key.Key_Space)
+    assert opened == [str(folder)]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown())
+
+
+def test_only_the_newest_reports_are_kept(folder: Path) -> None:
+    paths = [write_report(f"{number}", folder) for number in range(25)]
+    assert sorted(folder.iterdir()) == paths[5:]

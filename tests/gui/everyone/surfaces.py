@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.crash.dialog import CrashDialog
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.annotator_name import AnnotatorNameDialog, SwitchAnnotatorDialog
 from annotator.gui.dialogs.carried import CarriedDialog
@@ -108,6 +109,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Path], QDialog]] = {
     AboutDialog: _through("about"),
     AnnotatorNameDialog: lambda window, _: AnnotatorNameDialog("Ann", window),
     CarriedDialog: lambda window, _: CarriedDialog([], window),
+    CrashDialog: lambda window, _: CrashDialog("A fault", "All is safe.", "lines of code", Path("a.txt"), window),
     ClaimDialog: _through("link_claim", claim=True),
     ColumnsDialog: lambda window, _: ColumnsDialog("table.csv", ["title", "text"], {}, window),
     ExportDialog: _through("export"),

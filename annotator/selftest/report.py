@@ -18,16 +18,6 @@ from annotator.frozen import is_frozen
 NAME = "selftest.txt"
 
 
-class Wrong(Exception):  # noqa: N818 - named for what it says
-    """Something that was tried does not do what it should."""
-
-
-def need(condition: object, otherwise: str) -> None:
-    """Raise Wrong, with those words, where the condition does not hold; frozen programs may be without `assert`."""
-    if not condition:
-        raise Wrong(otherwise)
-
-
 class Report:
     """Writes `selftest.txt` in a folder, and the same to standard output where there is one."""
 

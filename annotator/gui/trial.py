@@ -1,4 +1,4 @@
-"""The steps of a self-test, in order. Each returns what is worth knowing of it, and raises where it does not work."""
+"""The steps of `annotator.selftest`, in order: each returns what is worth knowing of it, and raises what is wrong."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator import settings
 from annotator.errors import MissingExtra
-from annotator.gui.selftest.report import Report, Wrong, need
-from annotator.gui.selftest.texts import ARTICLE, PAGE, PAGE_WORDS, SPEAKER, TAGGED
+from annotator.gui.trial_texts import ARTICLE, PAGE, PAGE_WORDS, SPEAKER, TAGGED
 
 if TYPE_CHECKING:
     from annotator.codecs import Codec
@@ -30,6 +29,16 @@ _WAIT = 60.0  # seconds for anything that is awaited
 _FEWEST_COLORS = 50  # in a picture of the window with something in it
 
 
+class Wrong(Exception):  # noqa: N818 - named for what it says
+    """Something that was tried does not do what it should."""
+
+
+def need(condition: object, otherwise: str) -> None:
+    """Raise Wrong, with those words, where the condition does not hold; frozen programs may be without `assert`."""
+    if not condition:
+        raise Wrong(otherwise)
+
+
 class Trial:
     """What one step leaves for the next."""
 
@@ -37,13 +46,19 @@ class Trial:
     window: MainWindow
 
     def __init__(
-        self, folder: Path, *, picture: Path, started: float, check_screen: Callable[[], None], report: Report
+        self,
+        folder: Path,
+        *,
+        picture: Path,
+        started: float,
+        check_screen: Callable[[], None],
+        say: Callable[[str], None],
     ) -> None:
         self.folder = folder
         self.picture = picture
         self.started = started
         self.check_screen = check_screen
-        self.report = report
+        self.say = say
         self.project = folder / "selftest.annot"
 
     def wait(self, what: str, question: Callable[[], object]) -> None:
@@ -75,8 +90,8 @@ def _start_qt(trial: Trial) -> str:
     trial.check_screen()
     settings.save(settings.Settings(annotator=NAME, language="en"))
     trial.application = make_application()
-    trial.report.say(f"Qt {qVersion()}")
-    trial.report.say(f"platform plugin {QGuiApplication.platformName()}")
+    trial.say(f"Qt {qVersion()}")
+    trial.say(f"platform plugin {QGuiApplication.platformName()}")
     return f"{len(QGuiApplication.screens())} screen(s)"
 
 

@@ -2,7 +2,8 @@
 
 It opens the real window, as the platform shows it, and does the main job in it with keys. What it made is left in DIR
 to be looked at: `selftest.txt`, `selftest.png`, and a folder of its own for everything else, its settings included.
-Nothing here loads Qt before a step needs it, so that a Qt that does not load is one of the things it can tell.
+Nothing here loads Qt, so that a Qt that does not load is one of the things it can tell; the steps do, in
+`annotator.gui.trial`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from time import perf_counter
 
 from annotator import places
 from annotator.errors import FileProblem
-from annotator.gui.selftest.report import Report
+from annotator.selftest.report import Report
 
 PICTURE, FILES = "selftest.png", "selftest-files"
 
@@ -40,11 +41,11 @@ def run(folder: Path, *, check_screen: CheckScreen) -> int:
         faulthandler.dump_traceback_later(PATIENCE, exit=True, file=report.file)
         sys.excepthook = report.note_fault  # what goes wrong in a slot of Qt comes here
         try:
-            from annotator.gui.selftest.steps import STEPS, Trial
+            from annotator.gui.trial import STEPS, Trial
         except ImportError as error:
             report.failed("loads its own modules and Qt", error)
         else:
-            trial = Trial(files, picture=folder / PICTURE, started=started, check_screen=check_screen, report=report)
+            trial = Trial(files, picture=folder / PICTURE, started=started, check_screen=check_screen, say=report.say)
             for words, step in STEPS:
                 report.tried(words, lambda step=step: step(trial))  # type: ignore[misc]
         finally:

@@ -1,4 +1,4 @@
-"""What a self-test adds to its project: an article, a web page, and what of the article is tagged with which key."""
+"""What the steps of the self-test add to their project, and what of it is tagged with which key."""
 
 from __future__ import annotations
 
