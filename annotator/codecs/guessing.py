@@ -23,7 +23,8 @@ _BY_ENDING = {
 _IN_FOLDERS = (".ann", ".bio", ".conll", ".xmi", ".tsv")
 # What stands in the first bytes of a JSON file, in the order in which it is asked for.
 _BY_WORDS: tuple[tuple[str, tuple[bytes, ...]], ...] = (
-    ("json", (b'"format":"annotator"', b'"format": "annotator"')),
+    ("json", (b'"format":"annotator"',)),
+    ("json", (b'"format": "annotator"',)),
     ("jsonl", (b'"scheme_sha256"',)),
     ("uima", (b'"%TYPES"',)),
     ("w3c", (b'"@context"',)),

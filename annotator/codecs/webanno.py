@@ -200,7 +200,7 @@ def _stack(file: _File, layer: _Layer, stack: list[str], n: int, token: str, spa
 
 def _slot(file: _File, cells: list[str], owner: tuple[str, str, str], name: str, target_layer: str, place: str) -> None:
     """Note a link for each target of a slot, called as its role, or as the slot where there is none."""
-    roles, targets = (_NOT_ESCAPED_SEMICOLON.split(cell) for cell in (*cells, "_")[:2])
+    roles, targets = (_NOT_ESCAPED_SEMICOLON.split(cell) for cell in (*cells, "_", "_")[:2])
     token, number, layer = owner
     for role, target in zip_longest(roles, targets, fillvalue="_"):
         match = _TARGET.fullmatch(target)
