@@ -13,12 +13,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from builder import checksums, product, tree
+from builder import checksums, deb, product, tree
 from builder.target import Target
 from devtools.system import SetUpError, say
 
 TARGETS: dict[str, Target] = {
     "tree": Target(tree.build, tree.verify),
+    "deb": Target(deb.build, deb.verify),
 }
 
 

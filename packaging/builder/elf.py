@@ -11,6 +11,7 @@ from devtools.system import SetUpError
 from builder import tools
 
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
+_SEARCH_PATH = re.compile(r"\((?:RUNPATH|RPATH)\).*\[(.+)\]")
 _VERSION = re.compile(r"Name: (GLIBC|GLIBCXX)_(\d+(?:\.\d+)+) ")
 _IN_THE_LOADER = ("ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1")
 
@@ -32,6 +33,11 @@ def needed(tree: Path) -> set[str]:
     """Return the names of the libraries that files in a tree link and that are not in the tree themselves."""
     found = {name for path in files(tree) for name in _NEEDED.findall(_told(path, "--dynamic"))}
     return found - {path.name for path in tree.rglob("*")} - set(_IN_THE_LOADER)
+
+
+def search_path(path: Path) -> str:
+    """Return where a file looks for libraries first: folders joined by colons, or nothing."""
+    return ":".join(_SEARCH_PATH.findall(_told(path, "--dynamic")))
 
 
 def highest(tree: Path, kind: str) -> tuple[Version, Path]:

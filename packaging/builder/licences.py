@@ -30,4 +30,12 @@ def write(folder: Path, python: Path) -> None:
         within = Path(path.partition(".dist-info/")[2])
         place = folder / f"{name}-{version}" / "-".join(part for part in within.parts if part != "licenses")
         place.parent.mkdir(exist_ok=True)
-        shutil.copyfile(path, place)
+        place.write_text(readable(Path(path).read_bytes()), encoding="utf-8")
+
+
+def readable(text: bytes) -> str:
+    """Return a text whatever it is encoded in: UTF-8, or else Latin-1, as some of the oldest are."""
+    try:
+        return text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1")

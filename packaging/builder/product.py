@@ -16,6 +16,7 @@ DIST = ROOT / "dist"  # what is finished
 PROGRAM = "annotator"  # the command, the desktop entry, the folder it is installed in
 PACKAGE = "annotator-desktop"  # the .deb, the .rpm and the Python distribution
 TITLE = "Annotator"
+ID = "org.annotatordesktop.annotator"  # where a name has to be one of the whole world
 FAST = "BUILD_FAST"  # set in the environment where speed counts more than size
 
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

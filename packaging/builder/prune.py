@@ -21,12 +21,10 @@ MODULES = [
 ]  # fmt: skip
 
 
-# Plugins of Qt that are kept, by folder; of the others none.
+# Plugins of Qt that are kept, by folder; of the others none. Widgets are drawn without OpenGL.
 PLUGINS = {
-    "platforms": "xcb|offscreen|wayland.*|windows|cocoa",
-    "xcbglintegrations": ".*",
+    "platforms": "q(xcb|offscreen|wayland|windows|cocoa)",
     "wayland-decoration-client": ".*",
-    "wayland-graphics-integration-client": "qt-plugin-wayland-egl",
     "wayland-shell-integration": "xdg-shell",
     "iconengines": ".*svgicon",
     "imageformats": "q(gif|ico|jpeg|svg|webp)",
@@ -39,9 +37,10 @@ _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<folder>[\w-]+)/(?:lib)?(?P<na
 
 _UNUSED = re.compile(
     r"""
-    PySide6/(Qt/)?(qml|lib/libQt6(Qml|Quick|VirtualKeyboard|Charts|OpenGL|Pdf|Test)\w*\.so.*|metatypes|typesystems)
+    PySide6/(Qt/)?(qml|lib/libQt6(Qml|Quick|VirtualKeyboard|Charts|OpenGL|Pdf|Egl|WlShell)\w*\.so.*|metatypes|typesystems)
   | PySide6/(Qt/)?translations/(?!qtbase_(ru|fr)\.qm)
   | (^|/)tests?/ | \.pyi$ | \.(h|hpp|pxd|pyx|c|cpp)$ | (^|/)py\.typed$
+  | \.dist-info/(?!(METADATA|entry_points\.txt)$)
   | ^certifi/cacert\.pem
   | ^babel/locale-data/(?!(root|en|fr|ru)\.dat)
   | ^(tld/tests|lxml/(includes|isoschematron)|numpy/.*/tests|docx/templates/.*\.md)

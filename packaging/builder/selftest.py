@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from devtools import screen
 from devtools.system import SetUpError
 
 from builder import tools
+from builder.systems import System
 
 # In a namespace of its own there is no network at all; strace tells whether it was reached for.
 _NO_NETWORK = ("unshare", "--net")
@@ -24,17 +25,21 @@ def prove(program: Path, folder: Path) -> None:
         run(program, folder / "window", on_screen)
 
 
-def run(program: Path, folder: Path, variables: Mapping[str, str], before: Sequence[str | Path] = ()) -> None:
+def run(program: Path, folder: Path, variables: Mapping[str, str]) -> None:
     """Test a program; what it wrote, a picture of its window among it, is in `folder`. Raises SetUpError."""
-    folder.mkdir(parents=True)
+    (folder / "home").mkdir(parents=True)
     home = {"HOME": str(folder / "home"), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""}
     trace = folder / "network.strace"
     watched = ("strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace)
-    tools.run(*_NO_NETWORK, *watched, *before, program, *words(folder), cwd=folder, variables={**home, **variables})
+    command = (*_NO_NETWORK, *watched, program, "--selftest", folder / "results")
+    tools.run(*command, cwd=folder, variables={**home, **variables})
     if reached := [call for call in trace.read_text().splitlines() if "AF_INET" in call]:
         raise SetUpError(f"The program reached for the network: {reached[0]}")
 
 
-def words(folder: Path) -> list[str | Path]:
-    """Return the command line of the test."""
-    return ["--selftest", folder / "selftest"]
+def run_in(system: System, program: str, folder: Path) -> None:
+    """Test a program of a system without a screen, and bring what it wrote into `folder`."""
+    system.run(program, "--selftest", "/root/results", variables={"QT_QPA_PLATFORM": "offscreen"})
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.move(system.root / "root" / "results", folder)
+    shutil.rmtree(system.root / "root", ignore_errors=True)

@@ -18,7 +18,9 @@ PACKAGES: Mapping[str, str] = {
     "dpkg-deb": "dpkg",
     "lintian": "lintian",
     "makeself": "makeself",
+    "import": "imagemagick",
     "mksquashfs": "squashfs-tools",
+    "patchelf": "patchelf",
     "readelf": "binutils",
     "rpmbuild": "rpm",
     "strace": "strace",
@@ -41,7 +43,7 @@ def need(*names: str) -> None:
 
 def run(*command: str | Path, cwd: Path | None = None, variables: Mapping[str, str] | None = None) -> None:
     """Run a command; what it prints is seen. Raises CalledProcessError where it fails."""
-    subprocess.run(command, cwd=cwd, env=_environment(variables), stdin=subprocess.DEVNULL, check=True)
+    subprocess.run(command, cwd=cwd, env=environment(variables), stdin=subprocess.DEVNULL, check=True)
 
 
 def answer(*command: str | Path, cwd: Path | None = None, variables: Mapping[str, str] | None = None) -> str:
@@ -49,7 +51,7 @@ def answer(*command: str | Path, cwd: Path | None = None, variables: Mapping[str
     return subprocess.run(
         command,
         cwd=cwd,
-        env=_environment(variables),
+        env=environment(variables),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
@@ -57,5 +59,6 @@ def answer(*command: str | Path, cwd: Path | None = None, variables: Mapping[str
     ).stdout
 
 
-def _environment(variables: Mapping[str, str] | None) -> dict[str, str]:
+def environment(variables: Mapping[str, str] | None) -> dict[str, str]:
+    """Return the variables of this process, with these changed and words in English."""
     return {**os.environ, "LC_ALL": "C.UTF-8", **(variables or {})}

@@ -17,7 +17,7 @@ _SOURCES = ("annotator", "resources", "packaging", "pyproject.toml")
 
 def build(_dist: Path) -> list[Path]:
     """Freeze the program, unless nothing has changed since it was frozen; return its folder."""
-    tools.need("readelf", "strip")
+    tools.need("patchelf", "readelf", "strip")
     wanted = sources_digest()
     if not _STAMP.exists() or _STAMP.read_text() != wanted or not FOLDER.exists():
         _STAMP.unlink(missing_ok=True)
@@ -68,10 +68,16 @@ def freeze(folder: Path) -> None:
 
 
 def strip(tree: Path) -> None:
-    """Take the symbols out of libraries that have any; those that were patched do not survive it, and have none."""
+    """Take symbols out of libraries, and search paths that are of this machine.
+
+    The program itself has its archive behind it, and libraries that wheels were repaired with were moved about inside:
+    neither survives it.
+    """
     for path in elf.files(tree):
         if path.name != product.PROGRAM and ".libs/" not in str(path):
             tools.run("strip", "--strip-unneeded", path)
+            if elf.search_path(path).startswith("/"):
+                tools.run("patchelf", "--remove-rpath", path)
 
 
 def settle(tree: Path) -> None:
