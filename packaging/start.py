@@ -1,20 +1,9 @@
-"""Where the frozen program starts: as the program, or as a process that reads files for it."""
+"""Where the frozen program starts."""
 
 import os
 import sys
 
-from annotator.intake.isolated import SERVE, serve
-
-
-def main() -> int:
-    """Do what the command line says and return the exit code."""
-    give_back("LD_LIBRARY_PATH")
-    if sys.argv[1:2] == [SERVE]:
-        serve()
-        return 0
-    from annotator.__main__ import main as program
-
-    return program()
+from annotator.__main__ import main
 
 
 def give_back(variable: str) -> None:
@@ -30,4 +19,5 @@ def give_back(variable: str) -> None:
 
 
 if __name__ == "__main__":
+    give_back("LD_LIBRARY_PATH")
     sys.exit(main())

@@ -66,6 +66,4 @@ def forbidden_modules(names: set[str]) -> set[str]:
 def forbidden_files(tree: Path) -> set[str]:
     """Return those files that must not be shipped, by their place."""
     places = (path.relative_to(tree).as_posix() for path in tree.rglob("*"))
-    return {
-        place for place in places if FORBIDDEN_FILES.fullmatch(place) or FORBIDDEN_FILES.fullmatch(Path(place).name)
-    }
+    return {place for place in places if FORBIDDEN_FILES.search(place)}

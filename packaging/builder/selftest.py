@@ -6,14 +6,15 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from devtools import screen
+from devtools import screen, system
 from devtools.system import SetUpError
 
 from builder import tools
 from builder.systems import System
 
-# In a namespace of its own there is no network at all; strace tells whether it was reached for.
-_NO_NETWORK = ("unshare", "--net")
+# In a namespace of its own a program has no network at all. Root may make one, and elsewhere anybody may within a
+# namespace of users, unless the system forbids it.
+_NAMESPACES = (("unshare", "--net"), ("unshare", "--user", "--map-root-user", "--net"))
 
 
 def prove(program: Path, folder: Path) -> None:
@@ -25,21 +26,28 @@ def prove(program: Path, folder: Path) -> None:
         run(program, folder / "window", on_screen)
 
 
+def namespace() -> tuple[str, ...]:
+    """Return the words that run a command where there is no network. Raises SetUpError where that cannot be."""
+    if found := next((words for words in _NAMESPACES if system.succeeds(*words, "true")), None):
+        return found
+    raise SetUpError("The proofs need a namespace without a network, which this system does not allow. Be root.")
+
+
 def run(program: Path, folder: Path, variables: Mapping[str, str]) -> None:
     """Test a program; what it wrote, a picture of its window among it, is in `folder`. Raises SetUpError."""
     (folder / "home").mkdir(parents=True)
     home = {"HOME": str(folder / "home"), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""}
     trace = folder / "network.strace"
     watched = ("strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace)
-    command = (*_NO_NETWORK, *watched, program, "--selftest", folder / "results")
+    command = (*namespace(), *watched, program, "--selftest", folder / "results")
     tools.run(*command, cwd=folder, variables={**home, **variables})
     if reached := [call for call in trace.read_text().splitlines() if "AF_INET" in call]:
         raise SetUpError(f"The program reached for the network: {reached[0]}")
 
 
-def run_in(system: System, program: str, folder: Path) -> None:
+def run_in(inside: System, program: str, folder: Path) -> None:
     """Test a program of a system without a screen, and bring what it wrote into `folder`."""
-    system.run(program, "--selftest", "/root/results", variables={"QT_QPA_PLATFORM": "offscreen"})
+    inside.run(program, "--selftest", "/root/results", variables={"QT_QPA_PLATFORM": "offscreen"})
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.move(system.root / "root" / "results", folder)
-    shutil.rmtree(system.root / "root", ignore_errors=True)
+    shutil.move(inside.root / "root" / "results", folder)
+    shutil.rmtree(inside.root / "root", ignore_errors=True)

@@ -1,0 +1,139 @@
+"""`packaging/build.py`: what goes into the installers, what must not, and what they say of themselves."""
+
+from __future__ import annotations
+
+import configparser
+import hashlib
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from builder import buildenv, checks, checksums, deb, desktop, elf, manpage, product, prune
+from devtools.system import SetUpError
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from annotator.cli.program import COMMANDS
+
+MIME_TYPE = "application/x-annotator-project"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6\\plugins\\imageformats\\qsvg.dll",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/Qt/translations/qtbase_ru.qm",
+        "libsqlite3.so.0",
+        "annotator/resources/scheme.json",
+        "trafilatura-2.3.1.dist-info/METADATA",
+    ],
+)
+def test_what_the_program_needs_is_shipped(place: str) -> None:
+    assert prune.keeps(place)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/plugins/tls/qschannelbackend.dll",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libstdc++.so.6",
+        "libssl.so.3",
+        "libexpat.so.1",
+        "certifi/cacert.pem",
+        "numpy/lib/tests/test_io.py",
+    ],
+)
+def test_what_is_gpl_or_the_systems_or_useless_is_not_shipped(place: str) -> None:
+    assert not prune.keeps(place)
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("a/b.cpython-311-x86_64-linux-gnu.so", "a.b"),
+        ("_ssl.cp311-win_amd64.pyd", "_ssl"),
+        ("requests/__init__.pyc", "requests"),
+    ],
+)
+def test_a_file_is_known_for_the_module_that_it_is(place: str, name: str) -> None:
+    assert checks.module_name(place) == name
+
+
+def test_ways_to_the_network_are_found_among_modules() -> None:
+    names = {"_ssl", "ssl", "requests.api", "http.server", "PySide6.QtWebSockets", "annotator", "socket", "urllib3"}
+    assert checks.forbidden_modules(names) == names - {"annotator", "socket", "urllib3"}
+
+
+def test_ways_to_the_network_are_found_among_files(tmp_path: Path) -> None:
+    for place in ("_internal/libssl.so.3", "_internal/plugins/tls/libqopenssl.so", "_internal/libsqlite3.so.0"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).touch()
+    found = {place for place in checks.forbidden_files(tmp_path) if not (tmp_path / place).is_dir()}
+    assert found == {"_internal/libssl.so.3", "_internal/plugins/tls/libqopenssl.so"}
+
+
+def test_what_a_program_needs_of_the_system_is_read_from_it(tmp_path: Path) -> None:
+    (tmp_path / "program").write_bytes(Path(sys.executable).resolve().read_bytes())
+    assert "libc.so.6" in elf.needed(tmp_path)
+    version, path = elf.highest(tmp_path, "GLIBC")
+    assert version >= (2, 2)
+    assert path.name == "program"
+    with pytest.raises(SetUpError, match=r"program needs glibc .* and 2\.1 is promised"):
+        elf.check_floor(tmp_path, (2, 1))
+
+
+def test_the_checksums_are_those_that_sha256sum_reads(tmp_path: Path) -> None:
+    (tmp_path / "a.deb").write_bytes(b"a")
+    sums = checksums.write(tmp_path)
+    assert checksums.write(tmp_path) == sums
+    assert sums.read_text() == f"{hashlib.sha256(b'a').hexdigest()}  a.deb\n"
+
+
+def test_every_library_left_to_the_system_names_one_package() -> None:
+    assert all(re.fullmatch(r"[a-z0-9.+-]+", package) for package in deb.PACKAGES.values())
+    assert all(not prune.keeps(library) for library in deb.PACKAGES)
+
+
+@pytest.mark.parametrize("lock", sorted(buildenv.LOCKS.glob("*-*.txt")), ids=lambda lock: lock.stem)
+def test_the_locks_hold_what_the_project_asks_for(lock: Path) -> None:
+    locked = {canonicalize_name(name): version for name, version in buildenv.locked(lock).items()}
+    project = tomllib.loads((product.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for asked in map(Requirement, project["dependencies"] + project["optional-dependencies"]["msg"]):
+        if asked.marker is None or asked.marker.evaluate({"python_version": "3.11"}):
+            assert asked.specifier.contains(locked[canonicalize_name(asked.name)]), f"{asked}: make the locks anew"
+
+
+def test_the_menu_entry_and_the_metainfo_name_the_file_type() -> None:
+    entry = configparser.ConfigParser(interpolation=None, delimiters="=")
+    entry.read(desktop.FILES / "annotator.desktop", encoding="utf-8")
+    metainfo = ET.parse(desktop.FILES / desktop.METAINFO).getroot()
+    kind = ET.parse(desktop.FILES / "annotator.xml").getroot()[0]
+    assert kind.get("type") == MIME_TYPE
+    assert entry["Desktop Entry"]["MimeType"] == f"{MIME_TYPE};"
+    assert metainfo.findtext("provides/mediatype") == MIME_TYPE
+    assert metainfo.findtext("id") == product.ID
+    assert metainfo.findtext("launchable") == "annotator.desktop"
+
+
+def test_the_manual_page_tells_every_command() -> None:
+    page = manpage.page(datetime(2026, 1, 2, tzinfo=UTC))
+    hidden = {"window"}
+    assert set(re.findall(r"^\\fBannotator (\w+)\\fR", page, re.MULTILINE)) == COMMANDS.keys() - hidden
+
+
+def test_a_target_that_there_is_not_is_told(capfd: pytest.CaptureFixture[str]) -> None:
+    done = subprocess.run([sys.executable, product.PACKAGING / "build.py", "dep"], check=False)
+    assert done.returncode == 2
+    assert "invalid choice: 'dep'" in capfd.readouterr().err
