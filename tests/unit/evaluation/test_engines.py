@@ -9,7 +9,7 @@ import pytest
 from annotator.model import Span
 from annotator.suggest import Link, Reason, Suggestion
 from tests.evaluation import __main__ as program
-from tests.evaluation.engines import Engine, engines, marks_of
+from tests.evaluation.engines import Engine, engines, learned, marks_of
 from tests.evaluation.learning import SIZES, folds
 from tests.evaluation.marked import all_articles, read
 from tests.evaluation.marks import LABELS, Mark, Text
