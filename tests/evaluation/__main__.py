@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotator.errors import UserError
-from tests.evaluation.engines import NO_LEARNER, Engine, engines, has_learner
+from tests.evaluation.engines import Engine, engines
 from tests.evaluation.learning import curve
 from tests.evaluation.marked import HALVES, all_articles, all_sentences
 from tests.evaluation.marks import Text
@@ -29,7 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
     print("\n".join(warnings), file=sys.stderr, end="\n" if warnings else "")
     chosen = [engine for engine in found if not asked.engine or engine.name in asked.engine]
     if asked.learn:
-        print("F1, exact / overlap" if has_learner() else f"{NO_LEARNER}\nF1, exact / overlap")
+        print("F1, exact / overlap")
         for line in curve():
             print(line, flush=True)
         return 0

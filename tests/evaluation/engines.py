@@ -1,7 +1,6 @@
 """What is measured. An engine is a name, the labels that it marks, and a callable from a text to marks.
 
-Our suggesters are asked in the order in which the program asks them, each with what came before it (`earlier`). Where
-they are not there, in a checkout without them, the double click on figures is all that is measured.
+Suggesters are asked in the order in which the program asks them, each with what came before it (`earlier`).
 
 **Learning.** `learned(texts)` is what the program would know after somebody had annotated the texts: the words that
 bear each label, and the model that its learner makes of them. Another learner is measured by changing `_model` alone.
@@ -12,17 +11,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
-from annotator.figures import figure_attributes, figures_in, read_figure
+from annotator.figures import figure_attributes, read_figure
+from annotator.plugins import suggesters
+from annotator.suggest import Known, Reading, Suggester, Suggestion, combined, spoken
+from annotator.suggest.learned import Example, learn
 from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
-
-if TYPE_CHECKING:
-    from annotator.suggest import Known, Suggester, Suggestion
-
-NO_SUGGESTERS = "There are no suggesters in this checkout, so only the figures of the double click are measured."
-NO_LEARNER = "There is no learner in this checkout: what grows below is only the list of known words."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +29,11 @@ class Engine:
 
 
 def engines(texts: Sequence[Text] = ()) -> tuple[list[Engine], list[str]]:
-    """Return what can be measured, as it is after learning from `texts`, and sentences on what is missing."""
-    if find_spec("annotator.suggest") is None:
-        return [Engine("double click", frozenset({"force_figure"}), _figures)], [NO_SUGGESTERS]
-    from annotator.plugins import suggesters
-
+    """Return what can be measured, as it is after learning from `texts`, and sentences on what cannot."""
     chain, warnings = suggesters()
     known = learned(texts)
     own = [_engine(chain[: place + 1], known) for place in range(len(chain))]
     return [*own, Engine("all", frozenset(LABELS), lambda text: _found(chain, known, text))], warnings
-
-
-def _figures(text: str) -> list[Mark]:
-    return [_with_values(text, Mark("force_figure", (span,))) for span in figures_in(text, 0, len(text))]
 
 
 def _engine(chain: Sequence[Suggester], known: Known) -> Engine:
@@ -58,8 +44,6 @@ def _engine(chain: Sequence[Suggester], known: Known) -> Engine:
 
 
 def _found(chain: Sequence[Suggester], known: Known, text: str, *, source: str = "") -> list[Mark]:
-    from annotator.suggest import Reading, combined, spoken
-
     found: tuple[Suggestion, ...] = ()
     for suggester in chain:
         found += tuple(suggester.suggest(Reading(text, "en", known, found)))
@@ -102,25 +86,15 @@ def _with_values(text: str, mark: Mark) -> Mark:
 
 def learned(texts: Sequence[Text]) -> Known:
     """Return what a project knows in which the texts are annotated, and nothing else."""
-    from annotator.suggest import Known
-
     marked: dict[str, Counter[str]] = {}
     for text in texts:
         for mark in text.marks:
             marked.setdefault(mark.label, Counter()).update(quotes(text.text, mark))
-    return Known(marked=marked, model=_model(texts) if texts and has_learner() else None)
-
-
-def has_learner() -> bool:
-    """Whether there is something that learns more than words."""
-    return find_spec("annotator.suggest.learned") is not None
+    return Known(marked=marked, model=_model(texts))
 
 
 def _model(texts: Sequence[Text]) -> bytes | None:
     """Return what the learner makes of the texts; None where it says that they are too few."""
-    from annotator.plugins import suggesters
-    from annotator.suggest.learned import Example, learn
-
     rules = [suggester for suggester in suggesters()[0] if suggester.name != "learned"]
     learning = learn([Example(text.text, *_said(text)) for text in texts], rules)
     return learning.model.to_bytes() if learning else None
