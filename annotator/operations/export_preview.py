@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from annotator.codecs import Codec
 from annotator.codecs.structs import ArticleRecord, Head
 from annotator.operations.export_set import article_record_of, head_of
+from annotator.operations.unpacked import unpacked_text
 from annotator.store.pages import article_pages
 from annotator.store.project import Project
 
+_PACKED = b"PK\x03\x04"
 _SHOWN = 60_000  # characters of a file
 
 
@@ -53,7 +55,7 @@ def preview(first: FirstArticle, codec: Codec, options: Mapping[str, object]) ->
 
 def _shown(place: str, content: bytes, *, alone: bool) -> str:
     try:
-        text = content.decode("utf-8-sig")
+        text = unpacked_text(content) if content.startswith(_PACKED) else content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = ""
     if not text or "\0" in text:

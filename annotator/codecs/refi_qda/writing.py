@@ -118,7 +118,7 @@ class _Writing:
         for part in (self._users, self._sources, self._notes, self._links):
             if len(part) == 0:
                 self._root.remove(part)
-        content: bytes = self._etree.tostring(self._root, xml_declaration=True, encoding="utf-8")
+        content: bytes = self._etree.tostring(self._root, xml_declaration=True, encoding="utf-8", pretty_print=True)
         return content
 
     def _add(self, parent: Any, tag: str, **members: str) -> Any:

@@ -39,7 +39,7 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
     as_json = options.flag("json")
     writing = _Writing(head, clean=str if as_json else without_controls)
     if not as_json:
-        yield Piece("/TypeSystem.xml", writing.types.to_xml().encode())
+        yield Piece("/TypeSystem.xml", _readable(writing.types.to_xml()))
     for number, article in enumerate(articles, 1):
         cas, name = writing.cas(article), file_name(article, number)
         yield Piece(f"/{name}.json", cas.to_json().encode()) if as_json else Piece(f"/{name}.xmi", _xmi(cas))
@@ -54,9 +54,18 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
         say(f"Left out: {counted(len(head.relations) + writing.unlinked, 'relation')} between articles or of blanks.")
 
 
+def _readable(types: str) -> bytes:
+    """Return the types with a line for each element: people look there what layers to make in INCEpTION."""
+    from lxml import etree
+
+    root = etree.fromstring(types.encode())
+    content: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8", pretty_print=True)
+    return content
+
+
 def _xmi(cas: Any) -> bytes:
     sink = io.BytesIO()
-    needed("cassis.xmi", extra=EXTRA).CasXmiSerializer().serialize(sink, cas, pretty_print=False)
+    needed("cassis.xmi", extra=EXTRA).CasXmiSerializer().serialize(sink, cas, pretty_print=True)
     return sink.getvalue()
 
 
@@ -85,7 +94,7 @@ class _Writing:
         cas = self._cas(typesystem=self.types)
         cas.sofa_string = text
         cas.sofa_mime = "text/plain"
-        cas.add_all([*self._about(article), *self._words(text), *self._marks(article)])
+        cas.add_all([*self._about(article), *self._marks(article), *self._words(text)])
         return cas
 
     def _about(self, article: ArticleRecord) -> Iterator[Any]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.codecs.guessing import guessed_format
 from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.dialogs.formats import codecs_for
 from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.operations.projects import create_project
 from annotator.resources import resource
@@ -20,6 +21,8 @@ from tests.gui.windows import CTRL, KEY, annotations, export, opened, press, ses
 from tests.unit.projects import TEXT, add, make
 
 CODEBOOK = Path(__file__).parents[2] / "data" / "codecs" / "refi-qda" / "codes.qdc"
+# A DocBin is bytes; an article that is not done is in no training set; no claim is marked check-worthy.
+NO_WORDS = ("spacy", "training", "claimreview")
 Save = Callable[[Path], None]
 
 
@@ -67,6 +70,37 @@ def test_the_preview_opens_at_the_article_although_a_guideline_has_the_words_of_
         above = preview.toPlainText()[: preview.textCursor().position()]
         assert "As said by Adela Voss." in above
         assert '"articles"' in above
+
+
+def test_every_format_that_is_written_shows_words_of_the_article_or_its_size(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        dialog = dialog_after(window, qtbot)
+        for codec in codecs_for("out"):
+            dialog.formats.choose(codec.name)
+            qtbot.waitUntil(lambda: not dialog.looking, timeout=20_000)
+            assert dialog.codec.name == codec.name
+            assert dialog.complaint.text() == ""
+            offered = {option.name for option in codec.options if option.way in ("out", "both")}
+            assert dialog.options.keys() == offered
+            shown = dialog.preview.toPlainText()
+            assert ("Voss" in shown) or (codec.name in NO_WORDS and shown.strip())
+        dialog.reject()
+
+
+def test_json_instead_of_xmi_is_chosen_by_keyboard_and_seen_at_once(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        dialog = dialog_after(window, qtbot)
+        dialog.formats.choose("uima")
+        qtbot.waitUntil(lambda: "<xmi:XMI" in dialog.preview.toPlainText())
+        box = dialog.form.findChild(QCheckBox)
+        assert box is not None
+        box.setFocus()
+        QTest.keyClick(box, KEY.Key_Space)
+        qtbot.waitUntil(lambda: '"%FEATURE_STRUCTURES"' in dialog.preview.toPlainText())
+        assert dialog.options == {"json": True}
+        dialog.reject()
 
 
 def test_an_option_too_wide_for_the_dialog_is_shown_in_its_whole_height(qtbot: QtBot, project: Path) -> None:
