@@ -38,7 +38,8 @@ def bare() -> int:
 def start(project: str = "") -> int:
     """Start the program as `annotator PROJECT` does; with a project, wait for its article to be painted."""
     from annotator import __main__
-    from annotator.cli import program
+
+    really_open = __main__.open_window
 
     def open_window(path: Path | None, files: list[Path], screenshot: Path | None) -> int:
         # As late as the program itself imports it, and no more: the window is painted before its panes are imported.
@@ -51,10 +52,10 @@ def start(project: str = "") -> int:
             from annotator.gui import app as shown
 
             shown.MainWindow = watched(shown.MainWindow)
-        return __main__.open_window(path, files, screenshot)
+        return really_open(path, files, screenshot)
 
-    screen = program.Screen(open_window=open_window, key_sheet=__main__.key_sheet)
-    return program.run([project] if project else [], screen=screen)
+    __main__.open_window = open_window
+    return __main__.main([project] if project else [])
 
 
 def watched(kind: type, is_shown: Callable[[Any], bool] = lambda _: True) -> type:
