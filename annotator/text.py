@@ -7,6 +7,7 @@ Everything here is a pure function of a text. `start`, `end` and `at` are code p
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -259,3 +260,12 @@ def _graphemes_near(text: str, at: int) -> Iterable[tuple[int, int]]:
     if low == 0:
         low = max(0, at - _REACH)
     return (m.span() for m in _grapheme_pattern().finditer(text, low, min(len(text), at + _REACH)))
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter with a direction is written from right to left (UAX #9, P2)."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False

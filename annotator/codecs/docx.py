@@ -14,6 +14,7 @@ from annotator.codecs.names import Names, article_name, page_words, readable, va
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.codecs.tables.cells import without_controls
 from annotator.paging import page_starts
+from annotator.text import is_right_to_left
 
 _TINT = 0.22  # how much of a label's colour is in its shading, the rest being paper
 
@@ -43,7 +44,11 @@ class _Writing:
 
         document = Document()
         document.core_properties.title = without_controls(article_name(article))[:255]
-        document.add_heading(without_controls(article_name(article)), level=1)
+        # Articles have empty lines between their paragraphs already.
+        document.styles["Normal"].paragraph_format.space_after = 0
+        heading = document.add_heading(without_controls(article_name(article)), level=1)
+        if is_right_to_left(heading.text):
+            _turn(heading)
         runs = self._write_text(document, article)
         linked = self._names.linked(article)
         pages = page_starts(article.extensions)
@@ -80,6 +85,8 @@ class _Writing:
                 if labels:
                     _shade(run, self._tints.get(labels[-1], "EEEEEE"))
                 runs.append((low, run))
+            if is_right_to_left(line):
+                _turn(paragraph)
             start = end + 1
         return runs
 
@@ -100,6 +107,16 @@ class _Writing:
 def _tint(color: str) -> str:
     parts = (int(color[at : at + 2], 16) for at in (1, 3, 5))
     return "".join(f"{round(255 - (255 - part) * _TINT):02X}" for part in parts)
+
+
+def _turn(paragraph: Any) -> None:
+    """Let a paragraph be written from right to left, but for its runs of other scripts (ECMA-376, 17.3.1.6)."""
+    from docx.oxml import OxmlElement
+
+    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    for run in paragraph.runs:
+        if is_right_to_left(run.text) or not any(character.isalpha() for character in run.text):
+            run.font.rtl = True
 
 
 def _shade(run: Any, fill: str) -> None:

@@ -21,6 +21,9 @@ _WIDTHS = {
     "type": 14,
 }  # fmt: skip
 _WIDTH = 14
+# What a program needs and a reader hardly: from this column of the annotations on they are folded, a click shows them.
+_FOLDED = "created_at"
+_PRINTED = "entity"  # and to this one they are printed, else nobody could read them
 _MOST_ROWS = 1_048_576  # of a sheet of Excel
 
 
@@ -61,7 +64,7 @@ def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options,
 
     rows = Rows(head)
     book = Workbook(write_only=True)
-    annotations = _Sheet(book, "Annotations", rows.annotation_columns, frozen="E2")
+    annotations = _Sheet(book, "Annotations", rows.annotation_columns, frozen="E2", folded=_FOLDED)
     relations = _Sheet(book, "Relations", RELATION_COLUMNS)
     entities = _Sheet(book, "Entities", ENTITY_COLUMNS)
     figures = _Sheet(book, "Figures", rows.figure_columns)
@@ -75,6 +78,7 @@ def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options,
     relations.add_all(rows.relations_between())
     entities.add_all(rows.entities())
     annotations.offer("A", VERDICTS)
+    annotations.print_to(_PRINTED)
     for sheet in (annotations, relations, entities, figures):
         sheet.finish(say)
     _say_cut(cut, say)
@@ -86,7 +90,7 @@ def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options,
 class _Sheet:
     """A sheet with a frozen header, filters, widths and wrapped text, written row by row."""
 
-    def __init__(self, book: Any, title: str, columns: Sequence[str], *, frozen: str = "A2") -> None:
+    def __init__(self, book: Any, title: str, columns: Sequence[str], *, frozen: str = "A2", folded: str = "") -> None:
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
         from openpyxl.utils import get_column_letter
@@ -102,12 +106,23 @@ class _Sheet:
         for number, name in enumerate(columns, 1):
             self._sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, _WIDTH)
         self._last = get_column_letter(len(columns))
+        if folded:
+            first = get_column_letter(columns.index(folded) + 1)
+            self._sheet.column_dimensions.group(first, self._last, hidden=True)
+        self._set_up_page()
         header = [self._cell(name) for name in columns]
         for cell in header:
             cell.font = Font(bold=True, color="FFFFFF")
             cell.fill = PatternFill("solid", fgColor="1F4E5F")
             cell.border = Border(bottom=Side("thin", color="0F2A33"))
         self._sheet.append(header)
+
+    def _set_up_page(self) -> None:
+        """Print across the page, with the header on each."""
+        self._sheet.page_setup.orientation = "landscape"
+        self._sheet.page_setup.fitToHeight = 0
+        self._sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        self._sheet.print_title_rows = "1:1"
 
     def add(self, row: Sequence[Cell]) -> None:
         """Add a row, as long as a sheet holds more."""
@@ -129,6 +144,12 @@ class _Sheet:
         choice = DataValidation("list", formula1=f'"{",".join(values)}"', allow_blank=True)
         choice.add(f"{column}2:{column}{max(self._count, 2)}")
         self._sheet.data_validations.append(choice)
+
+    def print_to(self, column: str) -> None:
+        """Print no more than the columns up to the one with this title."""
+        from openpyxl.utils import get_column_letter
+
+        self._sheet.print_area = f"A1:{get_column_letter(self._columns.index(column) + 1)}{self._count}"
 
     def finish(self, say: Say) -> None:
         """Put filters over all rows, and say how many did not fit."""

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from annotator.errors import UserError
 from annotator.gui.entities.words import also_called, kind_icon, kind_words, mention_words
 from annotator.gui.panels.article_card import draw_card
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.line_view import LineView
 from annotator.gui.style import scaled
 from annotator.gui.theme import Theme
 from annotator.gui.wording import joined, number
 from annotator.store.mentions import EntityLine, EntitySort, entity_ids, entity_lines
 from annotator.store.project import Project
+from annotator.text import is_right_to_left
 
 _PAGE = 64
 _PAGES_KEPT = 32

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.palette.entries import Found
 from annotator.gui.panels.article_card import draw_card
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.style import border_color, scaled
 from annotator.gui.theme import Theme
+from annotator.text import is_right_to_left
 
 _SIDE = 12
 _CHECK = 18

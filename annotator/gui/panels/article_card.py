@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.models.articles import ArticleModel
-from annotator.gui.panels.clamped import clamped_lines, draw_lines, is_right_to_left
+from annotator.gui.panels.clamped import clamped_lines, draw_lines
 from annotator.gui.style import chosen_color, on_color, scaled
 from annotator.gui.theme import Theme
 from annotator.gui.wording import annotation_count, isolated, joined, number, shown_date
 from annotator.model import Status
 from annotator.store.listing import ArticleLine
+from annotator.text import is_right_to_left
 
 _OUTER = 8  # from the panel's edge to the card
 _INNER = 12  # from the card's edge to the words

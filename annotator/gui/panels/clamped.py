@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.wording import one_line
-from annotator.text import OffsetMap
+from annotator.text import OffsetMap, is_right_to_left
 
 # No line on any screen holds more than this; what is beyond the last line need not be laid out.
 _LONGEST_LINE = 400
@@ -43,15 +41,6 @@ def _line_ends(text: str, font: QFont, width: float) -> list[int]:
         ends.append(offsets.code_point(line.textStart() + line.textLength()))
     layout.endLayout()
     return ends
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter with a direction is written from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def draw_lines(painter: QPainter, lines: list[str], *, corner: QPointF, width: float) -> float:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.gui.panels.clamped import ClampedLabel, is_right_to_left
+from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.style import scaled, serif, surface
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, language_name, shown_date
 from annotator.model import Article
+from annotator.text import is_right_to_left
 
 # At small zoom, and in narrow windows, a title may be this wide (pixels) where there is room for it.
 _WIDE_ENOUGH = 420

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.style import serif
 from annotator.gui.theme import Theme
+from annotator.text import is_right_to_left
 
 _BEFORE = 0.42  # how much of a line is for what stands before the words
 _AROUND = 2

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.models.outline import OutlineModel
 from annotator.gui.panels.article_card import draw_card
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.panels.empty import EmptyState
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.outline_view import OutlineView
@@ -27,6 +26,7 @@ from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import number
 from annotator.model import Label, Mark, Scheme
 from annotator.store.project import Project
+from annotator.text import is_right_to_left
 
 _SIDE = 8
 

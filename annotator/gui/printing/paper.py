@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from annotator.gui.panels.clamped import is_right_to_left
 from annotator.gui.printing.breaking import Row, pages_of, places_of
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.reading.geometry import Page, visible_lines
@@ -30,7 +29,7 @@ from annotator.gui.reading.scene import Scene
 from annotator.gui.theme import LIGHT
 from annotator.gui.wording import joined, language_name, number, shown_date, translated
 from annotator.model import Article, Label, Mark, Scheme
-from annotator.text import OffsetMap
+from annotator.text import OffsetMap, is_right_to_left
 
 _INCH = 96.0
 _MARGIN = 17.0  # millimetres

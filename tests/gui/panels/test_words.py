@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui import wording
-from annotator.gui.panels.clamped import clamped_lines, is_right_to_left
+from annotator.gui.panels.clamped import clamped_lines
 from annotator.model import Annotation, Scheme, Span
+from annotator.text import is_right_to_left
 
 
 @pytest.fixture

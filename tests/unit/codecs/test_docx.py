@@ -47,3 +47,11 @@ def test_the_text_of_any_article_is_there(a_set: AnnotationSet) -> None:
         for path, article in zip(files, a_set.articles, strict=True):
             _, *paragraphs = Document(str(path)).paragraphs
             assert [p.text for p in paragraphs] == without_controls(article.text).split("\n")
+
+
+def test_a_paragraph_in_arabic_runs_from_the_right_and_the_latin_in_it_does_not(tmp_path: Path) -> None:
+    written(CODEC, claims("قالت NATO\nOne", (5, 9)), tmp_path / "set")
+    [path] = (tmp_path / "set").iterdir()
+    _, arabic, english = Document(str(path)).paragraphs
+    assert [bool(paragraph._p.xpath("./w:pPr/w:bidi")) for paragraph in (arabic, english)] == [True, False]
+    assert [(run.text, bool(run.font.rtl)) for run in arabic.runs if run.text] == [("قالت ", True), ("NATO", False)]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -57,7 +58,8 @@ def test_a_page_shows_articles_speakers_figures_and_notes(tmp_path: Path) -> Non
     assert "Said by: Viktor Maslov" in page
     assert "high: 3,500" in page
     assert "The CSTO, by what stands before." in page
-    assert reader.tags.count("table") == 2
+    assert "<caption>Claim</caption>" in page
+    assert "<caption>Everything else</caption>" in page
     assert "no more than 3,500 troops" in reader.marked
 
 
@@ -84,3 +86,17 @@ def test_annotations_that_overlap_are_marks_within_marks(tmp_path: Path) -> None
     _, page = shown(claims("one two three", (0, 7), (4, 13)), tmp_path / "set.html")
     assert page.count("<mark") == 4
     assert "--d:1" in page
+
+
+def test_every_number_in_the_text_leads_to_a_card_or_a_row_and_back(tmp_path: Path) -> None:
+    _, page = shown(EXAMPLE, tmp_path / "set.html")
+    ids = set(re.findall(r' id="([at]\d+)"', page))
+    assert set(re.findall(r'href="#([at]\d+)"', page)) == ids
+    assert len(ids) == 2 * sum(len(article.annotations) for article in EXAMPLE.articles)
+
+
+def test_an_article_in_arabic_is_laid_out_from_the_right(tmp_path: Path) -> None:
+    _, page = shown(claims("1. قالت NATO", (3, 7)), tmp_path / "set.html")
+    assert ' dir="rtl"><header>' in page
+    _, page = shown(claims("NATO قالت", (0, 4)), tmp_path / "other.html")
+    assert ' dir="rtl"><header>' not in page

@@ -199,6 +199,9 @@ def test_a_workbook_is_nice_to_open(project: Project, tmp_path: Path) -> None:
     assert sheet.freeze_panes == "E2"
     assert sheet.auto_filter.ref == f"A1:{sheet.cell(1, sheet.max_column).coordinate[:-1]}{sheet.max_row}"
     assert sheet.data_validations.dataValidation[0].formula1 == '"keep,delete,question"'
+    ids = next(cell.column_letter for cell in sheet[1] if cell.value == "id")
+    assert sheet.column_dimensions["A"].hidden is False
+    assert any(d.hidden and d.min <= sheet[f"{ids}1"].column <= d.max for d in sheet.column_dimensions.values())
     names, *figures = book["Figures"].iter_rows(values_only=True)
     assert any(isinstance(row[names.index("best")], int) for row in figures)
     linked = [row[6].value for row in sheet.iter_rows(min_row=2) if row[6].value]
