@@ -102,6 +102,10 @@ class PluginBroken(UserError):
     """Something that another distribution adds to the program cannot be loaded."""
 
 
+class SuggesterFailed(UserError):
+    """A suggester of another distribution failed, or did not answer in time."""
+
+
 class NothingToUndo(UserError):
     """The history holds nothing to undo, or nothing to redo."""
 

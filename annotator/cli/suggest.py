@@ -14,7 +14,7 @@ from annotator.cli.arguments import open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
 from annotator.operations.learning import forget, learn_from, tallies
-from annotator.operations.suggestions import known, suggest, undecided
+from annotator.operations.suggestions import find, known, undecided
 from annotator.store.project import Project
 from annotator.suggest import Link, Suggester, Suggestion
 from annotator.text import quote_of
@@ -60,7 +60,10 @@ def _suggest(project: Project, article_ids: Sequence[str], engines: Sequence[str
     taught = known(project)
     found: list[dict[str, object]] = []
     for article_id in article_ids or [article.id for article in project.articles()]:
-        for each in undecided(project, article_id, suggest(project, article_id, suggesters, taught)):
+        outcome = find(project, article_id, suggesters, taught)
+        for warning in outcome.warnings:
+            click.echo(warning, err=True)
+        for each in undecided(project, article_id, outcome.suggestions):
             if as_json:
                 found.append(_as_object(project, article_id, each))
             else:

@@ -39,8 +39,9 @@ def _spec(name: str, menu: str, text: str, *keys: str, **more: object) -> Action
     return ActionSpec(name, menu, text, keys, **more)  # type: ignore[arg-type]
 
 
-FILE, EDIT, ANNOTATE, ARTICLE, VIEW, HELP = "&File", "&Edit", "&Annotate", "A&rticle", "&View", "&Help"
-MENUS = (FILE, EDIT, ANNOTATE, ARTICLE, VIEW, HELP)
+FILE, EDIT, ANNOTATE, SUGGEST = "&File", "&Edit", "&Annotate", "&Suggestions"
+ARTICLE, VIEW, HELP = "A&rticle", "&View", "&Help"
+MENUS = (FILE, EDIT, ANNOTATE, SUGGEST, ARTICLE, VIEW, HELP)
 
 ACTIONS: tuple[ActionSpec, ...] = (
     _spec("new", FILE, "&New project…", "Ctrl+N"),
@@ -135,6 +136,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("previous_annotation", ANNOTATE, "&Previous annotation", "Ctrl+Up", needs="article"),
     _spec("guideline", ANNOTATE, "&Guideline of the label", "F1", needs="project", separator=True),
     _spec("scheme", ANNOTATE, "Sc&heme…", "Ctrl+Shift+L", needs="project", writes=True),
+    _spec("next_suggestion", SUGGEST, "&Next suggestion", "Tab", needs="article", scope="reading"),
+    _spec("previous_suggestion", SUGGEST, "&Previous suggestion", "Shift+Tab", needs="article", scope="reading"),
+    _spec(
+        "accept_suggestion",
+        SUGGEST,
+        "&Accept",
+        "Enter",
+        needs="article",
+        scope="reading",
+        separator=True,
+        writes=True,
+    ),
+    _spec("accept_alike", SUGGEST, "Accept all a&like…", "Shift+Enter", needs="article", scope="reading", writes=True),
+    _spec("reject_suggestion", SUGGEST, "&Reject", "Backspace", needs="article", scope="reading", writes=True),
+    _spec("suggestions", SUGGEST, "Show or &hide", "H", needs="project", scope="reading", separator=True),
     _spec("next_article", ARTICLE, "&Next article", "Alt+Down", needs="project"),
     _spec("previous_article", ARTICLE, "&Previous article", "Alt+Up", needs="project"),
     _spec(

@@ -17,6 +17,7 @@ from annotator.gui.history_commands import HistoryCommands
 from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.repeats.feature import Repeats
 from annotator.gui.several.feature import Several
+from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.sweep.feature import Sweep
 from annotator.gui.workspace import Workspace
 
@@ -36,6 +37,7 @@ FEATURES: tuple[type[Feature], ...] = (
     LinkCommands,
     EntityCommands,
     Sweep,
+    Suggesting,
     Guidelines,
     ForEveryone,
 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from annotator.errors import ProjectUnchecked
 from annotator.gui.announcing import announce
 from annotator.gui.panels.clamped import ClampedLabel
-from annotator.gui.wording import annotation_count
+from annotator.gui.wording import annotation_count, suggestion_count
 
 if TYPE_CHECKING:
     from annotator.gui.session import Session
@@ -25,8 +25,8 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._saved, self._who, self._count, self._line = (QLabel() for _ in range(4))
-        for label in (self._saved, self._who, self._count, self._line):
+        self._saved, self._who, self._count, self._suggested, self._line = (QLabel() for _ in range(5))
+        for label in (self._saved, self._who, self._count, self._suggested, self._line):
             label.setContentsMargins(8, 0, 12, 0)
             self.addWidget(label)
         # Not Qt's own message: it stands where the labels are, and hides those that are shown meanwhile.
@@ -40,6 +40,11 @@ class StatusLine(QStatusBar):
         self._remark.set_text(text)
         self._silence.start()
         announce(self, text)
+
+    def show_suggestions(self, count: int, *, blind: bool) -> None:
+        """Show how many suggestions wait in the article, or that they are hidden in it on purpose."""
+        self._suggested.setText(self.tr("suggestions hidden here") if blind else suggestion_count(count))
+        self._suggested.setVisible(blind or count > 0)
 
     @property
     def remark(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -80,6 +81,36 @@ class WindowState:
     @repeats_match_case.setter
     def repeats_match_case(self, case: bool) -> None:
         self._settings.setValue("repeats/case", int(case))
+
+    @property
+    def shows_suggestions(self) -> bool:
+        """Whether suggestions are shown."""
+        return bool(self._int("suggestions/shown", 1))
+
+    @shows_suggestions.setter
+    def shows_suggestions(self, shown: bool) -> None:
+        self._settings.setValue("suggestions/shown", int(shown))
+
+    @property
+    def suggestion_floors(self) -> dict[str, float]:
+        """From which score on suggestions are shown, by label; the usual ones are missing."""
+        pairs = (name.rpartition("=") for name in self._names("suggestions/floors"))
+        return {label: int(percent) / 100 for label, _, percent in pairs if percent.isdigit()}
+
+    @suggestion_floors.setter
+    def suggestion_floors(self, floors: Mapping[str, float]) -> None:
+        self._settings.setValue(
+            "suggestions/floors", [f"{name}={round(floor * 100)}" for name, floor in floors.items()]
+        )
+
+    @property
+    def blind_share(self) -> int:
+        """In how many of a hundred articles no suggestion is shown."""
+        return self._int("suggestions/blind", 0)
+
+    @blind_share.setter
+    def blind_share(self, percent: int) -> None:
+        self._settings.setValue("suggestions/blind", percent)
 
     @property
     def last_project(self) -> Path | None:

@@ -105,6 +105,11 @@ def annotation_count(count: int) -> str:
     return translated("%Ln annotation(s)", count)
 
 
+def suggestion_count(count: int) -> str:
+    """Return "1 suggestion" or "16 suggestions"."""
+    return translated("%Ln suggestion(s)", count)
+
+
 def shown_date(published: str | None) -> str:
     """Return a date "YYYY[-MM[-DD]]" as the locale writes it with a short month, as "8 Feb 2023"; "" for None."""
     parts = (published or "").split("-")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from annotator.model import Annotator, Decision, Verdict
+from annotator.errors import Remark, SuggesterFailed
+from annotator.model import Annotator, AttributeValue, Decision, Verdict
 from annotator.operations.annotations import checked_spans, put
 from annotator.operations.annotators import join
 from annotator.operations.relations import link
@@ -15,8 +17,10 @@ from annotator.store.project import Project
 from annotator.store.rows import row_of_decision
 from annotator.store.suggested import Key, keep, kept, latest_places, marked_words, rejected_words
 from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
+from annotator.suggest.guarding import guarded
 from annotator.suggest.habits import adjusted, counted
 from annotator.text import quote_of
+from annotator.values import value_problem
 
 # Habits are those of so many annotations that were made last.
 _LATEST = 400
@@ -46,15 +50,29 @@ def _habits(project: Project) -> dict[str, tuple[int, int]]:
     return counts
 
 
-def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
-    """Return what the suggesters propose for an article, in text order, whatever was decided; keeps what was found.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was proposed for an article, in text order, and a sentence on each suggester that failed."""
 
-    Raises NotFound.
+    suggestions: list[Suggestion]
+    warnings: list[Remark]
+
+
+def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
+    """Return what the suggesters propose for an article, in text order, whatever was decided; see `find`."""
+    return find(project, article_id, suggesters, taught).suggestions
+
+
+def find(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> Found:
+    """Find what the suggesters propose for an article, and keep it in the project unless that can only be read.
+
+    A suggester of somebody else's that fails or does not end costs a warning. Raises NotFound.
     """
     article = project.article(article_id)
     text = project.text(article_id)
     found: list[Suggestion] = []
     news = []
+    warnings = []
     for suggester in suggesters:
         if suggester.labels and not any(project.scheme.label(label) for label in suggester.labels):
             continue
@@ -62,13 +80,18 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
         there = kept(project, key)
         if there is None:
             reading = Reading(text, article.metadata.language, taught, tuple(found))
-            proposed = list(suggester.suggest(reading))
+            try:
+                proposed = guarded(suggester, reading)
+            except SuggesterFailed as failure:
+                warnings.append(Remark(failure.template, **failure.fields))
+                continue
             news.append((key, encoded(proposed)))
         else:
             proposed = decoded(there)
         found += proposed
     keep(project, news)
-    return combined(adjusted(text, each, taught.habits) for each in spoken(found, taught))
+    suggestions = combined(adjusted(text, each, taught.habits) for each in spoken(found, taught))
+    return Found(suggestions, warnings)
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
@@ -84,17 +107,20 @@ def accept(
     suggestion: Suggestion,
     *,
     by: Annotator,
+    label: str | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
     milliseconds: int | None = None,
 ) -> str:
     """Make an annotation of a suggestion, with the links that it brings, and return its id.
 
-    With `spans` it is put on those instead, and counts as edited. `milliseconds` is how long it was in focus. Raises
-    what `annotate` and `relate` raise.
+    With another `label`, or other `spans`, it counts as edited; with another label its attributes and links go.
+    `milliseconds` is how long it was in focus. Raises what `annotate` and `relate` raise.
     """
     with project.edit("suggestion.accept", by=by.id, article_id=article_id) as edit:
         by = join(project, edit, by)
-        return _accept(project, edit, article_id, suggestion, by=by, spans=spans, milliseconds=milliseconds)
+        return _accept(
+            project, edit, article_id, suggestion, by=by, label=label, spans=spans, milliseconds=milliseconds
+        )
 
 
 def accept_all(project: Project, article_id: str, suggestions: Iterable[Suggestion], *, by: Annotator) -> list[str]:
@@ -127,27 +153,40 @@ def _accept(
     suggestion: Suggestion,
     *,
     by: Annotator,
+    label: str | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
     milliseconds: int | None = None,
 ) -> str:
     text = project.text(article_id)
     where = suggestion.spans if spans is None else checked_spans(spans, text)
-    edited = where != suggestion.spans
+    relabelled = label is not None and label != suggestion.label
+    edited = relabelled or where != suggestion.spans
     annotation_id = put(
         project,
         edit,
         article_id,
-        label=suggestion.label,
+        label=label or suggestion.label,
         spans=where,
         by=by,
-        attributes=suggestion.attributes,
+        attributes=None if relabelled else _allowed(project, suggestion),
         origin=_origin(suggestion, edited=edited),
     )
     verdict: Verdict = "edited" if edited else "accepted"
     _decide(edit, article_id, text, suggestion, verdict, by=by, annotation_id=annotation_id, milliseconds=milliseconds)
-    for each in suggestion.links:
+    for each in () if relabelled else suggestion.links:
         _take_link(project, edit, article_id, suggestion, each, annotation_id, by=by)
     return annotation_id
+
+
+def _allowed(project: Project, suggestion: Suggestion) -> dict[str, AttributeValue]:
+    """Return those attributes of a suggestion that the scheme has and lets have these values."""
+    label = project.scheme.label(suggestion.label)
+    found = {}
+    for name, value in suggestion.attributes.items():
+        attribute = label.attribute(name) if label else None
+        if attribute is not None and value_problem(attribute, value) is None:
+            found[name] = value
+    return found
 
 
 def _take_link(
@@ -161,9 +200,13 @@ def _take_link(
     by: Annotator,
 ) -> None:
     """Make the relation that comes with a suggestion, and tag its other end unless anybody has."""
+    relation = project.scheme.relation(proposed.type)
+    if relation is None or suggestion.label not in relation.heads or proposed.label not in relation.tails:
+        return
     text, origin = project.text(article_id), _origin(suggestion, edited=False)
     tail_id = _tagged(project, article_id, proposed)
     if tail_id is None:
+        end = replace(suggestion, label=proposed.label, spans=proposed.spans, attributes=proposed.attributes, links=())
         tail_id = put(
             project,
             edit,
@@ -171,11 +214,8 @@ def _take_link(
             label=proposed.label,
             spans=proposed.spans,
             by=by,
-            attributes=proposed.attributes,
+            attributes=_allowed(project, end),
             origin=origin,
-        )
-        end = Suggestion(
-            proposed.label, proposed.spans, suggestion.score, suggestion.source, suggestion.version, suggestion.reason
         )
         _decide(edit, article_id, text, end, "accepted", by=by, annotation_id=tail_id)
     cue = text[slice(*proposed.cue)] if proposed.cue else ""

@@ -187,6 +187,10 @@
         <translation>&amp;Terminé&#xa0;: revue, puis article suivant</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
         <source>&amp;Entities…</source>
         <translation>&amp;Entités…</translation>
     </message>
@@ -197,6 +201,26 @@
     <message>
         <source>&amp;Import annotations…</source>
         <translation>&amp;Importer des annotations…</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Suggestion &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Suggestion &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Suggestions</translation>
+    </message>
+    <message>
+        <source>Accept all a&amp;like…</source>
+        <translation>Accepter &amp;toutes les pareilles…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -315,6 +339,10 @@
         <translation>Afficher dans &amp;le dossier</translation>
     </message>
     <message>
+        <source>Show or &amp;hide</source>
+        <translation>Afficher ou &amp;masquer</translation>
+    </message>
+    <message>
         <source>Start a word &amp;left</source>
         <translation>Début un mot à &amp;gauche</translation>
     </message>
@@ -365,6 +393,25 @@
     <message>
         <source>not possible just now</source>
         <translation>impossible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Accept all alike</source>
+        <translation>Accepter toutes les pareilles</translation>
+    </message>
+    <message>
+        <source>Accept {count}</source>
+        <translation>Accepter {count}</translation>
+    </message>
+    <message>
+        <source>Suggestions with the same words</source>
+        <translation>Suggestions avec les mêmes mots</translation>
+    </message>
+    <message>
+        <source>These are tagged together, and one undo takes all of them back.</source>
+        <translation>Elles sont étiquetées ensemble, et une seule annulation les reprend toutes.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2174,14 @@
     <message>
         <source>The stretch {start}:{end} is not in the article. Nothing was changed.</source>
         <translation>Le passage {start}:{end} n’est pas dans l’article. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
+        <translation>Le proposeur « {name} » n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” failed: {error_type}. What the others propose is shown. Update what brought it, or remove it.</source>
+        <translation>Le proposeur « {name} » a échoué : {error_type}. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
     <message>
         <source>The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
@@ -4806,6 +4861,68 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>Waiting for the project’s check</source>
         <translation>En attente de la vérification du projet</translation>
     </message>
+    <message>
+        <source>suggestions hidden here</source>
+        <translation>suggestions masquées ici</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggestions are hidden.</source>
+        <translation>Les suggestions sont masquées.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown.</source>
+        <translation>Les suggestions sont affichées.</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept with speaker</source>
+        <translation>Accepter avec le locuteur</translation>
+    </message>
+    <message>
+        <source>All {count} alike…</source>
+        <translation>Les {count} pareilles…</translation>
+    </message>
+    <message>
+        <source>It is wrong: do not show it again (Backspace)</source>
+        <translation>C’est faux : ne plus la montrer (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Leave it undecided</source>
+        <translation>Ne pas décider</translation>
+    </message>
+    <message>
+        <source>Leave it undecided (Esc)</source>
+        <translation>Ne pas décider (Échap)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Show all with the same words and label, to take them together (Shift+Enter)</source>
+        <translation>Montrer toutes celles avec les mêmes mots et la même étiquette, pour les prendre ensemble (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Tag these words (Enter)</source>
+        <translation>Étiqueter ces mots (Entrée)</translation>
+    </message>
+    <message>
+        <source>Tag these words and link them to {name} (Enter)</source>
+        <translation>Étiqueter ces mots et les lier à {name} (Entrée)</translation>
+    </message>
 </context>
 <context>
     <name>SweepBar</name>
@@ -4927,6 +5044,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>
             <numerusform>%Ln lien vers d’autres articles</numerusform>
             <numerusform>%Ln liens vers d’autres articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -5114,6 +5238,38 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Oui</translation>
     </message>
     <message>
+        <source>a number of forces</source>
+        <translation>un nombre de forces</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>a state that acts</source>
+        <translation>un État qui agit</translation>
+    </message>
+    <message>
+        <source>a well-known name</source>
+        <translation>un nom bien connu</translation>
+    </message>
+    <message>
+        <source>an abbreviation</source>
+        <translation>un sigle</translation>
+    </message>
+    <message>
+        <source>learned from articles that are done</source>
+        <translation>appris des articles terminés</translation>
+    </message>
+    <message>
+        <source>name and abbreviation are introduced here</source>
+        <translation>le nom et son sigle sont introduits ici</translation>
+    </message>
+    <message>
+        <source>names a body</source>
+        <translation>nomme un organisme</translation>
+    </message>
+    <message>
         <source>no annotations</source>
         <translation>aucune annotation</translation>
     </message>
@@ -5130,6 +5286,22 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>p. {first}-{last}</translation>
     </message>
     <message>
+        <source>reporting words {words}</source>
+        <translation>mots introducteurs {words}</translation>
+    </message>
+    <message>
+        <source>rules for claims</source>
+        <translation>règles des affirmations</translation>
+    </message>
+    <message>
+        <source>rules for figures</source>
+        <translation>règles des effectifs</translation>
+    </message>
+    <message>
+        <source>rules for organisations</source>
+        <translation>règles des organisations</translation>
+    </message>
+    <message>
         <source>see elsewhere</source>
         <translation>voir ailleurs</translation>
     </message>
@@ -5140,6 +5312,18 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>source not named?</source>
         <translation>source non nommée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>stands for one certain body</source>
+        <translation>désigne un organisme précis</translation>
+    </message>
+    <message>
+        <source>tagged so elsewhere in this project</source>
+        <translation>étiqueté ainsi ailleurs dans ce projet</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>ce qui a été appris</translation>
     </message>
     <message>
         <source>{count} more</source>

@@ -187,6 +187,10 @@
         <translation>&amp;Готово: обход, затем следующая статья</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
         <source>&amp;Entities…</source>
         <translation>С&amp;ущности…</translation>
     </message>
@@ -197,6 +201,26 @@
     <message>
         <source>&amp;Import annotations…</source>
         <translation>&amp;Импорт аннотаций…</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>&amp;Следующее предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>П&amp;редыдущее предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>Пре&amp;дложения</translation>
+    </message>
+    <message>
+        <source>Accept all a&amp;like…</source>
+        <translation>Принять все &amp;такие же…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -315,6 +339,10 @@
         <translation>Показать в папк&amp;е</translation>
     </message>
     <message>
+        <source>Show or &amp;hide</source>
+        <translation>Показать или с&amp;крыть</translation>
+    </message>
+    <message>
         <source>Start a word &amp;left</source>
         <translation>Начало на слово в&amp;лево</translation>
     </message>
@@ -365,6 +393,25 @@
     <message>
         <source>not possible just now</source>
         <translation>сейчас невозможно</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Accept all alike</source>
+        <translation>Принять все такие же</translation>
+    </message>
+    <message>
+        <source>Accept {count}</source>
+        <translation>Принять {count}</translation>
+    </message>
+    <message>
+        <source>Suggestions with the same words</source>
+        <translation>Предложения с теми же словами</translation>
+    </message>
+    <message>
+        <source>These are tagged together, and one undo takes all of them back.</source>
+        <translation>Они помечаются вместе, и одна отмена вернёт всё назад.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2196,14 @@
     <message>
         <source>The stretch {start}:{end} is not in the article. Nothing was changed.</source>
         <translation>Отрезка {start}:{end} нет в статье. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
+        <translation>Подсказчик «{name}» не ответил за {seconds} с. Показано то, что предлагают другие. Обновите то, что его принесло, или удалите.</translation>
+    </message>
+    <message>
+        <source>The suggester “{name}” failed: {error_type}. What the others propose is shown. Update what brought it, or remove it.</source>
+        <translation>Подсказчик «{name}» дал сбой: {error_type}. Показано то, что предлагают другие. Обновите то, что его принесло, или удалите.</translation>
     </message>
     <message>
         <source>The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
@@ -4861,6 +4916,68 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>Waiting for the project’s check</source>
         <translation>Ждём проверку проекта</translation>
     </message>
+    <message>
+        <source>suggestions hidden here</source>
+        <translation>предложения здесь скрыты</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Suggestions are hidden.</source>
+        <translation>Предложения скрыты.</translation>
+    </message>
+    <message>
+        <source>Suggestions are shown.</source>
+        <translation>Предложения показаны.</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept with speaker</source>
+        <translation>Принять с говорящим</translation>
+    </message>
+    <message>
+        <source>All {count} alike…</source>
+        <translation>Все {count} такие же…</translation>
+    </message>
+    <message>
+        <source>It is wrong: do not show it again (Backspace)</source>
+        <translation>Неверно: больше не показывать (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leave it undecided</source>
+        <translation>Оставить нерешённым</translation>
+    </message>
+    <message>
+        <source>Leave it undecided (Esc)</source>
+        <translation>Оставить нерешённым (Esc)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Show all with the same words and label, to take them together (Shift+Enter)</source>
+        <translation>Показать все с теми же словами и меткой, чтобы принять вместе (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Tag these words (Enter)</source>
+        <translation>Пометить эти слова (Enter)</translation>
+    </message>
+    <message>
+        <source>Tag these words and link them to {name} (Enter)</source>
+        <translation>Пометить эти слова и связать с {name} (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>SweepBar</name>
@@ -4984,6 +5101,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
             <numerusform>%Ln связь с другими статьями</numerusform>
             <numerusform>%Ln связи с другими статьями</numerusform>
             <numerusform>%Ln связей с другими статьями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,6 +5296,38 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Да</translation>
     </message>
     <message>
+        <source>a number of forces</source>
+        <translation>численность сил</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>a state that acts</source>
+        <translation>действующее государство</translation>
+    </message>
+    <message>
+        <source>a well-known name</source>
+        <translation>известное название</translation>
+    </message>
+    <message>
+        <source>an abbreviation</source>
+        <translation>аббревиатура</translation>
+    </message>
+    <message>
+        <source>learned from articles that are done</source>
+        <translation>выучено по готовым статьям</translation>
+    </message>
+    <message>
+        <source>name and abbreviation are introduced here</source>
+        <translation>здесь введены название и сокращение</translation>
+    </message>
+    <message>
+        <source>names a body</source>
+        <translation>называет орган</translation>
+    </message>
+    <message>
         <source>no annotations</source>
         <translation>нет аннотаций</translation>
     </message>
@@ -5187,6 +5344,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>с. {first}–{last}</translation>
     </message>
     <message>
+        <source>reporting words {words}</source>
+        <translation>вводящие слова {words}</translation>
+    </message>
+    <message>
+        <source>rules for claims</source>
+        <translation>правила для утверждений</translation>
+    </message>
+    <message>
+        <source>rules for figures</source>
+        <translation>правила для численности</translation>
+    </message>
+    <message>
+        <source>rules for organisations</source>
+        <translation>правила для организаций</translation>
+    </message>
+    <message>
         <source>see elsewhere</source>
         <translation>см. в другой статье</translation>
     </message>
@@ -5197,6 +5370,18 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>source not named?</source>
         <translation>источник не назван?</translation>
+    </message>
+    <message>
+        <source>stands for one certain body</source>
+        <translation>обозначает определённый орган</translation>
+    </message>
+    <message>
+        <source>tagged so elsewhere in this project</source>
+        <translation>так помечено в другом месте проекта</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>выученное</translation>
     </message>
     <message>
         <source>{count} more</source>

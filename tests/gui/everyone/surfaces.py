@@ -31,11 +31,13 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.scheme.asking import FateDialog, Question
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.scheme.summary import SummaryDialog
+from annotator.gui.suggesting.alike import AlikeDialog
 from annotator.library import Project
-from annotator.model import Attribute, RelationType
+from annotator.model import Attribute, RelationType, Span
 from annotator.operations.fates import SchemeChange
 from annotator.operations.schemes import Consequence
 from annotator.store.mentions import EntityLine
+from annotator.suggest import Reason, Suggestion
 from tests.gui.windows import CTRL, KEY, press, session_of, view_of
 from tests.unit.projects import TEXT, draft, make, spot
 
@@ -105,8 +107,14 @@ def _merge(window: MainWindow, _folder: Path) -> QDialog:
     return MergeDialog([EntityLine(entity, mentions=1, articles=1) for entity in entities], window)
 
 
+def _alike(window: MainWindow, _folder: Path) -> QDialog:
+    places = [Suggestion("speaker", (Span(at, at + 5),), 0.8, "x", "1", Reason("cue")) for at in (0, 10)]
+    return AlikeDialog(window, places, TEXT)
+
+
 DIALOGS: dict[type[QDialog], Callable[[MainWindow, Path], QDialog]] = {
     AboutDialog: _through("about"),
+    AlikeDialog: _alike,
     AnnotatorNameDialog: lambda window, _: AnnotatorNameDialog("Ann", window),
     CarriedDialog: lambda window, _: CarriedDialog([], window),
     CrashDialog: lambda window, _: CrashDialog("A fault", "All is safe.", "lines of code", Path("a.txt"), window),

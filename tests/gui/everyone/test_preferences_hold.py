@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.main_window import MainWindow
 from annotator.gui.motion import motion_is_reduced
+from annotator.gui.suggesting.choosing import Choosing
+from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.tasks import ProgressStrip, Task, Ticket
 from tests.gui.everyone.surfaces import make_project
 from tests.gui.windows import opened, view_of
@@ -60,6 +62,7 @@ def picture(window: MainWindow) -> QImage:
 
 
 def test_the_keys_of_labels_can_be_shown_in_the_text(window: MainWindow) -> None:
+    window.feature(Suggesting).choose(Choosing(shown=False))  # they come when they are found
     plain = picture(window)
     window.preferences.change(label_keys=True)
     with_keys = picture(window)

@@ -1,0 +1,70 @@
+"""The strip over the article while a suggestion is in focus: what it is, why, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from annotator.gui.icons import icon
+from annotator.gui.panels.clamped import ClampedLabel
+from annotator.gui.style import scaled, surface
+from annotator.gui.theme import Theme
+from annotator.gui.wording import number
+
+
+class SuggestionBar(QWidget):
+    """`accepted`, `alike`, `rejected` and `left` carry what was clicked; the keys are the reading view's."""
+
+    accepted = Signal()
+    alike = Signal()
+    rejected = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        surface(self, "chrome")
+        self.setProperty("edge", "bottom")
+        self.label = QLabel()
+        self.label.setFont(scaled(self.font(), 1, bold=True))
+        self.reason = ClampedLabel(1)
+        self.reason.setProperty("tone", "secondary")
+        self.accept = QPushButton()
+        self.accept.clicked.connect(self.accepted)
+        self.all_alike = QPushButton()
+        self.all_alike.clicked.connect(self.alike)
+        self.reject = QPushButton(self.tr("Reject"))
+        self.reject.setToolTip(self.tr("It is wrong: do not show it again (Backspace)"))
+        self.reject.clicked.connect(self.rejected)
+        self.end = QToolButton()
+        self.end.setToolTip(self.tr("Leave it undecided (Esc)"))
+        self.end.setAccessibleName(self.tr("Leave it undecided"))
+        self.end.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(10)
+        row.addWidget(self.label)
+        row.addWidget(self.reason, 1)
+        for button in (self.accept, self.all_alike, self.reject, self.end):
+            row.addWidget(button)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self.end.setIcon(icon("close", theme.secondary))
+
+    def say(self, *, place: str, label: str, reason: str, alike: int, speaker: str, writes: bool) -> None:
+        """Say what is in focus: which of how many, its label, why, how many are alike, and whom it brings along."""
+        self.label.setText(f"{label}  {place}")
+        self.reason.set_text(reason)
+        self.accept.setText(self.tr("Accept with speaker") if speaker else self.tr("Accept"))
+        tip = self.tr("Tag these words (Enter)")
+        self.accept.setToolTip(
+            self.tr("Tag these words and link them to {name} (Enter)").format(name=speaker) if speaker else tip
+        )
+        self.all_alike.setText(self.tr("All {count} alike…").format(count=number(alike)))
+        self.all_alike.setToolTip(
+            self.tr("Show all with the same words and label, to take them together (Shift+Enter)")
+        )
+        self.all_alike.setVisible(alike > 1)
+        for button in (self.accept, self.all_alike, self.reject):
+            button.setEnabled(writes)

@@ -1,0 +1,55 @@
+"""Which suggestions are shown: those that nobody has settled, from sources that are right often enough."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from annotator.operations.learning import Tally
+from annotator.suggest.suggestion import Suggestion
+
+# From so many decisions on a source's own precision says whether it is shown.
+_FEWEST_DECISIONS = 10
+LEAST_PRECISION = 0.6
+# How sure a suggestion is at least, where nobody has said otherwise.
+USUAL_FLOOR = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What the user wants to see: whether anything at all, from which score on by label, and from which sources.
+
+    `precision` is that of each source and label with enough decisions on it. `blind` is the share of articles, in
+    percent, in which nothing is shown, so that agreement can be measured without the machine's influence.
+    """
+
+    shown: bool = True
+    floors: Mapping[str, float] = field(default_factory=dict)
+    precision: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    blind: int = 0
+
+    def chosen(self, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+        """Return those that are to be shown, in their order."""
+        return [each for each in suggestions if self.shown and self._is_wanted(each)]
+
+    def _is_wanted(self, suggestion: Suggestion) -> bool:
+        precision = self.precision.get((suggestion.source, suggestion.label), 1.0)
+        return precision >= LEAST_PRECISION and suggestion.score >= self.floor(suggestion.label)
+
+    def floor(self, label: str) -> float:
+        """Return from which score on suggestions of a label are shown."""
+        return self.floors.get(label, USUAL_FLOOR)
+
+    def is_blind(self, article_id: str) -> bool:
+        """Return whether an article is one of those in which nothing is shown: always the same ones."""
+        return int(hashlib.sha256(article_id.encode()).hexdigest()[:8], 16) % 100 < self.blind
+
+
+def precisions(tallies: Sequence[Tally]) -> dict[tuple[str, str], float]:
+    """Return the precision of each source and label on which enough was decided."""
+    return {
+        (each.source, each.label): each.precision
+        for each in tallies
+        if each.accepted + each.edited + each.rejected >= _FEWEST_DECISIONS
+    }

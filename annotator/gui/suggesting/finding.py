@@ -1,0 +1,65 @@
+"""Finds what is proposed for an article on a thread of its own, over a connection of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import Remark
+from annotator.gui.tasks import Task, Ticket
+from annotator.operations.suggestions import Found
+from annotator.store.project import Project
+
+# How long it waits for another program, in seconds: nobody waits for it.
+_BUSY_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for an article."""
+
+    article_id: str
+    found: Found
+
+
+class Finder(QObject):
+    """`found` carries the Answer for the article that was asked for last; answers that come too late are dropped."""
+
+    found = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+
+    def look(self, path: Path, article_id: str) -> None:
+        """Look for what may be proposed in an article of the project at `path`."""
+        self.stop()
+        self._task = task = Task(lambda ticket: _found(path, article_id, ticket), name="suggestions")
+        task.finished.connect(lambda answer: self._tell(task, answer))
+        task.start()
+
+    def stop(self) -> None:
+        """Tell of nothing that is still being looked for."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _tell(self, task: Task, answer: object) -> None:
+        if task is self._task:
+            self._task = None
+            if answer is not None:
+                self.found.emit(answer)
+
+
+def _found(path: Path, article_id: str, ticket: Ticket) -> Answer | None:
+    from annotator import plugins
+    from annotator.operations.suggestions import find, known
+
+    with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS) as project:
+        if ticket.cancelled or not project.has("article", article_id):
+            return None
+        suggesters, warnings = plugins.suggesters()
+        found = find(project, article_id, suggesters, known(project))
+        return Answer(article_id, Found(found.suggestions, [*map(Remark, warnings), *found.warnings]))
