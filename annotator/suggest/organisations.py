@@ -36,7 +36,13 @@ _OPENERS = " \u00a0\n\t(“\"‘'«—–-"
 _OWNER = re.compile(r"[’']s?$")
 _SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
 _OF = re.compile(r"\s(?:of|for)\s")
-_BY = re.compile(r"\b(?:by|according to)\s(?:the\s)?$", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|according to|told|accused?|accuses|warned|urged|asked|blamed|blames|pressure on|sanctions against)\s"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?:,| and|, and)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+)?)")
+_MOST_STATES = 8
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|to|into|from|near|across|inside|outside|through|throughout|within|towards?|around|via|of|off|over)"
     r"\s(?:the\s)?$",
@@ -58,7 +64,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "1"
+    version = "2"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -110,12 +116,27 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches that may be an organisation's name: names without persons, titles and “The”."""
     start = 0
     for line in text.split("\n"):
-        for name in names_in(text, start, start + len(line)):
-            for low, high in _parts(text, name):
-                span = _trimmed(text, low, high)
-                if span is not None:
-                    yield span
+        parts = (part for name in names_in(text, start, start + len(line)) for part in _parts(text, name))
+        yield from _joined(text, (span for low, high in parts if (span := _trimmed(text, low, high)) is not None))
         start += len(line) + 1
+
+
+def _joined(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches with those as one that only together are a name: “Intelligence and Security Service”."""
+    before: tuple[int, int] | None = None
+    for span in spans:
+        if before is not None and text[before[1] : span[0]] == " and ":
+            first = text[before[0] : before[1]].rsplit(" ", 1)[-1]
+            last = text[span[0] : span[1]].rsplit(" ", 1)[-1]
+            joint = folded(first) in lexicon("organisations", "joined")
+            if joint and folded(last) in lexicon("organisations", "heads"):
+                before = before[0], span[1]
+                continue
+        if before is not None:
+            yield before
+        before = span
+    if before is not None:
+        yield before
 
 
 def _parts(text: str, name: Name) -> Iterator[tuple[int, int]]:
@@ -209,11 +230,13 @@ def _is_shouted(text: str, start: int) -> bool:
 
 
 def _acts(text: str, start: int, end: int) -> bool:
-    """Return whether a state's name is the subject of what states do, rather than a place or an owner."""
-    if _BY.search(text, max(0, start - 14), start):
+    """Return whether a state does something, as its name’s place in the sentence says, or is told something."""
+    before = text[max(0, start - 40) : start]
+    if _BY.search(before):
         return True
-    if _BEFORE_PLACE.search(text, max(0, start - 14), start):
+    if _BEFORE_PLACE.search(before):
         return False
+    end = _end_of_list(text, end)
     following = list(islice(words_in(text, end, min(len(text), end + 40)), 2))
     if not following or text[end : following[0][0]] not in (" ", "\u00a0"):
         return False
@@ -222,6 +245,16 @@ def _acts(text: str, start: int, end: int) -> bool:
         return bool(second) and second[0].endswith("ing")
     opens = text.rfind("\n", 0, start) + 1 == start
     return first in lexicon("organisations", "acts") or (opens and first == "to")
+
+
+def _end_of_list(text: str, end: int) -> int:
+    """Return where the states end that are named together: “Paris, Madrid and Berlin wanted”."""
+    for _ in range(_MOST_STATES):
+        joint = _JOINT.match(text, end)
+        if joint is None or folded(joint["name"]) not in lexicon("organisations", "states"):
+            break
+        end = joint.end()
+    return end
 
 
 def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:

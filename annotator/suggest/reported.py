@@ -19,6 +19,7 @@ _THAT, _BARE, _TO, _URGING, _OBJECT, _TRAILING, _SOURCE, _NOBODY = 0.8, 0.7, 0.6
 # “That” stands so far behind its cue, in code points and words, at most: “said in a statement on Tuesday that”.
 _REACH, _MOST_WORDS = 140, 14
 _FEWEST_WORDS = 3
+_THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
 _EDGE = " \t\u00a0,;:–—-"
 _FINAL = _EDGE + ".!?…"
 _BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
@@ -184,7 +185,7 @@ class _Sentence:
             gap = self._text[at:start]
             if count > _MOST_WORDS or any(mark in gap for mark in _QUOTE) or ";" in gap:
                 return None
-            if folded(self._text[start:stop]) == "that":
+            if folded(self._text[start:stop]) in _THATS:
                 return self._skip_blank(stop) if not self._quoted(start) else None
         return None
 

@@ -44,6 +44,9 @@ def proposed(reading: Reading) -> list[Suggestion]:
         # States: where they act, and not as places or owners.
         ("Armenia suspended its membership.", ["Armenia"]),
         ("It is expected that the UK may send troops.", ["UK"]),
+        ("Paris, Madrid and Berlin wanted more.", ["Paris", "Madrid", "Berlin"]),
+        ("He accused Moscow of it.", ["Moscow"]),
+        ("The Moldovan Intelligence and Security Service met.", ["Moldovan Intelligence and Security Service"]),
         ("Troops in Armenia suspended their march.", []),
         ("Six members: Armenia, Belarus and Russia.", []),
         # No organisations.

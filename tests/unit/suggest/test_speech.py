@@ -66,6 +66,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("Voss urged both sides to talk.", "both sides to talk", "Voss", "urged"),
         ("The ministry in Kyiv said that all was well there.", "all was well there", "ministry in Kyiv", "said"),
         ("NATO said that the bridge was lost.", "the bridge was lost", "NATO", "said"),
+        ("Осипов заявил, что мост потерян навсегда.", "мост потерян навсегда", "Осипов", "заявил"),
         # What is quoted inside what is reported belongs to it.
         ("Voss said that it was “a burnt and useless ruin”.", "it was “a burnt and useless ruin”", "Voss", "said"),
         # Nobody is named.
