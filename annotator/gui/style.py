@@ -172,6 +172,7 @@ QListView[kind="bare"] { background: transparent; border: 2px solid transparent;
 QListView[kind="bare"]:focus { border-color: $accent; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }
 ArrangedTree::item { padding: 4px; border-radius: 0; }
+QTreeView[kind="table"]::item { border-radius: 0; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selection; color: $text; }
 QHeaderView::section {

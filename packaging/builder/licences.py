@@ -8,7 +8,7 @@ from pathlib import Path
 from builder import buildenv, product, tools
 
 # Texts of what Python's distributions do not bring, or not with their licence: Qt, ICU, CPython, SQLite and others.
-OWN = product.PACKAGING / "licences"
+OWN = product.ROOT / "resources" / "licenses" / "held"
 
 _TEXTS = """
 import re, sys

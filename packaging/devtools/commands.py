@@ -1,4 +1,4 @@
-"""The words after `dev.py`: setup, run, test, check, translate."""
+"""The words after `dev.py`: setup, run, test, check, translate, licenses."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ python3 packaging/dev.py COMMAND [ARGUMENT...]
   run     start the program on the sample project; arguments are given to the program instead
   test    run all tests; arguments are given to pytest
   check   ruff, mypy and import-linter
+  licenses   gather the licences of what is shipped, for the About box
   translate  put new sentences into the catalogues of the languages, and compile these
   setup   only make .venv and look for what Qt needs"""
 
@@ -116,6 +117,13 @@ def translate(_arguments: Sequence[str]) -> int:
     return call([python, "-m", "devtools.translations"])
 
 
+def licenses(_arguments: Sequence[str]) -> int:
+    """Gather the licences of what is shipped anew."""
+    python = environment.ready(dev=True)
+    os.chdir(ROOT / "packaging")
+    return call([python, "-m", "devtools.licenses"])
+
+
 def call(command: Sequence[str | Path], variables: Mapping[str, str] | None = None) -> int:
     """Run a command in the current folder and return its exit code, or 128 + n if signal n ended it.
 
@@ -144,4 +152,5 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "translate": translate,
+    "licenses": licenses,
 }

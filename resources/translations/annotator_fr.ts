@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
     </message>
@@ -12,16 +16,36 @@
         <translation>Annotator</translation>
     </message>
     <message>
-        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own.</source>
-        <translation>Annotator est un logiciel libre sous licence MIT. Il utilise Qt et PySide sous licence GNU LGPL, version 3&#xa0;; vous pouvez remplacer ces bibliothèques par les vôtres.</translation>
+        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own. Their licences, and those of all other libraries, are below, with the place where their source is.</source>
+        <translation>Annotator est un logiciel libre sous licence MIT. Il utilise Qt et PySide sous licence GNU LGPL, version 3 ; vous pouvez remplacer ces bibliothèques par les vôtres. Leurs licences et celles de toutes les autres bibliothèques sont ci-dessous, avec l’endroit où se trouve leur code source.</translation>
     </message>
     <message>
-        <source>It uses no network: your articles stay in your project files.</source>
-        <translation>Il n’utilise aucun réseau&#xa0;: vos articles restent dans vos fichiers de projet.</translation>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
     <message>
-        <source>Marks claims, speakers, organisations and force figures in news articles.</source>
-        <translation>Marque les affirmations, les locuteurs, les organisations et les effectifs dans les articles de presse.</translation>
+        <source>Find a library or a licence</source>
+        <translation>Chercher une bibliothèque ou une licence</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Marks claims, speakers, organisations and force figures in news articles. It uses no network: your articles stay in your project files.</source>
+        <translation>Marque les affirmations, les locuteurs, les organisations et les effectifs dans les articles de presse. Il n’utilise aucun réseau : vos articles restent dans vos fichiers de projet.</translation>
+    </message>
+    <message>
+        <source>No library is called so.</source>
+        <translation>Aucune bibliothèque ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Code source : {}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>Version {}</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Копировать версии</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>О программе Annotator</translation>
     </message>
@@ -12,16 +16,36 @@
         <translation>Annotator</translation>
     </message>
     <message>
-        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own.</source>
-        <translation>Annotator — свободная программа по лицензии MIT. В ней используются Qt и PySide по лицензии GNU LGPL версии 3; вы можете заменить эти библиотеки своими.</translation>
+        <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own. Their licences, and those of all other libraries, are below, with the place where their source is.</source>
+        <translation>Annotator — свободная программа под лицензией MIT. Она использует Qt и PySide под лицензией GNU LGPL версии 3; эти библиотеки можно заменить своими. Их лицензии и лицензии всех остальных библиотек приведены ниже, с указанием, где взять исходный код.</translation>
     </message>
     <message>
-        <source>It uses no network: your articles stay in your project files.</source>
-        <translation>Программа не выходит в сеть: ваши статьи остаются в файлах ваших проектов.</translation>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
     <message>
-        <source>Marks claims, speakers, organisations and force figures in news articles.</source>
-        <translation>Размечает утверждения, говорящих, организации и численность сил в новостных статьях.</translation>
+        <source>Find a library or a licence</source>
+        <translation>Найти библиотеку или лицензию</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Библиотеки и их лицензии</translation>
+    </message>
+    <message>
+        <source>Marks claims, speakers, organisations and force figures in news articles. It uses no network: your articles stay in your project files.</source>
+        <translation>Размечает утверждения, говорящих, организации и численность сил в новостных статьях. Сеть не используется: ваши статьи остаются в файлах проектов.</translation>
+    </message>
+    <message>
+        <source>No library is called so.</source>
+        <translation>Библиотеки с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
+        <translation>Исходный код: {}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>Version {}</source>

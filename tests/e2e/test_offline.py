@@ -41,3 +41,9 @@ def test_the_whole_main_job_runs_without_any_network(offline: Program) -> None:
 
 def test_the_sample_project_is_made_without_any_network(offline: Program) -> None:
     assert offline("demo").code == 0
+
+
+def test_the_window_does_the_main_job_without_any_network_and_without_tls(offline: Program) -> None:
+    (offline.folder / "_ssl.py").write_text("raise ImportError('the program needs no TLS')\n")
+    tried = offline("--selftest", "tried")
+    assert tried.code == 0, tried.out
