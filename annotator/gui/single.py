@@ -1,9 +1,9 @@
 """One window a project: a second start on the same file brings the window that has it open to the front.
 
-A window claims the project that it shows, and a window without one claims the start page; whoever wants either, and
-finds it claimed, tells the window what it was started with. They talk over a local socket (never the network) in a
-folder of this user's alone. Who has a claim is settled by a lock file, so that of two starts at once one gets it, and
-a program that was killed leaves none behind.
+A window holds the name of the project that it shows, and a window without one that of the start page; whoever wants
+either, and finds it held, tells the window what it was started with. They talk over a local socket (never the network)
+in a folder of this user's alone. Who holds a name is settled by a lock file, so that of two starts at once one gets it,
+and a program that was killed leaves none behind.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class RunningWindows(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._claims: dict[str, _Claim] = {}
+        self._holds: dict[str, _Hold] = {}
         self._window: QWidget | None = None
         self._waiting: list[dict[str, Any]] = []
 
@@ -54,22 +54,22 @@ class RunningWindows(QObject):
         """Let another window do what this program was started for; return whether one does.
 
         That is the window that has the project open, or one that has none. Where there is neither, the project is
-        claimed for this program until the next `answer_for`.
+        held for this program until the next `answer_for`.
         """
         if project is not None and self.raise_window_of(project, files):
             return True
-        self.close()  # the other one is to claim it
+        self.close()  # the other one is to hold it
         return _tell(_start_page(), project, files) or (project is not None and self.raise_window_of(project, files))
 
     def raise_window_of(self, project: Path, files: Sequence[Path] = ()) -> bool:
         """Bring the other window that has the project open to the front, with files for it.
 
-        Where there is none, or one that does not answer, return False; the project is then claimed for this program
+        Where there is none, or one that does not answer, return False; the project is then held for this program
         until the next `answer_for`.
         """
         name = _name(project)
         since = monotonic()
-        while name not in self._claims and not self._claim(name):
+        while name not in self._holds and not self._hold(name):
             # Whoever has it may not listen yet, or be about to end.
             if _tell(name, None, files):
                 return True
@@ -81,35 +81,35 @@ class RunningWindows(QObject):
     def answer_for(self, project: Path | None, window: QWidget) -> None:
         """Let `window` come to the front when its project is opened a second time; None stands for the start page.
 
-        What was claimed else is free again. Where another window answers already, it goes on doing so.
+        What was held else is free again. Where another window answers already, it goes on doing so.
         """
         kept = _start_page() if project is None else _name(project)
-        for name in [name for name in self._claims if name != kept]:
+        for name in [name for name in self._holds if name != kept]:
             self._end(name)
-        if kept not in self._claims:
-            self._claim(kept)
+        if kept not in self._holds:
+            self._hold(kept)
         self._window = window
         while self._waiting:
             self._take(self._waiting.pop(0))
 
     def close(self) -> None:
         """Answer for nothing any more."""
-        for name in list(self._claims):
+        for name in list(self._holds):
             self._end(name)
         self._window = None
 
     def _end(self, name: str) -> None:
-        claim = self._claims.pop(name)
-        claim.give_up()
-        claim.deleteLater()
+        hold = self._holds.pop(name)
+        hold.give_up()
+        hold.deleteLater()
 
-    def _claim(self, name: str) -> bool:
-        """Claim a name; return False where another window has it."""
-        claim = _Claim.of(name, self)
-        if claim is None:
+    def _hold(self, name: str) -> bool:
+        """Take a name; return False where another window has it."""
+        hold = _Hold.of(name, self)
+        if hold is None:
             return False
-        claim.told.connect(self._take)
-        self._claims[name] = claim
+        hold.told.connect(self._take)
+        self._holds[name] = hold
         return True
 
     def _take(self, told: dict[str, Any]) -> None:
@@ -123,7 +123,7 @@ class RunningWindows(QObject):
             self.files_brought.emit([Path(name) for name in told["files"]])
 
 
-class _Claim(QObject):
+class _Hold(QObject):
     """A name that one process of this user has at a time; `told` carries what others tell its owner."""
 
     told = Signal(object)
@@ -134,8 +134,8 @@ class _Claim(QObject):
         self._server: QLocalServer | None = None
 
     @classmethod
-    def of(cls, name: str, parent: QObject) -> _Claim | None:
-        """Claim a name and listen; return None where another process has it."""
+    def of(cls, name: str, parent: QObject) -> _Hold | None:
+        """Take a name and listen; return None where another process has it."""
         folder = _folder()
         if folder is None:  # nobody can be asked, so nobody is in the way
             return cls(None, parent)
@@ -143,9 +143,9 @@ class _Claim(QObject):
         lock.setStaleLockTime(0)  # however old: only the end of its process frees it
         if not lock.tryLock(0):
             return None if lock.error() == QLockFile.LockError.LockFailedError else cls(None, parent)
-        claim = cls(lock, parent)
-        claim._listen(_address(folder, name))
-        return claim
+        hold = cls(lock, parent)
+        hold._listen(_address(folder, name))
+        return hold
 
     def give_up(self) -> None:
         """Let another process have the name."""
@@ -214,7 +214,7 @@ def _name(project: Path) -> str:
 
 
 def _start_page() -> str:
-    """Return the name that a window without a project claims; one with other settings is another program."""
+    """Return the name that a window without a project holds; one with other settings is another program."""
     return f"start-{_short(settings_folder().absolute())}"
 
 

@@ -35,7 +35,7 @@ from annotator.gui.single import RunningWindows
 application = QApplication([])
 running, window = RunningWindows(), QWidget()
 taken = running.hand_over(Path(sys.argv[1]))
-print("taken" if taken else "claimed", flush=True)
+print("taken" if taken else "held", flush=True)
 if not taken:
     running.answer_for(Path(sys.argv[1]), window)
     application.exec()
@@ -164,7 +164,7 @@ def test_of_two_starts_at_once_one_opens_the_project_and_the_other_leaves_it_to_
     owner: Callable[[], subprocess.Popen[str]],
 ) -> None:
     both = [owner(), owner()]
-    assert sorted(said(each) for each in both) == ["claimed", "taken"]
+    assert sorted(said(each) for each in both) == ["held", "taken"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="There a pipe ends with its program")
@@ -172,7 +172,7 @@ def test_what_a_killed_program_left_behind_is_in_nobodys_way(
     owner: Callable[[], subprocess.Popen[str]], runtime: Path, start: Start, project: Path
 ) -> None:
     killed = owner()
-    assert said(killed) == "claimed"
+    assert said(killed) == "held"
     killed.send_signal(signal.SIGKILL)
     killed.wait()
     assert len(list(runtime.rglob("*"))) == 3  # the folder, the lock and the socket are still there
@@ -219,10 +219,10 @@ def test_a_window_that_does_not_answer_keeps_nobody_from_a_second_one(
     with opened(qtbot) as window:
         hanging = start()
         hanging.answer_for(project, window)
-        for claim in hanging._claims.values():
-            claim.blockSignals(True)
-            assert claim._server is not None
-            claim._server.blockSignals(True)  # it hangs: nobody looks who is at the door
+        for hold in hanging._holds.values():
+            hold.blockSignals(True)
+            assert hold._server is not None
+            hold._server.blockSignals(True)  # it hangs: nobody looks who is at the door
         assert not start().hand_over(project)
 
 
