@@ -21,8 +21,9 @@ def checked_xml(content: bytes, name: str) -> Any:
     """Return the root element as it is; one with a document type, which may hide entities, is refused."""
     from lxml import etree
 
+    # Texts of books are longer than what a parser takes by default; what makes that dangerous are entities.
     try:
-        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     except etree.XMLSyntaxError as error:
         raise refused([f"{name} is no XML: {error}"]) from error
     if root.getroottree().docinfo.internalDTD is not None:

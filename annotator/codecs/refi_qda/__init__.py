@@ -13,7 +13,7 @@ from annotator.codecs.refi_qda.writing import write
 CODEC = Codec(
     name="refi-qda",
     title="REFI-QDA project",
-    purpose="ATLAS.ti, MAXQDA, NVivo, QualCoder and their like",
+    purpose="ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks",
     loses="Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.",
     suffix=".qdpx",
     binary=True,

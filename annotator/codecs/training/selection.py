@@ -34,7 +34,7 @@ class Selection:
         self.left.clear()
         for article in articles:
             if self._done and article.status != "done":
-                self.left["article that is not done"] += 1
+                self.left["article not done"] += 1
             else:
                 yield self._article(article)
 

@@ -195,7 +195,7 @@ def test_shares_that_are_none_are_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"status": "done"}, "Left out: 1 article that is not done."),
+        ({"status": "done"}, "Left out: 1 article not done."),
         ({"labels": "claim"}, "annotations with another label."),
         ({"annotators": "A. Kovač"}, "by another annotator."),
         ({"origin": "suggestion"}, "of another origin."),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,6 +14,7 @@ from annotator.errors import InvalidSet
 from annotator.plugins import codec_named
 from tests.unit.codecs.example import example, imported
 from tests.unit.codecs.roundtrip import FIXTURES, read, refusal
+from tests.unit.codecs.sets import PIECES
 
 CODEC = codec_named("webanno")
 EXAMPLE = imported(example())
@@ -101,6 +103,42 @@ def test_what_is_no_text_and_a_folder_without_such_files_are_refused(tmp_path: P
     assert "no file *.tsv" in refusal("webanno", tmp_path, EXAMPLE)
     (tmp_path / "a.tsv").write_bytes("Войско".encode("cp1251"))
     assert "it is not in UTF-8" in refusal("webanno", tmp_path / "a.tsv", EXAMPLE)
+
+
+sentences_of_words = st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map("".join).map(str.split).filter(bool)
+
+
+def tsv(sentences: list[list[str]], marked: dict[tuple[int, int], list[str]]) -> str:
+    """Return a file of tokens a blank apart; `marked` has what stands at each, by number of sentence and token."""
+    rows, at = ["#FORMAT=WebAnno TSV 3.3", "#T_SP=custom.Mark|kind", "", ""], 0
+    for s, words in enumerate(sentences):
+        rows.append("#Text=" + " ".join(words).replace("\\", "\\\\"))
+        for n, word in enumerate(words):
+            end = at + len(word.encode("utf-16-le")) // 2
+            token = re.sub(r"([\\\[\]|_;*])", r"\\\1", word)
+            rows.append(f"{s + 1}-{n + 1}\t{at}-{end}\t{token}\t{'|'.join(marked.get((s, n), [])) or '_'}\t")
+            at = end + 1
+        rows.append("")
+    return "\n".join(rows)
+
+
+@given(st.lists(sentences_of_words, min_size=1, max_size=4), st.data())
+@settings(max_examples=60, deadline=None)
+def test_stacked_spans_of_any_texts_come_back_with_their_words(sentences: list[list[str]], data: st.DataObject) -> None:
+    marked: dict[tuple[int, int], list[str]] = {}
+    expected = []
+    for number in range(1, data.draw(st.integers(1, 4)) + 1):
+        s = data.draw(st.integers(0, len(sentences) - 1))
+        first, last = sorted(data.draw(st.tuples(*2 * [st.integers(0, len(sentences[s]) - 1)])))
+        for n in range(first, last + 1):
+            marked.setdefault((s, n), []).append(f"label{number}[{number}]")
+        expected.append((f"label{number}", " ".join(sentences[s][first : last + 1])))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.tsv"
+        path.write_text(tsv(sentences, marked), encoding="utf-8", newline="")
+        (article,) = read(CODEC, path, EXAMPLE).articles
+    assert article.text == "\n".join(map(" ".join, sentences))
+    assert sorted((a.label, a.quote) for a in article.annotations) == sorted(expected)
 
 
 @given(st.data())
