@@ -984,10 +984,6 @@
         <translation>4 comme dans CoNLL-2003, ou 2&#xa0;: le mot et son étiquette</translation>
     </message>
     <message>
-        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder and their like</source>
-        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder et semblables</translation>
-    </message>
-    <message>
         <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
         <translation>Les attributs, notes et métadonnées y sont des notes. Il ne garde ni entités ni attributs calculés.</translation>
     </message>
@@ -1130,6 +1126,10 @@
     <message>
         <source>a file for each label, or all labels together in one</source>
         <translation>un fichier par étiquette, ou toutes les étiquettes ensemble</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
+        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder : projets et listes de codes</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>

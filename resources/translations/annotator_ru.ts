@@ -990,10 +990,6 @@
         <translation>4, как в CoNLL-2003, или 2: слово и его тег</translation>
     </message>
     <message>
-        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder and their like</source>
-        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder и подобные</translation>
-    </message>
-    <message>
         <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
         <translation>Атрибуты, заметки и метаданные там — заметки. Не хранит сущностей и вычисленных атрибутов.</translation>
     </message>
@@ -1136,6 +1132,10 @@
     <message>
         <source>a file for each label, or all labels together in one</source>
         <translation>файл на каждую метку или все метки вместе в одном</translation>
+    </message>
+    <message>
+        <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
+        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder: проекты и списки кодов</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
