@@ -230,6 +230,14 @@ def first_change(db: Database, seq: int) -> Change | None:
     return Change(table, row_id, article_id, None, row_by_id(db, table, row_id))
 
 
+def has_changed(db: Database, table: str, row_id: str, *, after: int) -> bool:
+    """Return whether an edit with a later seq than `after` changed a row that an edit names alone, as the project's."""
+    row = db.execute(
+        "SELECT 1 FROM change WHERE edit > ? AND table_name = ? AND row_ids = ? LIMIT 1", [after, table, row_id]
+    ).fetchone()
+    return row is not None
+
+
 def edit_at(db: Database, seq: int | None) -> Edit | None:
     """Return one edit by its seq, or None."""
     return next(iter(edits(db, limit=1, before_seq=seq + 1)), None) if seq is not None else None

@@ -258,8 +258,15 @@ class Project(Questions):
     def _expect_same_project(self) -> None:
         """Raise ProjectGone if another project was written over the file that is open."""
         row = self._db.execute("SELECT id FROM project").fetchone()
-        if row is None or row[0] != self.id:
+        if row is None or (row[0] != self.id and not self._has_become_another()):
             raise self._gone()
+
+    def _has_become_another(self) -> bool:
+        """Return whether an edit not told yet gave the project its id, as importing a set into an empty one does."""
+        seq, edit_id = self._told
+        return history.edit_id_at(self._db, seq) == edit_id and history.has_changed(
+            self._db, "project", self.id, after=seq
+        )
 
     def _gone(self) -> ProjectGone:
         return ProjectGone(

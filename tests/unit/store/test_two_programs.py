@@ -14,7 +14,9 @@ from annotator.errors import FileProblem
 from annotator.model import Annotator, Article, ChangeSet, Edit
 from annotator.operations.annotations import annotate
 from annotator.operations.annotators import annotator_named
-from annotator.operations.projects import copy_project
+from annotator.operations.export_set import export_to_file
+from annotator.operations.import_set import import_file
+from annotator.operations.projects import copy_project, create_project
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from tests.unit.projects import TEXT, add, refused
@@ -167,3 +169,23 @@ def test_an_edit_waits_for_another_program_that_is_writing(path: Path, article: 
         assert project.article(article.id).status == "done"
         assert project.text(article.id) == TEXT
     writer.join()
+
+
+def test_a_set_that_another_program_imports_into_an_empty_project_is_told_and_no_replaced_file(
+    project: Project, article: Article, ann: Annotator, tmp_path: Path
+) -> None:
+    annotate(project, article.id, label="claim", spans=[(0, 4)], by=ann)
+    export_to_file(project, tmp_path / "set.json", codec="json")
+    with create_project(tmp_path / "empty.annot") as here, Project.open(here.path) as there:
+        told: list[ChangeSet] = []
+        here.listeners.append(told.append)
+        import_file(there, tmp_path / "set.json", codec="json", by=annotator_named(there, "Bob"))
+        here.poll()
+        assert [change_set.name for change_set in told] == ["set.import"]
+        assert here.id == project.id
+        assert here.annotation_count() == 1
+        there.undo()
+        annotator = annotator_named(here, "Ann")
+        add(here, TEXT, by=annotator)  # without polling before
+        assert here.id == there.id != project.id
+        assert problems(here) == []
