@@ -162,6 +162,14 @@ def one_line(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+def shortened(text: str, most: int) -> str:
+    """Return the text with at most so many characters: where it is longer, an ellipsis stands for its middle."""
+    if len(text) <= most:
+        return text
+    first = (most - 1) * 2 // 3
+    return f"{text[:first].rstrip()}…{text[len(text) - (most - 1 - first) :].lstrip()}"
+
+
 def readable(name: str) -> str:
     """Return a name of the scheme as words: "quote_type" as "Quote type"."""
     words = name.replace("_", " ")

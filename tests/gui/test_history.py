@@ -15,6 +15,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.model import Annotator
 from annotator.operations.annotations import annotate
 from annotator.store.identity import new_id
+from tests.gui.linked import marked, relate
 from tests.gui.windows import CTRL, KEY, SHIFT, annotations, opened, press, session_of, tag, told, view_of
 from tests.unit.projects import TEXT, make, spot
 
@@ -129,3 +130,15 @@ def test_a_long_history_is_read_as_it_is_scrolled(qtbot: QtBot, tmp_path: Path) 
         assert 0 < read < 450
         QTest.keyClick(dialog.list, KEY.Key_End)
         qtbot.waitUntil(lambda: dialog.model.rowCount() > read)
+
+
+def test_a_link_is_told_by_the_words_that_it_joins(qtbot: QtBot, tmp_path: Path) -> None:
+    claim = "she would not send any troops over the northern river before winter"
+    text = f"Adela Voss said that {claim}.\n"
+    path = marked(tmp_path / "small.annot", ("claim", claim), ("speaker", "Adela Voss"), text=text)
+    relate(path, "said_by", claim, "Adela Voss", "said")
+    with opened(qtbot, path) as window:
+        dialog = history_of(window)
+        assert rows(dialog)[0] == ("Linking", "“she would not se…re winter” → “Adela Voss”", "Ann")
+        whole = dialog.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+        assert whole == f"“{claim}” → “Adela Voss”"

@@ -205,3 +205,18 @@ def test_f6_stays_on_the_page_and_closing_the_project_closes_it(qtbot: QtBot, pr
         window.close_project()
         assert not page.isVisible()
         assert page.model.rowCount() == 0
+
+
+def test_on_a_wide_window_the_words_around_a_place_go_on_to_its_edge(qtbot: QtBot, tmp_path: Path) -> None:
+    line = "The ships of the northern fleet went on and on over the sea to the islands in the east. "
+    with opened(qtbot, make(tmp_path / "wide.annot", line * 3 + "Frigates followed. " + line * 3)) as window:
+        window.resize(1700, 800)
+        page = search(qtbot, window, "frigates")
+        picture = page.view.viewport().grab().toImage()
+        row = page.view.visualRect(page.view.model().index(1, 0))
+        ink = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y).lightness() < 100 for y in range(row.top() + 4, row.bottom() - 4))
+        ]
+        assert max(ink) > picture.width() - 60

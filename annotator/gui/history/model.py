@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.errors import UserError
-from annotator.gui.wording import edit_name, number, one_line, quoted, shown_time, translated
+from annotator.gui.wording import edit_name, number, one_line, quoted, shortened, shown_time, translated
 from annotator.model import Edit
 from annotator.store.project import Project
 
@@ -19,6 +20,7 @@ _PAGE = 200
 _NOWHERE = QModelIndex()
 _FEW = 3  # changes; an edit of more says how many
 _REMEMBERED = 4000  # edits whose words are kept
+_QUOTE = 26  # characters of each of two quotes in one cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,13 @@ class HistoryModel(QAbstractTableModel):
             case 0:
                 return what_words(edit)
             case 1:
-                return self._about(edit.seq, edit.article_id)
+                return self._about(edit.seq, edit.article_id, None if role == Qt.ItemDataRole.ToolTipRole else _QUOTE)
             case 2:
                 return self._names.get(edit.annotator_id or "", translated("nobody"))
         return shown_time(edit.at)
 
-    def _read_about(self, seq: int, article_id: str | None) -> str:
-        """Return the quote an edit was about, or the article's title."""
+    def _read_about(self, seq: int, article_id: str | None, most: int | None) -> str:
+        """Return the quote an edit was about, those that it linked, each of `most` characters, or the article's title."""
         if self._project is None:
             return ""
         try:
@@ -119,12 +121,23 @@ class HistoryModel(QAbstractTableModel):
             row = (change.after or change.before or {}) if change is not None else {}
             if row.get("quote"):
                 return quoted(one_line(str(row["quote"])))
+            if change is not None and change.table == "relation" and (ends := self._ends(row, most)):
+                return " → ".join(ends)
             place = article_id or (change.article_id if change is not None else None)
             if place is not None and self._project.has("article", place):
                 return self._project.article(place).title
             return str(row.get("name") or row.get("title") or "")
         except UserError:
             return ""
+
+    def _ends(self, relation: Mapping[str, Any], most: int | None) -> list[str]:
+        """Return the quotes at the ends of a relation, none where one of them is not there any more."""
+        assert self._project is not None
+        ends = [str(relation[end]) for end in ("head", "tail")]
+        if not all(self._project.has("annotation", end) for end in ends):
+            return []
+        quotes = [one_line(str(self._project.row("annotation", end)["quote"])) for end in ends]
+        return [quoted(quote if most is None else shortened(quote, most)) for quote in quotes]
 
 
 def what_words(edit: Edit) -> str:

@@ -16,7 +16,7 @@ from annotator.gui.wording import isolated, joined, shown_date
 from annotator.model import Label, Scheme
 
 _SIDE = 16
-_WIDEST = 1100  # pixels; beyond, the eye loses the line
+_WIDEST = 1800  # pixels; beyond, there is no more of an article to show
 
 
 def found_line_height(font: QFont) -> int:
