@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from annotator.figures.lexicon import Meaning
 from annotator.figures.tokens import Token, is_word_at, match_at, match_before
 
 # A number is written in no more words than this.
 _LONGEST = 14
+_MOST_ADJECTIVES = 3
 
 
 class Count(NamedTuple):
@@ -121,7 +123,7 @@ class _Spelling:
         return self.at < self._last and is_word_at(self._tokens, self.at)
 
     def _multiplier(self) -> bool:
-        found = match_at("multipliers", self._tokens, self.at)
+        found = match_at("multipliers", self._tokens, self.at) or _millions_of_people(self._tokens, self.at)
         if found is None or self._open is None or self._open == 0:
             return False
         factor = int(found[0].value)
@@ -155,6 +157,26 @@ class _Spelling:
     def _and_at(self, at: int) -> bool:
         key = self._tokens[at].key if at < len(self._tokens) else ""
         return key == "و" or (key == "and" and self.scale > 1)
+
+
+def _millions_of_people(tokens: Sequence[Token], at: int) -> tuple[Meaning, int] | None:
+    """Return what the "m" of "1.3m troops" means, and the token after it; None for metres, as in "1.3m tall soldiers".
+
+    It means millions right before people, of whom a nation or the like may be said: "1.3m active Russian troops".
+    """
+    found = match_at("millions", tokens, at) if tokens[at].glued else None
+    if found is None:
+        return None
+    place = found[1]
+    while place < min(len(tokens), found[1] + _MOST_ADJECTIVES):
+        named = tokens[place].kind == "word" and tokens[place].text[0].isupper()
+        modifier = match_at("modifiers", tokens, place)
+        if not (named or modifier):
+            break
+        place = modifier[1] if modifier else place + 1
+    people = match_at("units", tokens, place) if place < len(tokens) else None
+    counts = people is not None and people[0].value in ("personnel", "body")
+    return found if counts or match_at("strong", tokens, found[1]) else None
 
 
 def _adds(value: int | Fraction, more: str, word: str) -> bool:

@@ -12,6 +12,7 @@ from annotator.figures.lexicon import Meaning, fold, longest_entries, may_go_on,
 Kind = Literal["number", "word", "other", "mark", "break"]
 
 _MOST_DIGITS = 12
+_FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 
 # Every repetition is bounded, so that a hostile string of digits and commas is not read again from each of its places.
 _GROUPED = r"\d{1,3}(?:(?P<sep>[,. \u00a0\u2009\u202f'’٬])\d{3})(?:(?P=sep)\d{3}){0,4}(?!\d)"
@@ -26,7 +27,8 @@ _TOKEN = re.compile(
              | \.\d{{1,9}}                                                # .50 calibre
              | \d{{16,4000}}
     )
-  | (?P<kilo> \d{{1,9}}(?:[.,]\d{{1,9}})? (?=[kK](?!\w)) )
+  | (?P<short> \d{{1,9}}(?:[.,]\d{{1,9}})? (?=[km](?!\w))                 # 300k, 1.3m
+             | \d{{0,9}}[{"".join(_FRACTIONS)}] )                             # 1½
   | (?P<word> \d{{1,15}}{_GLUED_GROUPS}[^\W\d_]\w{{0,30}}                 # 93rd, 155mm, 20,000km
             | (?:[^\W\d_]\.){{2,9}}                                       # U.S.
             | (?:approx|ca|no|nos|тыс|млн|млрд|чел|гг|г|ст)\.
@@ -78,7 +80,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 def _token(match: re.Match[str], *, glued: bool) -> Token:
     kind = cast("Kind", match.lastgroup)
     text, (start, end) = match.group(), match.span()
-    if kind in ("number", "kilo"):
+    if kind in ("number", "short"):
         return Token("number", text, text, start, end, glued, value=_value(text, match["sep"]), plain=text.isdigit())
     if kind != "word":
         return Token(kind, text, text, start, end, glued, hyphen=glued and text in _HYPHENS)
@@ -89,6 +91,8 @@ def _token(match: re.Match[str], *, glued: bool) -> Token:
 
 
 def _value(text: str, separator: str | None) -> int | Fraction | None:
+    if part := _FRACTIONS.get(text[-1]):
+        return int(text[:-1] or 0) + part
     digits = text.replace(separator, "") if separator else text
     digits = digits.replace(",", ".").replace("٫", ".")
     whole = digits.partition(".")[0]
