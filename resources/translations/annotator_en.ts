@@ -423,6 +423,13 @@
             <numerusform>{name} taken away from %Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} was not set for %Ln annotation(s): “{text}” is no value for it.</source>
+        <translation>
+            <numerusform>{name} was not set for %Ln annotation: “{text}” is no value for it.</numerusform>
+            <numerusform>{name} was not set for %Ln annotations: “{text}” is no value for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralPage</name>

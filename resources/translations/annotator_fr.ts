@@ -4778,6 +4778,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
             <numerusform>{name} retiré de %Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} was not set for %Ln annotation(s): “{text}” is no value for it.</source>
+        <translation>
+            <numerusform>{name} n’a pas été défini pour %Ln annotation&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une valeur possible.</numerusform>
+            <numerusform>{name} n’a pas été défini pour %Ln annotations&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une valeur possible.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralPage</name>

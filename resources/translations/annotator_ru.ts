@@ -4832,6 +4832,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
             <numerusform>{name}: убрано у %Ln аннотаций</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name} was not set for %Ln annotation(s): “{text}” is no value for it.</source>
+        <translation>
+            <numerusform>{name}: не задано для %Ln аннотации, «{text}» — неподходящее значение.</numerusform>
+            <numerusform>{name}: не задано для %Ln аннотаций, «{text}» — неподходящее значение.</numerusform>
+            <numerusform>{name}: не задано для %Ln аннотаций, «{text}» — неподходящее значение.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralPage</name>

@@ -24,6 +24,7 @@ from tests.gui.windows import (
     opened,
     point_of,
     press,
+    select,
     session_of,
     tag,
     tag_claim,
@@ -242,3 +243,20 @@ def test_others_work_among_them_is_changed_after_one_question(
         hands(KEY.Key_Tab)
         assert [each.attributes for each in annotations(window)][:2] == [{"mention": "name", "role": "head"}] * 2
     assert asked == ["Bea"]
+
+
+def test_what_is_no_value_for_several_is_told_when_others_are_chosen(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        for words in ("up to 20,000 troops", "About 600 men"):
+            select(window, words)
+            press(window, KEY.Key_4)
+        tag(window, "Adela Voss")
+        press(window, KEY.Key_Escape)
+        figures = [row for row, each in enumerate(annotations(window)) if each.label == "force_figure"]
+        choose(window, qtbot, *figures)
+        hands(KEY.Key_F2)
+        hands("many")
+        middle = list_of(window).visualRect(list_of(window).model().index(1, 0)).center()
+        QTest.mouseClick(list_of(window).viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        assert "Low was not set for 2 annotations: “many” is no value for it." in told(window)
+        assert all(each.attributes.get("low") != "many" for each in annotations(window))

@@ -33,10 +33,12 @@ class AttributeForm(QWidget):
 
     `edited` carries the annotations' ids, an attribute's name, and its value or None. Whoever listens answers with
     `keep` when it is on disk, or with `refuse`. `state_changed` tells that `state` has changed; `left` that the hands
-    go back to the article (Esc).
+    go back to the article (Esc); `given_up` that what was typed for several annotations was no value: their ids, the
+    attribute's name, and the words.
     """
 
     edited = Signal(object, str, object)
+    given_up = Signal(object, str, str)
     state_changed = Signal()
     left = Signal()
 
@@ -88,13 +90,20 @@ class AttributeForm(QWidget):
         if self._subject is not None and (subject is None or subject.ids != self._subject.ids):
             self._tell_typed()
             self._revert()
-            self._forget_wrong(lambda key: len(key[0]) > 1)  # the same several are hardly ever chosen again
+            self._give_up_several()
         self._subject = subject
         if subject is not None:
             self._show_again()
         elif self.has_hands:
             self.left.emit()
         self._tell_state()
+
+    def _give_up_several(self) -> None:
+        """Let go of what is no value for several annotations, and say so: they are hardly ever chosen together again."""
+        wrong = [(key, text) for key, text in self._wrong.items() if len(key[0]) > 1]
+        self._forget_wrong(lambda key: len(key[0]) > 1)
+        for (ids, name), text in wrong:
+            self.given_up.emit(ids, name, text)
 
     def _show_again(self) -> None:
         subject = self._subject

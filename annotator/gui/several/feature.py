@@ -45,6 +45,7 @@ class Several(Feature):
         page = workspace.inspector.several
         page.delete_requested.connect(self._delete)
         page.form.edited.connect(self.set_attribute)
+        page.form.given_up.connect(self._tell_given_up)
         page.form.may_edit = self._may_change
         view.add_layer(self._layer)
         view.caret_moved.connect(lambda _: self._end_in_article())
@@ -133,6 +134,12 @@ class Several(Feature):
         if value is None:
             words = self.tr("{name} taken away from %Ln annotation(s)", "", count)
         self.said.emit(words.format(name=readable(name)))
+
+    def _tell_given_up(self, annotation_ids: Sequence[str], name: str, text: str) -> None:
+        words = self.tr(
+            "{name} was not set for %Ln annotation(s): “{text}” is no value for it.", "", len(annotation_ids)
+        )
+        self.notice.emit(words.format(name=readable(name), text=text))
 
     def relabel(self, annotation_ids: Sequence[str], label: str) -> None:
         """Give all of them another label."""
