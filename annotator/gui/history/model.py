@@ -113,7 +113,7 @@ class HistoryModel(QAbstractTableModel):
         return shown_time(edit.at)
 
     def _read_about(self, seq: int, article_id: str | None, most: int | None) -> str:
-        """Return the quote an edit was about, those that it linked, each of `most` characters, or the article's title."""
+        """Return the quote an edit was about, or both that it linked, of `most` characters each, or the title."""
         if self._project is None:
             return ""
         try:

@@ -99,7 +99,7 @@ class AttributeForm(QWidget):
         self._tell_state()
 
     def _give_up_several(self) -> None:
-        """Let go of what is no value for several annotations, and say so: they are hardly ever chosen together again."""
+        """Let go of what is no value for several annotations, which are hardly ever chosen again, and say so."""
         wrong = [(key, text) for key, text in self._wrong.items() if len(key[0]) > 1]
         self._forget_wrong(lambda key: len(key[0]) > 1)
         for (ids, name), text in wrong:
