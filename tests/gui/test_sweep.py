@@ -138,3 +138,24 @@ def test_another_article_ends_the_sweep_and_stays_as_it_is(qtbot: QtBot, project
         articles = session_of(window).project.articles()
         assert {each.status for each in articles} == {"new"}
         assert "done" not in told(window).casefold()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("The minister said that the northern fleet would stay in the bay.", "the northern fleet would stay in the bay"),
+        ("The fleet will stay in the bay, the minister said.", "The fleet will stay in the bay"),
+        ("According to the minister, the fleet will stay in the bay.", "the fleet will stay in the bay"),
+        ("It is expected that the fleet will stay in the bay.", "the fleet will stay in the bay"),
+    ],
+)
+def test_of_a_sentence_that_reports_a_claim_the_claim_is_selected(
+    qtbot: QtBot, tmp_path: Path, sentence: str, claim: str
+) -> None:
+    opening = "The weather was fine, the harvest is late, and the roads to the north are dry, as they were last year."
+    with opened(qtbot, make(tmp_path / "cue.annot", f"{opening}\n\n{sentence}\n")) as window:
+        go_on(window)
+        assert sweep_of(window).bar.reason.text() == "somebody says something"
+        assert selected(window) == claim
+        press(window, KEY.Key_1)
+        assert [each.quote for each in annotations(window)] == [claim]

@@ -192,7 +192,7 @@ class Sweep(Feature):
 
 
 def meant_in(text: str, stop: Stop) -> Span:
-    """Return what a digit should tag in a sentence: its first figure or quotation, else all of it."""
+    """Return what a digit should tag in a sentence: its first figure, quotation or claim, else all of it."""
     from annotator.figures import figures_in
     from annotator.meaning import quotation_at
 
@@ -202,4 +202,16 @@ def meant_in(text: str, stop: Stop) -> Span:
     if stop.reason == "quotation":
         found = (quotation_at(text, at) for at in range(*whole) if text[at] in _QUOTATION_MARKS)
         return Span(*next(filter(None, found), whole))
-    return Span(*whole)
+    return _claim_in(text, stop) or Span(*whole)
+
+
+def _claim_in(text: str, stop: Stop) -> Span | None:
+    """Return the first claim in one piece that a sentence reports, without who says it, or None."""
+    from annotator.suggest.passages import passages_in
+    from annotator.suggest.reported import reported_claims
+
+    sentence = text[stop.start : stop.end]
+    claims = (claim for passage in passages_in(sentence) for claim in reported_claims(sentence, passage))
+    places = [claim.spans[0] for claim in claims if len(claim.spans) == 1]
+    first = min(places, key=lambda place: (place[0], -place[1]), default=None)
+    return Span(stop.start + first[0], stop.start + first[1]) if first is not None else None
