@@ -14,6 +14,7 @@ from annotator.model import Annotator, AttributeValue, Span
 from annotator.operations.annotations import annotate
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import add_articles, set_status
+from annotator.operations.entities import refer_to_new
 from annotator.operations.projects import create_project
 from annotator.operations.relations import relate
 from annotator.resources import resource
@@ -50,6 +51,15 @@ class _Article(Struct, forbid_unknown_fields=True):
     relations: tuple[_Relation, ...] = ()
 
 
+class _Entity(Struct, forbid_unknown_fields=True):
+    """What mentions in the articles refer to: their keys by file. Some mentions refer to nothing yet."""
+
+    kind: str
+    name: str
+    mentions: dict[str, tuple[str, ...]]
+    aliases: tuple[str, ...] = ()
+
+
 def make_sample_project(
     path: Path, *, by_name: str = "Sample annotator", origin: Literal["library", "window", "command line"] = "library"
 ) -> Project:
@@ -75,12 +85,15 @@ def _fill(project: Project, by: Annotator) -> None:
         article.file: added.article_id
         for article, added in zip(articles, add_articles(project, drafts, by=by), strict=True)
     }
-    for article in articles:
-        _annotate(project, ids[article.file], article, by)
+    made = {article.file: _annotate(project, ids[article.file], article, by) for article in articles}
+    for each in msgspec.json.decode(resource("sample", "entities.json").read_bytes(), type=tuple[_Entity, ...]):
+        mentions = [made[file][key] for file, keys in each.mentions.items() for key in keys]
+        refer_to_new(project, mentions, kind=each.kind, name=each.name, aliases=each.aliases, by=by)
     set_status(project, [ids[file] for file in _DONE], "done", by=by)
 
 
-def _annotate(project: Project, article_id: str, article: _Article, by: Annotator) -> None:
+def _annotate(project: Project, article_id: str, article: _Article, by: Annotator) -> dict[str, str]:
+    """Annotate one article and return the ids of its annotations by key."""
     text = project.text(article_id)
     id_of_key = {
         each.key: annotate(
@@ -95,6 +108,7 @@ def _annotate(project: Project, article_id: str, article: _Article, by: Annotato
     }
     for relation in article.relations:
         relate(project, relation.type, id_of_key[relation.head], id_of_key[relation.tail], by=by, cue=relation.cue)
+    return id_of_key
 
 
 def _spans(text: str, quote: str | Sequence[str], occurrence: int) -> list[Span]:

@@ -143,7 +143,7 @@ def test_another_article_ends_the_sweep_and_stays_as_it_is(qtbot: QtBot, project
 @pytest.mark.parametrize(
     ("sentence", "claim"),
     [
-        ("The minister said that the northern fleet would stay in the bay.", "the northern fleet would stay in the bay"),
+        ("The minister said that the fleet would stay in the bay.", "the fleet would stay in the bay"),
         ("The fleet will stay in the bay, the minister said.", "The fleet will stay in the bay"),
         ("According to the minister, the fleet will stay in the bay.", "the fleet will stay in the bay"),
         ("It is expected that the fleet will stay in the bay.", "the fleet will stay in the bay"),

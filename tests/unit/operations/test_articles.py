@@ -124,5 +124,20 @@ def test_the_sample_project_is_sound_and_shows_every_label_relation_and_status(t
         assert all(" … " in each.quote for each in several)
 
 
+def test_the_sample_project_shows_what_mentions_refer_to_and_leaves_some_to_be_tried(tmp_path: Path) -> None:
+    with make_sample_project(tmp_path / "sample.annot") as project:
+        names = {entity.id: entity.name for entity in project.entities()}
+        marks = [mark for article in project.articles() for mark in project.annotations(article.id)]
+        quotes: dict[str, set[str]] = {}
+        for mark in marks:
+            if mark.entity is not None:
+                quotes.setdefault(names[mark.entity], set()).add(mark.quote)
+        assert quotes["Adela Voss"] == {"Secretary-General Adela Voss", "secretary-general", "She", "she"}
+        assert quotes["Northern Compact Organisation"] >= {"Northern Compact Organisation", "NCO", "Compact"}
+        assert len(quotes) == len(names)
+        assert {entity.kind for entity in project.entities()} == {"person", "organisation", "group"}
+        assert any(mark.entity is None for mark in marks if mark.label == "organisation")
+
+
 def test_the_sample_project_replaces_no_file(path: Path) -> None:
     refused(FileProblem, lambda: make_sample_project(path), path=path)
