@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 # Controls that Qt itself makes of several widgets.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
@@ -42,23 +42,12 @@ def _as_seen(widget: QWidget) -> Iterator[QWidget]:
     if takes_tab and widget.isEnabled():
         yield widget
     if not isinstance(widget, _WHOLE):
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()  # just after a change, what it holds has no place yet
         shown = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible()]
-        placed = [each for each in _laid_out(widget.layout()) if each in shown]
-        others = [each for each in shown if each not in placed and not each.isWindow()]
-        # What a layout holds comes in its order: just after a change it has no place on the screen yet.
-        for child in (*placed, *_in_rows(others)):
+        for child in _in_rows([each for each in shown if not each.isWindow()]):
             yield from _as_seen(child)
-
-
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    """Yield the widgets of a layout and of those in it, in their order."""
-    for n in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(n) if layout is not None else None
-        within = item.widget() if item is not None else None
-        if within is not None:
-            yield within
-        elif item is not None:
-            yield from _laid_out(item.layout())
 
 
 def _in_rows(widgets: Sequence[QWidget]) -> Iterator[QWidget]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.entities.field import EntityField
 from annotator.gui.panels.attribute_form import AttributeForm
@@ -16,7 +16,6 @@ from annotator.gui.panels.note import NoteEdit
 from annotator.gui.panels.pills import label_icon
 from annotator.gui.panels.relation_rows import RelationLine, RelationRows
 from annotator.gui.panels.subject import subject_of
-from annotator.gui.panels.tab_order import controls_in, put_in_order
 from annotator.gui.style import scaled, serif
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.wording import joined, one_line, readable, shown_time, value_words
@@ -39,7 +38,6 @@ class AnnotationPage(QWidget):
         self._theme = LIGHT
         self._scheme: Scheme | None = None
         self._shown: Annotation | None = None
-        self._controls: list[QWidget] = []  # in the order of Tab
         self._label_shown: tuple[str, Theme, Scheme] | None = None
         self._is_whole = self._read_only = False
         self._label = self._label_button()
@@ -153,16 +151,6 @@ class AnnotationPage(QWidget):
         self.entity.show_annotation(annotation)
         self.relations.show_lines(relations, linkable=self._may_be_linked(annotation.label))
         self._trail.setText("\n".join(filter(None, self._trail_lines(annotation, annotator_names))))
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            self.order_controls()
-
-    def order_controls(self) -> None:
-        """Let Tab go as the page reads; for when the keyboard comes here, since it takes longer than all the rest."""
-        controls = controls_in(self)
-        if controls != self._controls:
-            self._controls = controls
-            put_in_order(controls)
 
     def _may_be_linked(self, label: str) -> bool:
         return self._scheme is not None and can_be_linked(self._scheme, label)

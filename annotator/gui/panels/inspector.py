@@ -124,13 +124,11 @@ class InspectorPanel(QWidget):
         else:
             self._show(self._empty, focus=self._empty)
 
-    def _keep_in_sight(self, old: QWidget | None, focus: QWidget | None) -> None:
-        """Scroll to what has the keyboard, which Qt does only for Tab; where it comes from outside, order the page."""
+    def _keep_in_sight(self, _old: QWidget | None, focus: QWidget | None) -> None:
+        """Scroll to what has the keyboard, which Qt does only where it moves it by Tab itself."""
         scroll = self._stack.currentWidget()
         if focus is not None and isinstance(scroll, PageScroll) and scroll.isAncestorOf(focus):
             scroll.ensureWidgetVisible(focus, 0, 12)
-            if scroll is self._annotation_scroll and not (old is not None and scroll.isAncestorOf(old)):
-                self._annotation_page.order_controls()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to the first control. As a proxy for the panel that would be where Tab begins anew."""
