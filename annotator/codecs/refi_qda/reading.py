@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import msgspec
 
 from annotator.codecs import Options, read_bytes
 from annotator.codecs.about import read_about
+from annotator.codecs.files import packed_members
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.growing import clean_name
 from annotator.codecs.lines import attributes_in
@@ -21,7 +21,6 @@ from annotator.codecs.refi_qda.writing import CONTINUES, OURS
 from annotator.codecs.validate import refused
 from annotator.codecs.xml import parsed_xml
 from annotator.model import Annotator, Metadata
-from annotator.zips import TooLarge, open_zip
 
 _BOM = b"\xef\xbb\xbf"
 _NAMED = 20  # characters of a selection's name that tell; some programs cut it
@@ -32,13 +31,8 @@ def read(path: Path, options: Options) -> FoundSet:
     content = read_bytes(path)
     if content.removeprefix(_BOM).lstrip().startswith(b"<"):
         return read_codebook(parsed_xml(content, f"“{path.name}”"))
-    try:
-        with open_zip(content) as packed:
-            members = {name.casefold(): packed.read(name) for name in packed.namelist() if not name.endswith("/")}
-    except TooLarge as error:
-        raise refused([str(error)]) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise refused(["it is no packed project (.qdpx) and no codebook (.qdc), or it is damaged"]) from error
+    packed = packed_members(content, "it is no packed project (.qdpx) and no codebook (.qdc), or it is damaged")
+    members = {name.casefold(): member for name, member in packed.items()}
     if "project.qde" not in members:
         raise refused(["there is no project.qde in it"])
     reading = _Reading(parsed_xml(members["project.qde"], "project.qde"), members)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -16,6 +15,7 @@ import msgspec
 
 from annotator.codecs import Options, needed, read_bytes, unreadable
 from annotator.codecs.about import FIELDS, read_about
+from annotator.codecs.files import packed_members
 from annotator.codecs.found import LIKELY_LABELS, FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.uima.types import (
     ANNOTATION,
@@ -35,7 +35,6 @@ from annotator.codecs.uima.types import (
 from annotator.codecs.validate import refused
 from annotator.codecs.xml import checked_xml
 from annotator.model import Annotator, AttributeValue, Entity
-from annotator.zips import TooLarge, open_zip
 
 _TYPES = "typesystem.xml"
 _JSON_CAS = b"%FEATURE_STRUCTURES"
@@ -62,13 +61,8 @@ def read(path: Path, _options: Options) -> FoundSet:
 def _members(path: Path) -> Members:
     """Return what reads each file, by its path in the folder or .zip; beside a file alone its types."""
     if path.suffix.lower() == ".zip":
-        try:
-            packed = open_zip(read_bytes(path))
-        except TooLarge as error:
-            raise refused([str(error)]) from error
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise refused([f"“{path.name}” is no .zip, or it is damaged"]) from error
-        return {name: partial(packed.read, name) for name in packed.namelist() if not name.endswith("/")}
+        packed = packed_members(read_bytes(path), f"“{path.name}” is no .zip, or it is damaged")
+        return {name: partial(bytes, content) for name, content in packed.items()}
     folder = path if path.is_dir() else path.parent
     try:
         files = [file for file in folder.rglob("*") if file.is_file()] if path.is_dir() else [path, *folder.glob("*")]
@@ -92,8 +86,8 @@ class _Articles:
             views = [cas.get_view(view.sofa.sofaID) for view in cas.views]
             for view in views:
                 place = name if len(views) == 1 else f"{name}, {view.sofa.sofaID}"
-                if view.sofa_string:
-                    yield _View(place, view).found()
+                # One without a text is told of as such, as in every format.
+                yield _View(place, view).found() if view.sofa_string else FoundArticle(text="", place=place)
 
     def _cas(self, name: str) -> Any:
         """Return the CAS of a file. Raises InvalidSet."""
@@ -296,7 +290,7 @@ def _value(text: Any, kind: str | None) -> AttributeValue:
     """Return the value of an attribute that is written as a text; one that is not of its kind stays a text."""
     if kind == "boolean" and text in ("true", "false"):
         return bool(text == "true")
-    if kind == "integer" and re.fullmatch("-?[0-9]+", str(text)):
+    if kind == "integer" and re.fullmatch("-?[0-9]{1,400}", str(text)):
         return int(text)
     return str(text)
 

@@ -43,13 +43,12 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
     for number, article in enumerate(articles, 1):
         cas, name = writing.cas(article), file_name(article, number)
         yield Piece(f"/{name}.json", cas.to_json().encode()) if as_json else Piece(f"/{name}.xmi", _xmi(cas))
-    for count, what in (
-        (writing.trimmed, "Cut blanks at the edges of: {}."),
-        (writing.blank, "Left out: {} of nothing but blanks."),
-        (writing.replaced, "Replaced control characters, which XMI cannot hold, in the text of: {}."),
-    ):
-        if count:
-            say(what.format(counted(count, "article" if "text" in what else "span")))
+    if writing.trimmed:
+        say(f"Cut blanks at the edges of: {counted(writing.trimmed, 'span')}.")
+    if writing.blank:
+        say(f"Left out: {counted(writing.blank, 'span')} of nothing but blanks.")
+    if writing.replaced:
+        say(f"Replaced control characters, which XMI cannot hold, in: {counted(writing.replaced, 'article')}.")
     if head.relations or writing.unlinked:
         say(f"Left out: {counted(len(head.relations) + writing.unlinked, 'relation')} between articles or of blanks.")
 

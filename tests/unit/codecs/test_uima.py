@@ -220,6 +220,29 @@ def test_xmi_without_its_types_is_refused(tmp_path: Path) -> None:
     assert "“bad.zip” is no .zip" in refusal("uima", tmp_path / "bad.zip", EXAMPLE)
 
 
+def test_a_text_that_is_not_there_is_told(tmp_path: Path) -> None:
+    shutil.copytree(INCEPTION, tmp_path / "set")
+    content = (INCEPTION / "admin.xmi").read_text(encoding="utf-8")
+    start = content.index(" sofaString=")
+    (tmp_path / "set" / "empty.xmi").write_text(content[:start] + content[content.index("/>", start) :])
+    back = read(UIMA, tmp_path / "set", EXAMPLE)
+    check_inception(list(back.articles))
+    assert "empty.xmi: its text is empty; it was left out." in back.warnings
+
+
+def test_a_packed_export_that_is_damaged_or_a_bomb_is_refused(tmp_path: Path) -> None:
+    damaged, bomb = tmp_path / "a.zip", tmp_path / "b.zip"
+    with zipfile.ZipFile(damaged, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.write(INCEPTION / "admin.xmi", "admin.xmi")
+    content = bytearray(damaged.read_bytes())
+    content[200:260] = bytes(60)
+    damaged.write_bytes(content)
+    assert "“a.zip” is no .zip, or it is damaged" in refusal("uima", damaged, EXAMPLE)
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("a.xmi", bytes(50_000_000))
+    assert "it would unpack to 50 MB" in refusal("uima", bomb, EXAMPLE)
+
+
 def test_an_annotation_outside_the_text_is_left_out_and_reported(tmp_path: Path) -> None:
     shutil.copy(INCEPTION / "TypeSystem.xml", tmp_path)
     content = (INCEPTION / "admin.xmi").read_text(encoding="utf-8")
