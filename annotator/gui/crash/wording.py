@@ -6,6 +6,7 @@ raised it, or that are Python's own; names of edits and the lines of code say no
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 import threading
@@ -92,11 +93,9 @@ def _described(error: BaseException) -> list[str]:
 
 def _said(error: BaseException, raised_in: CodeType | None) -> str:
     """Return what of an exception's message is certainly not from an article."""
-    if isinstance(error, UserError):
-        return error.template
-    if isinstance(error, OSError):
-        return f"[Errno {error.errno}] {error.strerror if isinstance(error.strerror, str) else ''}"
-    message = str(error)
+    if isinstance(error, OSError) and error.errno is not None:
+        return f"[Errno {error.errno}] {os.strerror(error.errno)}"
+    message = error.template if isinstance(error, UserError) else str(error)
     if _PYTHONS_OWN.fullmatch(message):
         return message[:_LONGEST_MESSAGE]
     constants = raised_in.co_consts if raised_in is not None else ()
