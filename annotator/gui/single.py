@@ -8,7 +8,6 @@ and a program that was killed leaves none behind.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
@@ -174,12 +173,14 @@ class _Hold(QObject):
         if not connection.canReadLine():
             return
         line = bytes(connection.readLine().data())
-        with contextlib.suppress(ValueError, TypeError, KeyError):  # whatever else knocks there
-            told = json.loads(line)
-            told = {"project": told["project"], "files": list(told["files"])}
-            connection.write(_TAKEN)
-            connection.flush()
-            self.told.emit(told)
+        try:
+            said = json.loads(line)
+            told = {"project": str(said["project"]), "files": [str(each) for each in said["files"]]}
+        except (ValueError, TypeError, KeyError):  # whatever else knocks there
+            return
+        connection.write(_TAKEN)
+        connection.flush()
+        self.told.emit(told)
 
 
 def _tell(name: str, project: Path | None, files: Sequence[Path]) -> bool:

@@ -42,7 +42,7 @@ def run(folder: Path, *, check_screen: CheckScreen) -> int:
         sys.excepthook = report.note_fault  # what goes wrong in a slot of Qt comes here
         try:
             from annotator.gui.trial import STEPS, Trial
-        except ImportError as error:
+        except Exception as error:  # a library may raise whatever it likes while it is loaded
             report.failed("loads its own modules and Qt", error)
         else:
             trial = Trial(files, picture=folder / PICTURE, started=started, check_screen=check_screen, say=report.say)

@@ -119,6 +119,7 @@ def test_the_causes_of_a_fault_and_the_last_words_of_qt_are_in_the_report(
 
     def slot() -> None:
         qWarning("QPainter: a painter was left open")
+        qWarning(f"QFile: cannot open /home/ann/{secret}.pdf")
         try:
             fail_on("x")
         except KeyError:

@@ -24,6 +24,7 @@ from annotator.frozen import is_frozen
 _LONGEST_MESSAGE = 200
 _SHORTEST_PIECE = 5  # of a message in the code; what is shorter could also be found in any article
 _QUOTED = re.compile(r"""(["'“‘«]).*["'”’»]""", re.DOTALL)
+_PATH = re.compile(r"\S*[/\\].*", re.DOTALL)
 
 # Messages of Python and of Qt's bindings, which name types, functions and modules but hold no values.
 _PYTHONS_OWN = re.compile(
@@ -71,8 +72,8 @@ def heading() -> list[str]:
 
 
 def unquoted(message: str) -> str:
-    """Return a message of Qt without what it quotes, which may be a name or a text, and not too long."""
-    return _QUOTED.sub(r"\1…\1", message)[:_LONGEST_MESSAGE]
+    """Return a message of Qt without what it quotes or what stands from a path on: names and texts; not too long."""
+    return _PATH.sub("…", _QUOTED.sub(r"\1…\1", message))[:_LONGEST_MESSAGE]
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -1,4 +1,4 @@
-"""A sentence with a heading and one or two buttons: the form of every question and of the word about a fault."""
+"""A sentence with a heading and one or two buttons: the form of every question."""
 
 from __future__ import annotations
 
