@@ -1,4 +1,4 @@
-"""The words after `dev.py`: setup, run, test, check, translate, licenses."""
+"""The words after `dev.py`: setup, run, test, check, translate, lock, licenses."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ python3 packaging/dev.py COMMAND [ARGUMENT...]
   run     start the program on the sample project; arguments are given to the program instead
   test    run all tests; arguments are given to pytest
   check   ruff, mypy and import-linter
+  lock       make the locks of builds anew, after a change of the dependencies
   licenses   gather the licences of what is shipped, for the About box
   translate  put new sentences into the catalogues of the languages, and compile these
   setup   only make .venv and look for what Qt needs"""
@@ -117,6 +118,14 @@ def translate(_arguments: Sequence[str]) -> int:
     return call([python, "-m", "devtools.translations"])
 
 
+def lock(_arguments: Sequence[str]) -> int:
+    """Make the locks of builds anew."""
+    from builder import locks
+
+    locks.make(environment.ready(dev=True).with_name("uv"))
+    return 0
+
+
 def licenses(_arguments: Sequence[str]) -> int:
     """Gather the licences of what is shipped anew."""
     python = environment.ready(dev=True)
@@ -153,4 +162,5 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "translate": translate,
     "licenses": licenses,
+    "lock": lock,
 }
