@@ -58,7 +58,7 @@ PACKAGES: Mapping[str, str] = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-_OF_GLIBC = {"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libutil.so.1"}
+OF_GLIBC = {"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libutil.so.1"}
 # Which GCC brought which symbols of its C++ library: https://gcc.gnu.org/onlinedocs/libstdc++/manual/abi.html
 _GCC = {(3, 4, 28): "10", (3, 4, 29): "11", (3, 4, 30): "12", (3, 4, 31): "13", (3, 4, 33): "14"}
 
@@ -103,7 +103,7 @@ def prove_in(suite: str, package: Path) -> None:
 
 def dependencies(folder: Path) -> str:
     """Return what a tree needs, as a Debian package says it. Raises SetUpError for a library of no known package."""
-    libraries = elf.needed(folder) - _OF_GLIBC
+    libraries = elf.needed(folder) - OF_GLIBC
     if unknown := libraries - PACKAGES.keys() - {"libstdc++.so.6"}:
         raise SetUpError(f"Name the Debian packages of {', '.join(sorted(unknown))} in builder/deb.py.")
     cpp, _ = elf.highest(folder, "GLIBCXX")

@@ -18,7 +18,7 @@ _PATIENCE = 60  # seconds
 
 def prove(system: System, package: Path, picture: Path) -> None:
     """Install the package in a system with a desktop's tools, open a project, and save a picture of the window."""
-    tools.need("Xvfb", "xdotool", "import")
+    tools.need("Xvfb", "xdotool", "openbox", "import")
     name = system.place(package)
     system.fetch(name, *_DESKTOP)
     system.install(name, *_DESKTOP)
@@ -27,17 +27,28 @@ def prove(system: System, package: Path, picture: Path) -> None:
     shutil.copy2(system.root / "root" / "sample.annot", system.root / "root" / "sample")
     system.run("gio", "info", "--attributes=standard::content-type", "/root/sample")
     with screen.virtual() as on_screen:
-        opened = system.entered("sh", "-c", "gio open /root/sample.annot; while pgrep -x annotator; do sleep 1; done")
-        with subprocess.Popen(opened, env={**tools.environment(on_screen), "HOME": "/root"}) as program:
+        opened = system.entered("sh", "-c", f"gio open /root/sample.annot; sleep {2 * _PATIENCE}")
+        variables = tools.environment(on_screen)
+        with (
+            subprocess.Popen(["openbox"], env=variables) as window_manager,
+            subprocess.Popen(opened, env={**variables, "HOME": "/root"}) as program,
+        ):
             try:
                 photograph(dict(on_screen), picture)
             finally:
                 program.kill()
+                window_manager.kill()
 
 
 def photograph(on_screen: dict[str, str], picture: Path) -> None:
-    """Wait for the window of the sample project, and save a picture of the screen. Raises CalledProcessError."""
-    asked = ("timeout", str(_PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name", "sample")
-    tools.run(*asked, variables=on_screen)
-    tools.run("sleep", "3")  # until all of it is painted
+    """Give the name that a first start asks for, wait for the project, and save a picture of the screen.
+
+    Raises CalledProcessError if no window comes.
+    """
+    wait = ("timeout", str(_PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name")
+    tools.run(*wait, "Annotator", variables=on_screen, quiet=True)
+    tools.run("sleep", "5", variables=on_screen)
+    tools.run("xdotool", "key", "Return", variables=on_screen)
+    tools.run(*wait, "sample", variables=on_screen, quiet=True)
+    tools.run("sleep", "5")  # until all of it is painted
     tools.run("import", "-window", "root", picture, variables=on_screen)

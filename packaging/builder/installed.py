@@ -14,7 +14,7 @@ SHARE = Path("usr/share")
 def lay_out(root: Path) -> Path:
     """Lay everything out under a root folder, in place of what is there; return the root. The tree must be built."""
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(tree.FOLDER, root / PROGRAM_FOLDER)
+    shutil.copytree(tree.FOLDER, root / PROGRAM_FOLDER, symlinks=True)
     commands = root / "usr" / "bin"
     commands.mkdir(parents=True)
     (commands / product.PROGRAM).symlink_to(f"../lib/{product.PROGRAM}/{product.PROGRAM}")

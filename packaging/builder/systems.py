@@ -23,32 +23,37 @@ _BOOKS = ("var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "proc", "dev", 
 
 
 class System:
-    """A system in a folder of its own. `online` says whether what it runs may use the network."""
+    """A system in a folder of its own. Only what is `online` may use the network."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
-    def run(self, *command: str | Path, online: bool = False, variables: Mapping[str, str] | None = None) -> None:
-        """Run a command in the system as root. Raises CalledProcessError."""
-        tools.run(*self.entered(*command, online=online), variables={**_CLEAN, **(variables or {})})
+    def run(self, *command: str | Path, variables: Mapping[str, str] | None = None) -> None:
+        """Run a command in the system as root, without a network. Raises CalledProcessError."""
+        tools.run(*self.entered(*command), variables={**_CLEAN, **(variables or {})})
+
+    def apt(self, *words: str, online: bool = False) -> None:
+        """Run apt-get in the system. Raises CalledProcessError."""
+        command = ("apt-get", "-qq", "--yes", "--no-install-recommends", *words)
+        tools.run(*self.entered(*command, online=online), variables=_CLEAN, quiet=True)
 
     def entered(self, *command: str | Path, online: bool = False) -> list[str | Path]:
         """Return the command that runs another one in the system."""
-        alone = ["--mount", "--pid", "--fork", *([] if online else ["--net"])]
+        alone = ["--mount", "--pid", "--fork", "--kill-child", *([] if online else ["--net"])]
         return ["unshare", *alone, "sh", "-euc", _ENTER, self.root, *command]
 
     def fetch(self, *packages: str) -> None:
         """Fetch packages, or files of packages, and what they depend on, and install nothing yet."""
-        self.run("apt-get", *_QUIET, "update", online=True)
-        self.run("apt-get", *_QUIET, "install", "--download-only", *packages, online=True)
+        self.apt("update", online=True)
+        self.apt("install", "--download-only", *packages, online=True)
 
     def install(self, *packages: str) -> None:
-        """Install what was fetched, without any network."""
-        self.run("apt-get", *_QUIET, "install", "--no-download", *packages)
+        """Install what was fetched: there is no network to get more from."""
+        self.apt("install", *packages)
 
     def remove(self, package: str) -> None:
         """Remove a package, and what only it needed."""
-        self.run("apt-get", *_QUIET, "autoremove", "--purge", package)
+        self.apt("autoremove", "--purge", package)
 
     def place(self, path: Path) -> str:
         """Copy a file into the system's root; return its place there."""
@@ -61,7 +66,6 @@ class System:
         return {place for place in places if not place.startswith(_BOOKS)}
 
 
-_QUIET = ("-qq", "--yes", "--no-install-recommends")
 _CLEAN = {"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
 
 
@@ -83,7 +87,7 @@ def make(suite: str, base: Path) -> None:
     tools.need("debootstrap")
     shutil.rmtree(base, ignore_errors=True)
     base.parent.mkdir(parents=True, exist_ok=True)
-    tools.run("debootstrap", "--variant=minbase", suite, base, mirror())
+    tools.run("debootstrap", "--variant=minbase", suite, base, mirror(), quiet=True)
     (base / "etc" / "complete").touch()
 
 

@@ -16,13 +16,17 @@ PACKAGES: Mapping[str, str] = {
     "debootstrap": "debootstrap",
     "desktop-file-validate": "desktop-file-utils",
     "dpkg-deb": "dpkg",
+    "gcc": "gcc",
     "lintian": "lintian",
     "makeself": "makeself",
+    "gpg": "gnupg",
     "import": "imagemagick",
     "mksquashfs": "squashfs-tools",
+    "openbox": "openbox",
     "patchelf": "patchelf",
     "readelf": "binutils",
     "rpmbuild": "rpm",
+    "rpmsign": "rpm",
     "strace": "strace",
     "strip": "binutils",
     "unshare": "util-linux",
@@ -41,9 +45,19 @@ def need(*names: str) -> None:
         raise SetUpError(f"Building needs {', '.join(missing)}. Install them with: sudo apt-get install {packages}")
 
 
-def run(*command: str | Path, cwd: Path | None = None, variables: Mapping[str, str] | None = None) -> None:
-    """Run a command; what it prints is seen. Raises CalledProcessError where it fails."""
-    subprocess.run(command, cwd=cwd, env=environment(variables), stdin=subprocess.DEVNULL, check=True)
+def need_files(files: Mapping[Path, str]) -> None:
+    """Make sure that these files are there, installing their packages where that is allowed. Raises SetUpError."""
+    missing = sorted({package for file, package in files.items() if not file.exists()})
+    if missing and not system.install(*missing):
+        raise SetUpError(f"Building needs more. Install it with: sudo apt-get install {' '.join(missing)}")
+
+
+def run(
+    *command: str | Path, cwd: Path | None = None, variables: Mapping[str, str] | None = None, quiet: bool = False
+) -> None:
+    """Run a command; what it prints is seen, if `quiet` only what it says on stderr. Raises CalledProcessError."""
+    out = subprocess.DEVNULL if quiet else None
+    subprocess.run(command, cwd=cwd, env=environment(variables), stdin=subprocess.DEVNULL, stdout=out, check=True)
 
 
 def answer(*command: str | Path, cwd: Path | None = None, variables: Mapping[str, str] | None = None) -> str:

@@ -7,11 +7,19 @@ import os
 import shutil
 from pathlib import Path
 
-from builder import buildenv, checks, elf, licences, product, selftest, tools
+from builder import buildenv, checks, elf, product, selftest, tools
 
 FOLDER = product.BUILD / "tree" / product.PROGRAM
 GLIBC = (2, 35)  # what is promised: Ubuntu 22.04, Debian 12, Fedora 36 and newer
 _STAMP = FOLDER.with_suffix(".made-from")
+# All other files are read only.
+_PROGRAMS = {product.PROGRAM, "AppRun", "install.sh", "install_offline.sh", "uninstall.sh"}
+    product.PROGRAM,
+    "AppRun",
+    "install.sh",
+    "install_offline.sh",
+    "uninstall.sh",
+}  # all other files are read only
 _SOURCES = ("annotator", "resources", "packaging", "pyproject.toml")
 
 
@@ -39,6 +47,11 @@ def check(tree: Path) -> None:
     elf.check_floor(tree, GLIBC)
 
 
+def forget() -> None:
+    """Let the next build freeze the program again, whatever there is."""
+    _STAMP.unlink(missing_ok=True)
+
+
 def freeze(folder: Path) -> None:
     """Make the tree anew in a folder."""
     python = buildenv.ready()
@@ -63,7 +76,7 @@ def freeze(folder: Path) -> None:
         variables=variables,
     )
     strip(folder)
-    licences.write(folder / "licences", python)
+    (folder / "licenses").symlink_to(f"_internal/{product.PROGRAM}/resources/licenses")
     settle(folder)
 
 
@@ -84,7 +97,7 @@ def settle(tree: Path) -> None:
     """Give everything in a tree the same date and the usual rights, so that the same content is the same tree."""
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path == tree / product.PROGRAM else 0o644)
+            path.chmod(0o755 if path.is_dir() or path.name in _PROGRAMS else 0o644)
     for path in [tree, *tree.rglob("*")]:
         os.utime(path, (product.epoch(), product.epoch()), follow_symlinks=False)
 
