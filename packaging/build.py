@@ -13,13 +13,19 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from builder import checksums, deb, product, tree
+from builder import again, appimage, checksums, deb, product, rpm, sbom, signing, tree, user, wheelhouse
 from builder.target import Target
 from devtools.system import SetUpError, say
 
 TARGETS: dict[str, Target] = {
     "tree": Target(tree.build, tree.verify),
     "deb": Target(deb.build, deb.verify),
+    "rpm": Target(rpm.build, rpm.verify),
+    "user": Target(user.build, user.verify),
+    "appimage": Target(appimage.build, appimage.verify),
+    "wheelhouse": Target(wheelhouse.build, wheelhouse.verify),
+    "sbom": Target(sbom.build, sbom.verify),
+    "again": Target(again.build, again.verify),
 }
 
 
@@ -37,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     except subprocess.CalledProcessError as error:
         say(f"This failed, and what it said stands above: {' '.join(map(str, error.cmd))}")
         return 1
-    checksums.write(product.DIST)
+    signing.sign_sums(checksums.write(product.DIST))
     for path in made:
         print(f"{product.size(path):>8}  {path}")
     return 0
