@@ -14,12 +14,6 @@ GLIBC = (2, 35)  # what is promised: Ubuntu 22.04, Debian 12, Fedora 36 and newe
 _STAMP = FOLDER.with_suffix(".made-from")
 # All other files are read only.
 _PROGRAMS = {product.PROGRAM, "AppRun", "install.sh", "install_offline.sh", "uninstall.sh"}
-    product.PROGRAM,
-    "AppRun",
-    "install.sh",
-    "install_offline.sh",
-    "uninstall.sh",
-}  # all other files are read only
 _SOURCES = ("annotator", "resources", "packaging", "pyproject.toml")
 
 
