@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Literal
 
 from annotator.gui.dialogs.confirm import ask_redo_foreign, ask_undo_foreign
 from annotator.gui.feature import Feature, Slots
+from annotator.gui.progress import busy
 from annotator.gui.session import Session
 from annotator.gui.wording import edit_name, number, reverted
 from annotator.model import Annotator, ChangeSet, Edit
 
 # An undo of so many changes may have been a slip of the hand.
 _MANY = 20
+_LONG = 2000
 
 
 class HistoryCommands(Feature):
@@ -46,9 +49,15 @@ class HistoryCommands(Feature):
                     return None
                 agreed.add(edit.seq)
             revert = project.undo if kind == "undo" else project.redo
-            return revert(by=by.id, expected=edit.seq)
+            with self._working(kind, edit):
+                return revert(by=by.id, expected=edit.seq)
 
         session.run(operation, done=self._tell)
+
+    def _working(self, kind: Literal["undo", "redo"], edit: Edit) -> AbstractContextManager[None]:
+        """Say that the window works, where it may take longer than one notices."""
+        words = self.tr("Undoing…") if kind == "undo" else self.tr("Doing it again…")
+        return busy(self.window, words) if edit.changes > _LONG else nullcontext()
 
     def _ask(self, session: Session, kind: Literal["undo", "redo"], edit: Edit) -> bool:
         own = edit.annotator_id == session.annotator.id

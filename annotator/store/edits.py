@@ -11,9 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.errors import InvalidValue, NotFound
 from annotator.model import Change, ChangeSet
-from annotator.store.history import PORTION, NewEdit, record, renaming, store_changes, store_insertions, store_renaming
+from annotator.store.history import (
+    PORTION,
+    NewEdit,
+    record,
+    renaming,
+    store_changes,
+    store_deletions,
+    store_insertions,
+    store_renaming,
+)
 from annotator.store.indexing import fall_behind
-from annotator.store.rows import Row, quoted, row_by_id, rows_by_id
+from annotator.store.rows import Row, canonical, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
@@ -166,13 +175,34 @@ class EditWriter:
         self._stored += count
 
     def delete(self, table: str, row_ids: Sequence[str]) -> None:
-        """Delete rows by id. Raises NotFound if one is not there."""
+        """Delete rows by id. Raises NotFound if one is not there.
+
+        An edit that deletes very many is told as one that changed everything.
+        """
+        if len(row_ids) > PORTION and self._delete_many(table, row_ids):
+            return
         rows = list(rows_by_id(self._db, table, row_ids))
         if len(rows) != len(row_ids):
             missing = sorted(set(row_ids) - {row["id"] for row in rows})
             raise _no_row(table, missing[0])
         self._db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [[row_id] for row_id in row_ids])
         self._changed([Change(table, row["id"], article_of_row(table, row), row, None) for row in rows])
+
+    def _delete_many(self, table: str, row_ids: Sequence[str]) -> bool:
+        """Let SQLite delete rows and record that itself; return False, with nothing done, where one is not there."""
+        wanted = canonical(row_ids)
+        here = f"FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        (count,) = self._db.execute(f"SELECT count(*) {here}", [wanted]).fetchone()
+        if count != len(row_ids):
+            return False
+        if table == "annotation":
+            self._requoted.update(each for (each,) in self._db.execute(f"SELECT DISTINCT article_id {here}", [wanted]))
+        seq = self._recorded()
+        self._store()
+        store_deletions(self._db, seq, table, row_ids, _ARTICLE_COLUMNS.get(table), first=self._stored)
+        self._db.execute(f"DELETE {here}", [wanted])
+        self._stored += len(row_ids)
+        return True
 
     def revert(self, changes: Sequence[Change]) -> None:
         """Undo `changes`, last first, recording the inverse ones. Whoever joined the project stays in it."""

@@ -6,13 +6,13 @@ Each edit row says where undo and redo stand after it, so nothing has to be repl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
-from annotator.store.rows import canonical, from_json, quoted, row_by_id
+from annotator.store.rows import canonical, from_json, quoted, row_by_id, rows_by_id
 from annotator.store.schema import RECORDED
 
 if TYPE_CHECKING:
@@ -159,21 +159,52 @@ def redone_as_of(db: Database, seq: int, at: str) -> str:
     return str(row[0]) if row else at
 
 
+def store_deletions(db: Database, seq: int, table: str, ids: Sequence[str], article: str | None, *, first: int) -> None:
+    """Write to the history, numbered from `first`, that rows of these ids go, before they do: SQLite does it itself.
+
+    `article` is the column that names a row's article. All of them have to be there.
+    """
+    db.execute(
+        "INSERT INTO change (edit, n, table_name, row_ids, article_id, before)"
+        f" SELECT ?, ? + place, ?, id, {quoted([article]) if article else 'NULL'}, {_as_json(table, {})}"
+        f" FROM (SELECT key AS place, value AS wanted FROM json_each(?)) CROSS JOIN {table} ON id = wanted",
+        [seq, first, table, canonical(ids)],
+    )
+
+
+def changes_to_revert(db: Database, seq: int) -> list[Change]:
+    """Return the changes of one edit as `changes_of` does, but of insertions only whose they were: they are deleted."""
+    return [change for change, _ in _recorded(db, seq)]
+
+
 def changes_of(db: Database, seq: int) -> list[Change]:
     """Return the changes of one edit, in the order they were made; none where they were erased.
 
     `after` of an insertion is the row as it is now, None if it is not there any more.
     """
+    recorded = list(_recorded(db, seq))
+    inserted: dict[str, list[str]] = {}
+    for change, is_insertion in recorded:
+        if is_insertion:
+            inserted.setdefault(change.table, []).append(change.row_id)
+    now = {(table, row["id"]): row for table, ids in inserted.items() for row in rows_by_id(db, table, ids)}
+    return [
+        replace(change, after=now.get((change.table, change.row_id))) if is_insertion else change
+        for change, is_insertion in recorded
+    ]
+
+
+def _recorded(db: Database, seq: int) -> Iterator[tuple[Change, bool]]:
+    """Yield the changes of one edit, and of each whether it is an insertion, which has no row here."""
     rows = db.execute(
         "SELECT table_name, row_ids, article_id, before, after FROM change WHERE edit = ? ORDER BY n", [seq]
     ).fetchall()
-    return [
-        Change(table, row_id, article_id, from_json(before), from_json(after) if after else None)
-        if before
-        else Change(table, row_id, article_id, None, row_by_id(db, table, row_id))
-        for table, row_ids, article_id, before, after in rows
-        for row_id in row_ids.split(" ")
-    ]
+    for table, row_ids, article_id, before, after in rows:
+        if before:
+            change = Change(table, row_ids, article_id, from_json(before), from_json(after) if after else None)
+            yield change, False
+        else:
+            yield from ((Change(table, each, article_id, None, None), True) for each in row_ids.split(" "))
 
 
 def edits(

@@ -183,7 +183,7 @@ class Project(Questions):
             if not standing:
                 raise NothingToUndo("There is nothing to undo: the project is as it was then.", kind="undo")
             for each in standing:
-                writer.revert(history.changes_of(self._db, each))
+                writer.revert(history.changes_to_revert(self._db, each))
         # An edit of which nothing is left, since it was erased for good, leaves no trace.
         return writer.change_set or ChangeSet("", "history.back", "do", self.origin, now(), ())
 
@@ -194,7 +194,7 @@ class Project(Questions):
             if expected is not None and edit.seq != expected:
                 raise HistoryMoved("Another program wrote meanwhile. Nothing was done; try again to see what is next.")
             with self.edit(edit.name, by=by, article_id=edit.article_id, kind=kind, reverts=edit.seq) as writer:
-                changes = history.changes_of(self._db, edit.seq)
+                changes = history.changes_to_revert(self._db, edit.seq)
                 if asked() != edit:  # until now another program may have written
                     continue
                 if kind == "redo":

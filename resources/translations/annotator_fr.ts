@@ -2931,6 +2931,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>HistoryCommands</name>
     <message>
+        <source>Doing it again…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2945,6 +2949,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>{what}, {count} changes</source>

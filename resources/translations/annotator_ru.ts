@@ -2959,6 +2959,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>HistoryCommands</name>
     <message>
+        <source>Doing it again…</source>
+        <translation>Повтор…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
@@ -2973,6 +2977,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>{what}, {count} changes</source>

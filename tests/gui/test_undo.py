@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.library import Project
+from annotator.model import Annotator
+from annotator.store.rows import row_of_annotation
 from tests.gui.windows import CTRL, KEY, SHIFT, annotations, opened, press, session_of, tag, told, view_of
 from tests.unit.projects import make
 
@@ -128,3 +130,27 @@ def test_moving_the_edges_of_somebody_elses_annotation_asks_once_while_it_is_in_
         view_of(window).focus_annotation(theirs)
         press(window, KEY.Key_D)
         assert asked == ["Bea", "Bea"]
+
+
+def test_while_very_many_changes_are_undone_and_redone_the_status_bar_says_so(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        (first,) = annotations(window)
+        like = row_of_annotation(first)
+        rows = [{**like, "id": f"00000000-0000-7000-8000-{number:012}"} for number in range(2500)]
+
+        def repeat(by: Annotator) -> None:
+            with session_of(window).project.edit("annotation.repeat", by=by.id) as edit:
+                edit.insert("annotation", rows)
+
+        session_of(window).run(repeat)
+        assert len(annotations(window)) == 2501
+        said: list[str] = []
+        window.statusBar().messageChanged.connect(said.append)
+        QTest.keyClick(window, KEY.Key_Z, CTRL)
+        assert annotations(window) == [first]
+        assert said[0] == "Undoing…"
+        QTest.keyClick(window, KEY.Key_Z, CTRL | SHIFT)
+        assert len(annotations(window)) == 2501
+        assert "Doing it again…" in said
+        assert window.statusBar().currentMessage() == ""

@@ -32,8 +32,13 @@ def test_an_edit_of_several_portions_is_recorded_whole_and_can_be_undone(
     assert changed is not None
     assert len({change.row_id for change in changed.changes}) == 10
     assert {change.article_id for change in changed.changes} == {article.id}
+    made = {change.row_id: change.after for change in changed.changes if change.before is None}
     project.undo()
     assert [each.id for each in project.annotations(article.id)] == [first]
+    undone = project.changes(project.history(limit=1)[0].seq)
+    assert undone is not None
+    assert {change.row_id: change.before for change in undone.changes if change.after is None} == made
+    assert {change.article_id for change in undone.changes} == {article.id}
     project.redo()
     assert project.annotation_count() == 10
     assert project.annotation(first).note == "the last change"
