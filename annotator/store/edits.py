@@ -211,9 +211,20 @@ class EditWriter:
             if kind == "insert":
                 self.delete(table, [change.row_id for change in group])
             elif kind == "delete":
-                self.insert(table, [dict(change.before or {}) for change in group])
+                self._insert_again(table, [dict(change.before or {}) for change in group])
             else:
                 self.update_rows(table, self._pairs(table, [change.before or {} for change in group]))
+
+    def _insert_again(self, table: str, rows: Sequence[Row]) -> None:
+        if table != "annotation" or len(rows) <= PORTION:
+            self.insert(table, rows)
+            return
+        columns = RECORDED[table]
+        of_article: dict[str, list[tuple[object, ...]]] = {}
+        for row in rows:
+            of_article.setdefault(row["article_id"], []).append(itemgetter(*columns)(row))
+        for article_id, tuples in of_article.items():
+            self.insert_annotations(article_id, columns, tuples)
 
     def _pairs(self, table: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Row, Row]]:
         """Yield each row as it is now, and with what is given of it. Raises NotFound for one that is not there."""
