@@ -10,6 +10,8 @@ import pytest
 
 from annotator.__main__ import key_sheet, self_test
 from annotator.cli import program
+from annotator.store.project import Project
+from tests.unit.projects import TEXT, spot
 
 
 @dataclass(frozen=True)
@@ -41,3 +43,22 @@ def annotator(capsys: pytest.CaptureFixture[str]) -> Annotator:
         return Outcome(code, *capsys.readouterr(), opened)
 
     return call
+
+
+@pytest.fixture
+def article_id(path: Path) -> str:
+    """The id of the project's one article."""
+    with Project.open(path) as project:
+        return next(project.articles()).id
+
+
+@pytest.fixture
+def figure(annotator: Annotator, path: Path, article_id: str) -> str:
+    """The id of an annotation made on the command line."""
+    start, end = spot(TEXT, "up to 20,000 troops")
+    outcome = annotator(
+        "annotate", path, "--article", article_id, "--label", "force_figure", "--span", f"{start}:{end}",
+        "--attribute", "high=20,000", "--attribute", "bound=up_to", "--as", "Bob",
+    )  # fmt: skip
+    assert (outcome.code, outcome.err) == (0, "")
+    return outcome.out.strip()

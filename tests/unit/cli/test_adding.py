@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from annotator.store.project import Project
 from tests.unit.cli.conftest import Annotator
 from tests.unit.projects import TEXT, spot
-
-
-@pytest.fixture
-def article_id(path: Path) -> str:
-    """The id of the project's one article."""
-    with Project.open(path) as project:
-        return next(project.articles()).id
 
 
 def test_a_changed_text_is_added_as_a_new_version_with_the_fate_of_each_annotation(
