@@ -139,6 +139,6 @@ def test_a_link_is_told_by_the_words_that_it_joins(qtbot: QtBot, tmp_path: Path)
     relate(path, "said_by", claim, "Adela Voss", "said")
     with opened(qtbot, path) as window:
         dialog = history_of(window)
-        assert rows(dialog)[0] == ("Linking", "“she would not se…re winter” → “Adela Voss”", "Ann")
+        assert rows(dialog)[0] == ("Linking", "“she would not s…e winter” → “Adela Voss”", "Ann")
         whole = dialog.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
         assert whole == f"“{claim}” → “Adela Voss”"

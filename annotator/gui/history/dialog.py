@@ -22,7 +22,7 @@ from annotator.gui.dialogs.parts import GAP, MARGIN, SPACING, quiet_label, resiz
 from annotator.gui.history.model import ABOUT, WHAT, WHEN, WHO, HistoryModel, Question
 from annotator.model import Annotator, Article, Edit
 
-_SIZE = (820, 560)
+_SIZE = (1000, 560)
 
 
 class HistoryList(QTreeView):
@@ -42,7 +42,7 @@ class HistoryList(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((WHAT, 210), (WHO, 110), (WHEN, 170)):
+        for column, width in ((WHAT, 170), (WHO, 100), (WHEN, 170)):
             self.setColumnWidth(column, width)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 

@@ -20,7 +20,7 @@ _PAGE = 200
 _NOWHERE = QModelIndex()
 _FEW = 3  # changes; an edit of more says how many
 _REMEMBERED = 4000  # edits whose words are kept
-_QUOTE = 26  # characters of each of two quotes in one cell
+_QUOTE = 24  # characters of each of two quotes in one cell
 
 
 @dataclass(frozen=True, slots=True)
