@@ -15,6 +15,9 @@ from pathlib import Path
 
 from builder import again, appimage, checksums, deb, product, rpm, sbom, signing, tree, user, wheelhouse
 from builder.target import Target
+from builder.windows import proof as windows_proof
+from builder.windows import setup as windows_setup
+from builder.windows import tree as windows_tree
 from devtools.system import SetUpError, say
 
 TARGETS: dict[str, Target] = {
@@ -24,6 +27,9 @@ TARGETS: dict[str, Target] = {
     "user": Target(user.build, user.verify),
     "appimage": Target(appimage.build, appimage.verify),
     "wheelhouse": Target(wheelhouse.build, wheelhouse.verify),
+    "windows-tree": Target(windows_tree.build, windows_proof.verify_tree),
+    "windows-exe": Target(windows_setup.build_exe, windows_proof.verify_exe),
+    "windows-msi": Target(windows_setup.build_msi, windows_proof.verify_msi),
     "sbom": Target(sbom.build, sbom.verify),
     "again": Target(again.build, again.verify),
 }

@@ -1,9 +1,13 @@
-"""The program's icon as PNG files. Runs in the build environment, which has Qt:  python -m builder.icons FOLDER"""
+"""The program's icon as PNG files.
+
+Runs in the build environment, which has Qt:  python -m builder.icons FOLDER [SIZE...]
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from builder import product
@@ -12,8 +16,8 @@ DRAWING = product.ROOT / "resources" / "icons" / "app.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)  # pixels
 
 
-def draw(folder: Path) -> None:
-    """Write the icon in every size into a folder: `48.png` has sides of 48 pixels."""
+def draw(folder: Path, sizes: Iterable[int] = SIZES) -> None:
+    """Write the icon in these sizes into a folder: `48.png` has sides of 48 pixels."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -22,7 +26,7 @@ def draw(folder: Path) -> None:
     application = QGuiApplication([])
     renderer = QSvgRenderer(str(DRAWING))
     folder.mkdir(parents=True, exist_ok=True)
-    for side in SIZES:
+    for side in sizes:
         image = QImage(side, side, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         with QPainter(image) as painter:
@@ -32,4 +36,4 @@ def draw(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    draw(Path(sys.argv[1]))
+    draw(Path(sys.argv[1]), list(map(int, sys.argv[2:])) or SIZES)

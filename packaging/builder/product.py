@@ -17,6 +17,7 @@ PROGRAM = "annotator"  # the command, the desktop entry, the folder it is instal
 PACKAGE = "annotator-desktop"  # the .deb, the .rpm and the Python distribution
 TITLE = "Annotator"
 ID = "org.annotatordesktop.annotator"  # where a name has to be one of the whole world
+MIME_TYPE = "application/x-annotator-project"
 FAST = "BUILD_FAST"  # set in the environment where speed counts more than size
 
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

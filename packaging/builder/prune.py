@@ -63,3 +63,10 @@ def keeps(place: str) -> bool:
     if _OF_THE_SYSTEM.fullmatch(place) and not BROUGHT.fullmatch(place):
         return False
     return _UNUSED.search(place) is None
+
+
+def is_unused_module(place: str) -> bool:
+    """Return whether a file, by its place where Python imports from, is one of `MODULES` or inside one."""
+    folders, _, file = place.rpartition("/")
+    name = ".".join([*folders.split("/"), file.partition(".")[0]]).lstrip(".")
+    return any(name == module or name.startswith(f"{module}.") for module in MODULES)
