@@ -30,6 +30,8 @@ _LICENSE_FILE = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)")
 _QT = ("held/LGPL-3.txt", "held/GPL-3.txt")
 _PDFIUM = "gathered/pypdfium2/BUILD_LICENSES"
 _JPEG = (f"{_PDFIUM}/libjpeg_turbo.md", f"{_PDFIUM}/libjpeg_turbo.ijg")
+_MICROSOFT = "https://learn.microsoft.com/cpp/windows/latest-supported-vc-redist"
+_VISUAL_STUDIO = "LicenseRef-Microsoft-Distributable-Code"
 _DOUBLES = "https://github.com/google/double-conversion"
 
 
@@ -64,6 +66,7 @@ INSIDE = (
     Library("libjpeg-turbo", "IJG AND BSD-3-Clause", "https://libjpeg-turbo.org/", _JPEG),
     Library("libpng", "libpng-2.0", "http://www.libpng.org/pub/png/", (f"{_PDFIUM}/libpng.txt",)),
     Library("MD4C", "MIT", "https://github.com/mity/md4c", ("held/MD4C.txt",)),
+    Library("Microsoft Visual C++ runtime", _VISUAL_STUDIO, _MICROSOFT, ("held/Microsoft-runtime.txt",)),
     Library("PCRE2", "BSD-3-Clause", "https://www.pcre.org/", ("held/PCRE2.txt",)),
     Library("SQLite", "blessing", "https://sqlite.org/", ("held/SQLite.txt",)),
     Library("XZ Utils", "0BSD", "https://tukaani.org/xz/", ("held/XZ.txt",)),
