@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from devtools.system import say
@@ -21,7 +22,8 @@ def sign_package(package: Path) -> None:
     """Sign an .rpm within itself, which a user's rpm checks. A .deb has no such place; its checksum is signed."""
     if key():
         tools.need("rpmsign", "gpg")
-        tools.run("rpmsign", "--define", f"_gpg_name {key()}", "--addsign", package)
+        macros = (f"_gpg_name {key()}", f"__gpg {shutil.which('gpg')}")
+        tools.run("rpmsign", *(word for macro in macros for word in ("--define", macro)), "--addsign", package)
 
 
 def sign_sums(sums: Path) -> None:

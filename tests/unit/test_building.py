@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import hashlib
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -13,7 +14,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from builder import buildenv, checks, checksums, deb, desktop, elf, manpage, product, prune
+from builder import (
+    buildenv,
+    checks,
+    checksums,
+    deb,
+    desktop,
+    elf,
+    locks,
+    manpage,
+    product,
+    prune,
+    sbom,
+    systems,
+    wheelhouse,
+)
 from devtools.system import SetUpError
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -131,6 +146,82 @@ def test_the_manual_page_tells_every_command() -> None:
     page = manpage.page(datetime(2026, 1, 2, tzinfo=UTC))
     hidden = {"window"}
     assert set(re.findall(r"^\\fBannotator (\w+)\\fR", page, re.MULTILINE)) == COMMANDS.keys() - hidden
+
+
+def test_a_bill_lists_what_is_shipped_and_nothing_that_builds() -> None:
+    found = {
+        "components": [{"name": "tomli_w", "bom-ref": "t"}, {"name": "pyinstaller", "bom-ref": "p"}],
+        "dependencies": [{"ref": "root-component", "dependsOn": ["t", "p"]}, {"ref": "p"}],
+    }
+    bill = sbom.completed(found, ["tomli-w"], sbom.inside({"SQLite": "3.40.1"}))
+    parts = {part["name"]: part for part in bill["components"]}
+    assert "pyinstaller" not in parts
+    assert {"tomli_w", "Qt", "ICU", "Python"} <= parts.keys()
+    assert parts["SQLite"]["version"] == "3.40.1"
+    assert bill["dependencies"] == [{"ref": "root-component", "dependsOn": ["t"]}]
+
+
+def test_new_systems_come_from_the_mirror_that_has_whole_releases() -> None:
+    sources = ["http://a.example/debian-security/", "http://b.example/node", "http://a.example/debian/"]
+    assert systems.first_mirror(sources) == "http://a.example/debian/"
+
+
+@pytest.fixture
+def unpacked(tmp_path: Path) -> Path:
+    """What a user's installation is unpacked to, with a small program in place of the real one."""
+    folder = tmp_path / "unpacked"
+    program = folder / "annotator" / "annotator"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\necho started\n")
+    program.chmod(0o755)
+    for file, place in (("annotator.desktop", "applications"), ("annotator.xml", "mime/packages")):
+        desktop.place(desktop.FILES / file, folder / "share" / place)
+    for script in ("install.sh", "uninstall.sh"):
+        shutil.copyfile(desktop.FILES / script, folder / script)
+        (folder / script).chmod(0o755)
+    return folder
+
+
+def scripted(home: Path, *command: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a script as a user with that home."""
+    variables = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    return subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+
+
+def test_a_user_installs_starts_installs_anew_and_removes(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "my home"
+    home.mkdir()
+    for _ in range(2):
+        assert scripted(home, unpacked / "install.sh").returncode == 0
+        assert scripted(home, home / ".local" / "bin" / "annotator").stdout == "started\n"
+    entry = (home / ".local" / "share" / "applications" / "annotator.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{home}/.local/lib/annotator/annotator" %F' in entry
+    assert scripted(home, home / ".local" / "lib" / "annotator" / "uninstall.sh").returncode == 0
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+def test_a_user_keeps_what_others_installed(unpacked: Path, tmp_path: Path) -> None:
+    other = tmp_path / ".local" / "share" / "applications" / "other.desktop"
+    other.parent.mkdir(parents=True)
+    other.write_text("[Desktop Entry]\n")
+    assert scripted(tmp_path, unpacked / "install.sh").returncode == 0
+    assert scripted(tmp_path, tmp_path / ".local" / "lib" / "annotator" / "uninstall.sh").returncode == 0
+    assert other.exists()
+
+
+def test_a_folder_of_somebody_elses_is_not_overwritten(unpacked: Path, tmp_path: Path) -> None:
+    mine = tmp_path / ".local" / "lib" / "annotator" / "mine"
+    mine.parent.mkdir(parents=True)
+    mine.touch()
+    refused = scripted(tmp_path, unpacked / "install.sh")
+    assert refused.returncode == 1
+    assert "Nothing was changed" in refused.stderr
+    assert [path for path in (tmp_path / ".local").rglob("*") if path.is_file()] == [mine]
+
+
+def test_every_platform_has_a_lock_and_wheels() -> None:
+    stems = {path.stem for path in buildenv.LOCKS.glob("*-*.txt")}
+    assert stems == locks.PLATFORMS.keys() == wheelhouse.PLATFORMS.keys()
 
 
 def test_a_target_that_there_is_not_is_told(capfd: pytest.CaptureFixture[str]) -> None:
