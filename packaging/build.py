@@ -13,14 +13,15 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from builder import again, appimage, checksums, deb, product, rpm, sbom, signing, tree, user, wheelhouse
+from builder import again, appimage, checksums, deb, macos, product, rpm, sbom, signing, tree, user, wheelhouse
 from builder.target import Target
+from builder.windows import frozen as windows_frozen
 from builder.windows import proof as windows_proof
 from builder.windows import setup as windows_setup
 from builder.windows import tree as windows_tree
 from devtools.system import SetUpError, say
 
-TARGETS: dict[str, Target] = {
+_ON_LINUX = {
     "tree": Target(tree.build, tree.verify),
     "deb": Target(deb.build, deb.verify),
     "rpm": Target(rpm.build, rpm.verify),
@@ -33,6 +34,9 @@ TARGETS: dict[str, Target] = {
     "sbom": Target(sbom.build, sbom.verify),
     "again": Target(again.build, again.verify),
 }
+_ON_WINDOWS = {"windows-frozen": Target(windows_frozen.build, windows_frozen.verify)}
+_ON_MACOS = {"macos": Target(macos.build, macos.verify)}
+TARGETS: dict[str, Target] = {"win32": _ON_WINDOWS, "darwin": _ON_MACOS}.get(sys.platform, _ON_LINUX)
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from pathlib import Path
 
-from builder import buildenv, checks, elf, product, selftest, tools
+from builder import buildenv, checks, elf, freezer, product, selftest, tools
 
 FOLDER = product.BUILD / "tree" / product.PROGRAM
 GLIBC = (2, 35)  # what is promised: Ubuntu 22.04, Debian 12, Fedora 36 and newer
@@ -48,27 +47,7 @@ def forget() -> None:
 
 def freeze(folder: Path) -> None:
     """Make the tree anew in a folder."""
-    python = buildenv.ready()
-    shutil.rmtree(folder, ignore_errors=True)
-    variables = {
-        "BUILD_DISTRIBUTIONS": " ".join(buildenv.shipped()),
-        "PYTHONHASHSEED": "0",
-        "SOURCE_DATE_EPOCH": str(product.epoch()),
-        "PYINSTALLER_CONFIG_DIR": str(product.BUILD / "pyinstaller"),
-    }
-    places = ("--distpath", folder.parent, "--workpath", product.BUILD / "work")
-    spec = product.PACKAGING / "annotator.spec"
-    tools.run(
-        python,
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--log-level=WARN",
-        *places,
-        spec,
-        cwd=product.BUILD,
-        variables=variables,
-    )
+    freezer.freeze(folder)
     strip(folder)
     (folder / "licenses").symlink_to(f"_internal/{product.PROGRAM}/resources/licenses")
     settle(folder)

@@ -1,5 +1,5 @@
 ; Installs the program for one person, who needs no rights for it. Silent: /S, and /D=FOLDER as the last word for another
-; folder. Made by builder/windows/setup.py, which defines VERSION, NUMBERS, MIME_TYPE, KILOBYTES, TREE, ICON, OUTPUT,
+; folder. Made by builder/windows/setup.py, which defines VERSION, NUMBERS, MIME_TYPE, KILOBYTES, FILES, ICON, OUTPUT,
 ; and writes files.nsh: what is installed, name by name, for that alone is taken away again.
 
 Target amd64-unicode ; as the program: it is for 64 bits alone
@@ -79,7 +79,7 @@ Section
   IfFileExists "$INSTDIR\uninstall.exe" 0 +2
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
   SetOutPath "$INSTDIR"
-  File /r "${TREE}/*"
+  File /r "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortcut "$SMPROGRAMS\Annotator.lnk" "$INSTDIR\annotator.exe"

@@ -22,7 +22,7 @@ def build_exe(dist: Path) -> list[Path]:
     (_WORK / "files.nsh").write_text("\r\n".join(deletions(tree.FOLDER)), encoding="utf-8-sig", newline="")
     kilobytes = sum(path.stat().st_size for path in runtime.files(tree.FOLDER)) // 1024
     words = {"VERSION": product.VERSION, "NUMBERS": compiled.numbers("."), "MIME_TYPE": product.MIME_TYPE}
-    words |= {"KILOBYTES": kilobytes, "TREE": tree.FOLDER, "ICON": _WORK / "annotator.ico", "OUTPUT": output}
+    words |= {"KILOBYTES": kilobytes, "FILES": tree.FOLDER / "*", "ICON": _WORK / "annotator.ico", "OUTPUT": output}
     words |= {"FAST": 1} if product.fast() else {}
     known = [f"-D{name}={word}" for name, word in words.items()]
     tools.run("makensis", "-V2", "-WX", f"-X!addincludedir {_WORK}", *known, compiled.SOURCES / "annotator.nsi")
