@@ -55,3 +55,21 @@ def test_a_paragraph_in_arabic_runs_from_the_right_and_the_latin_in_it_does_not(
     _, arabic, english = Document(str(path)).paragraphs
     assert [bool(paragraph._p.xpath("./w:pPr/w:bidi")) for paragraph in (arabic, english)] == [True, False]
     assert [(run.text, bool(run.font.rtl)) for run in arabic.runs if run.text] == [("قالت ", True), ("NATO", False)]
+
+
+def test_the_same_articles_give_the_same_documents(tmp_path: Path) -> None:
+    a_set = imported(example())
+    for name in ("one", "two"):
+        written(CODEC, a_set, tmp_path / name)
+    one, two = ([path.read_bytes() for path in sorted((tmp_path / name).iterdir())] for name in ("one", "two"))
+    assert one == two
+
+
+def test_a_comment_stands_at_the_words_of_its_annotation_and_has_its_time(tmp_path: Path) -> None:
+    written(CODEC, claims("one two\nthree", (4, 13)), tmp_path / "set")
+    [path] = (tmp_path / "set").iterdir()
+    document = Document(str(path))
+    [comment] = document.comments
+    assert comment.timestamp is not None
+    within = document.element.xpath("//w:r[preceding::w:commentRangeStart and following::w:commentRangeEnd]/w:t/text()")
+    assert within == ["two", "three"]
