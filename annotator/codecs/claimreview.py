@@ -16,6 +16,7 @@ from annotator.codecs.counting import counted
 from annotator.codecs.files import json_array
 from annotator.codecs.names import article_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
+from annotator.errors import Remark
 
 ATTRIBUTE = "check_worthy"
 _SAID_BY = "said_by"
@@ -31,9 +32,13 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for content in json_array(writing.reviews(articles), before=before, after=b"]}\n"):
         yield Piece("", content)
     if not writing.written:
-        say(f"No annotation has “{ATTRIBUTE}” set to yes, so there is no claim in the file.")
+        say(Remark("No annotation has “{name}” set to yes, so there is no claim in the file.", name=ATTRIBUTE))
     if writing.left_out:
-        say(f"Left out, not marked check-worthy: {counted(writing.left_out, 'annotation')}.")
+        say(
+            Remark(
+                "Left out, not marked check-worthy: {annotations}.", annotations=counted(writing.left_out, "annotation")
+            )
+        )
 
 
 class _Writing:

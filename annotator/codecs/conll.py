@@ -19,7 +19,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundSet
 from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.tokens import Token, tokens
 from annotator.codecs.validate import refused
-from annotator.errors import FileProblem, InvalidSet
+from annotator.errors import FileProblem, InvalidSet, Remark
 from annotator.meaning import sentences_in
 
 EXTENSION = "conll"
@@ -45,11 +45,16 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
             tagged = tags(len(all_tokens), found, options.text("scheme"))
             yield Piece(f"/{file}.conll", _page(article.text, sentences, tagged, middle).encode())
     if losses.dropped:
-        say(f"Dropped: {counted(losses.dropped, 'span')} that overlap others in a file or mark nothing but blanks.")
+        say(
+            Remark(
+                "Dropped: {spans} that overlap others in a file or mark nothing but blanks.",
+                spans=counted(losses.dropped, "span"),
+            )
+        )
     if losses.widened:
-        say(f"Widened to whole tokens: {counted(losses.widened, 'span')}.")
+        say(Remark("Widened to whole tokens: {spans}.", spans=counted(losses.widened, "span")))
     if relations:
-        say(f"Left out: {counted(relations, 'relation')}.")
+        say(Remark("Left out: {relations}.", relations=counted(relations, "relation")))
 
 
 def _layers(head: Head, *, together: bool) -> dict[str, frozenset[str]]:

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Literal, Self
 
-def counted(count: int, noun: str) -> str:
+Noun = Literal["annotation", "article", "comment", "line", "prediction", "relation", "result", "source", "span"]
+
+
+class Count(str):
+    """A number of things as English words; a window, which knows the plurals of its language, goes by the fields."""
+
+    number: int
+    noun: Noun
+
+    def __new__(cls, number: int, noun: Noun) -> Self:
+        """Make "1 relation" or "1,200 relations"."""
+        made = super().__new__(cls, f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s")
+        made.number, made.noun = number, noun
+        return made
+
+
+def counted(count: int, noun: Noun) -> Count:
     """Return "1 relation" or "1,200 relations"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return Count(count, noun)

@@ -24,6 +24,7 @@ from annotator.codecs.lines import ArticlesOf, Line, Lines, dicts, span_of, text
 from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.units import UNITS, Unit, counted_alike, places
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 
 EXTENSION = "doccano"
 # A relation between the spans of one annotation; doccano knows none that is interrupted.
@@ -41,15 +42,18 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
         line = {**writing.line(article), **about(article), **{name: kept.get(name, "") for name in columns}}
         yield Piece("", _encode(line) + b"\n")
     for what, number in sorted(writing.lost.items()):
-        say(f"Left out: {what} of {counted(number, 'annotation')}.")
+        say(Remark("Left out: {what} of {annotations}.", what=what, annotations=counted(number, "annotation")))
     if writing.widened:
-        say(f"Widened to whole graphemes: {counted(writing.widened, 'annotation')}.")
+        say(Remark("Widened to whole graphemes: {annotations}.", annotations=counted(writing.widened, "annotation")))
     if related := writing.unrelated + len(head.relations):
-        say(f"Left out: {counted(related, 'relation')}.")
+        say(Remark("Left out: {relations}.", relations=counted(related, "relation")))
     if writing.unlike:
         say(
-            f"Offsets are counted as {options.text('offsets')}; in {counted(writing.unlike, 'article')} "
-            "it matters how they are. Read them so again."
+            Remark(
+                "Offsets are counted as {unit}, and it matters how they are, in: {articles}. Read them so again.",
+                unit=options.text("offsets"),
+                articles=counted(writing.unlike, "article"),
+            )
         )
 
 
@@ -98,10 +102,10 @@ class _Writing:
 
     def _count_lost(self, annotation: Any) -> None:
         for what, there in (
-            ("attributes", annotation.attributes),
-            ("note", annotation.note),
-            ("entity", annotation.entity),
-            ("interruption", not self._related and len(annotation.spans) > 1),
+            (Remark("attributes"), annotation.attributes),
+            (Remark("note"), annotation.note),
+            (Remark("entity"), annotation.entity),
+            (Remark("interruption"), not self._related and len(annotation.spans) > 1),
         ):
             if there:
                 self.lost[what] += 1
@@ -140,7 +144,17 @@ def guessed_unit(lines: Iterable[tuple[str, Line]]) -> tuple[Unit, tuple[str, ..
         return "codepoint", ()
     best = max(UNITS, key=lambda unit: (unit not in beyond, good[unit]))
     shown = ", ".join(f"{unit} {good[unit]}" for unit in UNITS)
-    return best, (f"Offsets were read as {best}: of {total} ends that tell, so many fall on edges of words: {shown}.",)
+    said = Remark(
+        "Offsets were read as {unit}: of {total} ends that tell, so many fall on edges of words: {shown}.",
+        unit=best,
+        total=total,
+        shown=shown,
+    )
+    return best, (said,)
+
+
+def _left_out(place: str, comments: int) -> Remark:
+    return Remark("{place}: left out: {comments}.", place=place, comments=counted(comments, "comment"))
 
 
 def _is_edge(text: str, at: int, *, at_start: bool) -> bool:
@@ -186,7 +200,7 @@ def _article(place: str, line: Line, unit: str) -> FoundArticle:
         annotations=list(annotations.values()),
         relations=relations,
         extensions={EXTENSION: kept} if kept else {},
-        reports=[f"{place}: {counted(comments, 'comment')} left out."] if comments else [],
+        reports=[_left_out(place, comments)] if comments else [],
     )
 
 

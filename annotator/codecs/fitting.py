@@ -118,7 +118,7 @@ class _Fitting:
             for annotation, _ in straight.annotations:
                 labels[annotation.key] = annotation.label
                 left_out = self.scheme.see_annotation(annotation.label, annotation.attributes)
-                self.reports += [f"{annotation.place}: {each}." for each in left_out]
+                self.reports += [_told(annotation.place, each) for each in left_out]
                 self._annotator(annotation.by)
                 self._annotator(annotation.updated_by)
                 if annotation.entity is not None:
@@ -127,14 +127,14 @@ class _Fitting:
             for relation in straight.relations:
                 head, tail = labels[relation.head], labels[relation.tail]
                 left_out = self.scheme.see_relation(relation.type, head, tail, relation.attributes)
-                self.reports += [f"{relation.place}: {each}." for each in left_out]
+                self.reports += [_told(relation.place, each) for each in left_out]
                 self._annotator(relation.by)
         if self._problems:
             raise refused(self._problems)
 
     def _unfit(self, place: str, problem: str) -> None:
         if self._found.lenient:
-            self.reports.append(f"{place}: {problem}; it was left out.")
+            self.reports.append(Remark("{place}: {problem}; it was left out.", place=place, problem=problem))
             return
         self._problems.append(f"{place}: {problem}")
         if len(self._problems) >= MOST_PROBLEMS:
@@ -149,7 +149,7 @@ class _Fitting:
                 unfit(article.place, getattr(error, "sentence", "the text holds lone surrogates").rstrip("."))
                 continue
             if not text:
-                unfit(article.place, "its text is empty")
+                unfit(article.place, Remark("its text is empty"))
                 continue
             yield _straightened(article, text, unfit)
 
@@ -239,6 +239,16 @@ class _Fitting:
         )
 
 
+def _links_nothing(one: str, other: str = "") -> Remark:
+    if other:
+        return Remark("it links {one} and {other}, which are not there", one=one, other=other)
+    return Remark("it links {one}, which is not there", one=one)
+
+
+def _told(place: str, problem: str) -> Remark:
+    return Remark("{place}: {problem}.", place=place, problem=problem)
+
+
 def _straightened(article: FoundArticle, text: str, unfit: Unfit) -> _Straight:
     """Return the article with what can be: spans in its text, and relations whose ends are there."""
     straight = _Straight(article, text, [], [], list(article.reports))
@@ -248,9 +258,9 @@ def _straightened(article: FoundArticle, text: str, unfit: Unfit) -> _Straight:
         problem = _span_problem(annotation, len(article.text))
         spans = merge_spans((place(start), place(end)) for start, end in annotation.spans)
         if annotation.key in keys:
-            problem = f"{annotation.key} is there twice"
+            problem = Remark("{name} is there twice", name=annotation.key)
         elif not problem and any(start == end for start, end in spans):
-            problem = "it marks nothing but a byte order mark or half of a line end"
+            problem = Remark("it marks nothing but a byte order mark or half of a line end")
         elif not problem and not _is_there(annotation.quote, text, spans):
             spans, problem = _found_by_quote(annotation, text, len(spans), straight.reports)
         if problem:
@@ -260,7 +270,7 @@ def _straightened(article: FoundArticle, text: str, unfit: Unfit) -> _Straight:
         straight.annotations.append((annotation, spans))
     for relation in article.relations:
         if missing := [end for end in (relation.head, relation.tail) if end not in keys]:
-            unfit(relation.place, f"it links {' and '.join(missing)}, which is not there")
+            unfit(relation.place, _links_nothing(*missing))
         else:
             straight.relations.append(relation)
     return straight
@@ -276,17 +286,28 @@ def _found_by_quote(annotation: FoundAnnotation, text: str, parts: int, reports:
     found = find_quote(text, quote=quote, prefix="", suffix="", parts=parts)
     if isinstance(found, str):
         return [], f"{found}; it is “{short(quote)}”"
-    reports.append(f"{annotation.place}: “{short(quote)}” was found by its quote; its offsets were others.")
+    reports.append(
+        Remark(
+            "{place}: “{quote}” was found by its quote; its offsets were others.",
+            place=annotation.place,
+            quote=short(quote),
+        )
+    )
     return [(span.start, span.end) for span in found], None
 
 
 def _span_problem(annotation: FoundAnnotation, length: int) -> str | None:
     """Return why an annotation cannot be, in a text of that length as it stands in the file."""
     if not annotation.spans:
-        return "it has no spans"
+        return Remark("it has no spans")
     for start, end in annotation.spans:
         if not 0 <= start < end <= length:
-            return f"{start} to {end} is not a stretch of the text, which has {length} characters"
+            return Remark(
+                "{start} to {end} is not a stretch of the text, which has {length} characters",
+                start=start,
+                end=end,
+                length=length,
+            )
     return None
 
 

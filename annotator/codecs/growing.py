@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from annotator.codecs.counting import counted
-from annotator.errors import InvalidSet, InvalidValue
+from annotator.errors import InvalidSet, InvalidValue, Remark
 from annotator.model import Attribute, AttributeType, AttributeValue, Label, RelationType, Scheme
 from annotator.values import parsed, value_problem
 
@@ -59,7 +59,7 @@ class _Attributes:
                 if _text(value) not in own.choices:
                     self._choices.setdefault(name, {})[_text(value)] = None
             elif _fitted(own, value) is None:
-                yield f"“{value}” does not fit the attribute “{name}” and was left out"
+                yield Remark("“{value}” does not fit the attribute “{name}” and was left out", value=value, name=name)
 
     def settled(self) -> dict[str, Attribute]:
         """Return all attributes by name; a new one is yes/no or a whole number where all its values are, else text."""
@@ -75,7 +75,7 @@ class _Attributes:
     def news(self) -> Iterator[str]:
         """Yield in words what is there that was not."""
         for name in self._kinds:
-            yield f"the attribute “{name}”"
+            yield Remark("the attribute “{name}”", name=name)
         for name, choices in self._choices.items():
             yield f"{', '.join(f'“{choice}”' for choice in choices)} for the attribute “{name}”"
 
@@ -173,13 +173,15 @@ class GrowingScheme:
 
     def new_names(self) -> list[str]:
         """Return in words, with counts, the labels and relation types that the project's scheme has not."""
-        labels = [
-            f"the label “{name}”" + (f" ({counted(attributes.seen, 'annotation')})" if attributes.seen else "")
+        labels: list[str] = [
+            Remark("the label “{name}” ({count})", name=name, count=counted(attributes.seen, "annotation"))
+            if attributes.seen
+            else Remark("the label “{name}”", name=name)
             for name, attributes in self._labels.items()
             if self._scheme.label(name) is None
         ]
-        relations = [
-            f"the relation “{name}” ({counted(attributes.seen, 'relation')})"
+        relations: list[str] = [
+            Remark("the relation “{name}” ({count})", name=name, count=counted(attributes.seen, "relation"))
             for name, attributes in self._relations.items()
             if self._scheme.relation(name) is None
         ]
@@ -190,7 +192,7 @@ class GrowingScheme:
         found = self.new_names()
         for kind, owners in (("label", self._labels), ("relation", self._relations)):
             for name, attributes in owners.items():
-                found += [f"{each} of the {kind} “{name}”" for each in attributes.news()]
+                found += [_of(kind, name, each) for each in attributes.news()]
         for relation in self._scheme.relations:
             found += self._new_ends(relation)
         return found
@@ -199,4 +201,13 @@ class GrowingScheme:
         heads, tails = self._ends[own.name]
         for words, labels in (("from", heads.keys() - set(own.heads)), ("to", tails.keys() - set(own.tails))):
             for label in sorted(labels):
-                yield f"the relation “{own.name}” {words} “{label}”"
+                if words == "from":
+                    yield Remark("the relation “{name}” from “{label}”", name=own.name, label=label)
+                else:
+                    yield Remark("the relation “{name}” to “{label}”", name=own.name, label=label)
+
+
+def _of(kind: str, name: str, news: str) -> Remark:
+    if kind == "label":
+        return Remark("{news} of the label “{name}”", news=news, name=name)
+    return Remark("{news} of the relation “{name}”", news=news, name=name)

@@ -11,6 +11,7 @@ import msgspec
 from annotator.codecs import read_bytes, unreadable
 from annotator.codecs.found import FoundArticle
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 from annotator.model import AttributeValue
 
 Line = dict[str, Any]
@@ -40,7 +41,7 @@ class Lines:
             with self._path.open("rb") as lines:
                 for number, line in enumerate(lines, 1):
                     if content := line.removeprefix(_BOM if number == 1 else b"").strip():
-                        yield f"line {number}", _decoded(content, number)
+                        yield Remark("line {number}", number=number), _decoded(content, number)
         except OSError as error:
             raise unreadable(self._path, error) from error
 

@@ -21,6 +21,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation,
 from annotator.codecs.lines import ArticlesOf, Line, Lines, attributes_in, dicts, span_of, text_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.tokens import Token, covering, cut, tokens
+from annotator.errors import Remark
 from annotator.model import Annotator
 
 EXTENSION = "prodigy"
@@ -44,7 +45,12 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
                 line["_annotator_id"] = line["_session_id"] = names[annotator]
             yield Piece("", _encode(line) + b"\n")
     if apart:
-        say(f"Left out: {counted(apart, 'relation')} between the work of two annotators or two articles.")
+        say(
+            Remark(
+                "Left out: {relations} between the work of two annotators or two articles.",
+                relations=counted(apart, "relation"),
+            )
+        )
 
 
 def _line(article: ArticleRecord, annotations: list[AnnotationRecord], relations: list[RelationRecord]) -> Line:
@@ -149,7 +155,10 @@ def read(path: Path, _options: Options) -> FoundSet:
         answer = line.get("answer")
         if answer in ("reject", "ignore"):
             left[answer] += 1
-    reports = tuple(f"{counted(n, 'line')} answered “{answer}”: only the text was taken." for answer, n in left.items())
+    reports = tuple(
+        Remark("{lines} answered “{answer}”: only the text was taken.", lines=counted(n, "line"), answer=answer)
+        for answer, n in left.items()
+    )
     return FoundSet(EXTENSION, ArticlesOf(lines, _article), reports)
 
 

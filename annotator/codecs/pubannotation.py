@@ -18,6 +18,7 @@ from annotator.codecs.forms import is_id
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.lines import Line, dicts, json_file, span_of, text_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
+from annotator.errors import Remark
 from annotator.model import Annotator, Metadata
 
 EXTENSION = "pubannotation"
@@ -43,7 +44,12 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for piece in json_array(documents()):
         yield Piece("", piece)
     if apart:
-        say(f"Left out: {counted(apart, 'relation')} between the work of two annotators or two articles.")
+        say(
+            Remark(
+                "Left out: {relations} between the work of two annotators or two articles.",
+                relations=counted(apart, "relation"),
+            )
+        )
 
 
 def _document(article: ArticleRecord, owner: dict[str, str], names: dict[str, str]) -> Line:
@@ -150,7 +156,9 @@ def _take(article: FoundArticle, place: str, track: Line, number: int) -> None:
         subject = key(attribute.get("subj"))
         about = annotations.get(subject) or relations.get(subject)
         if not _say_more(about, str(attribute.get("pred", "")), attribute.get("obj")):
-            article.reports.append(f"{place}: the attribute of {attribute.get('subj')} was left out.")
+            article.reports.append(
+                Remark("{place}: the attribute of {name} was left out.", place=place, name=attribute.get("subj"))
+            )
     article.annotations += annotations.values()
     article.relations += relations.values()
 

@@ -24,6 +24,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation,
 from annotator.codecs.lines import attributes_in, dicts
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, EntityRecord, Head
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 from annotator.model import Annotator, Entity
 
 EXTENSION = "spacy"
@@ -43,13 +44,19 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
             docs.add(writing.doc(article))
     yield Piece("", docs.to_bytes())
     if writing.widened:
-        say(f"Widened to whole tokens: {counted(writing.widened, 'span')}.")
+        say(Remark("Widened to whole tokens: {spans}.", spans=counted(writing.widened, "span")))
     if writing.left:
-        say(f"Left out of doc.ents, since they overlap others there: {counted(writing.left, 'span')}.")
+        say(
+            Remark(
+                "Left out of doc.ents, since they overlap others there: {spans}.", spans=counted(writing.left, "span")
+            )
+        )
     if writing.blank:
-        say(f"Left out: {counted(writing.blank, 'span')} of nothing but a blank between two tokens.")
+        say(
+            Remark("Left out: {spans} of nothing but a blank between two tokens.", spans=counted(writing.blank, "span"))
+        )
     if head.relations:
-        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+        say(Remark("Left out: {relations} between articles.", relations=counted(len(head.relations), "relation")))
 
 
 @contextlib.contextmanager
@@ -174,13 +181,14 @@ def _article(place: str, doc: Any, key: str) -> FoundArticle:
     ours = _ours(doc)
     more = _dict(ours.get("annotations"))
     id_, metadata, status = read_about(_dict(ours.get("about")))
-    reports = []
+    reports: list[str] = []
     spans = list(doc.spans[key]) if key in doc.spans else []
     if key not in doc.spans:
         spans = [*doc.ents]
         there = ", ".join(doc.spans)
-        also = f"; there are also the spans {there}, see the option spans" if there else ""
-        reports = [f"{place}: it has no spans “{key}”, so its entities were taken{also}."]
+        reports = [Remark("{place}: it has no spans “{key}”, so its entities were taken.", place=place, key=key)]
+        if there:
+            reports.append(Remark("There are also the spans {names}, see the option spans.", names=there))
     annotations: dict[tuple[str, str], FoundAnnotation] = {}
     for number, span in enumerate(spans):
         name, part = (span.id_ or f"#{number}", span.label_), (span.start_char, span.end_char)
@@ -191,7 +199,8 @@ def _article(place: str, doc: Any, key: str) -> FoundArticle:
     relations = [_relation(place, number, line) for number, line in enumerate(dicts(ours.get("relations")))]
     keys = {annotation.key for annotation in annotations.values()}
     if gone := [relation for relation in relations if not {relation.head, relation.tail} <= keys]:
-        reports.append(f"{place}: {counted(len(gone), 'relation')} of spans that are gone left out.")
+        links = counted(len(gone), "relation")
+        reports.append(Remark("{place}: left out: {relations} of spans that are gone.", place=place, relations=links))
     return FoundArticle(
         text=doc.text,
         place=place,

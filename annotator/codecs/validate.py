@@ -23,7 +23,7 @@ from annotator.codecs.structs import (
     SuggestionRecord,
     with_spans,
 )
-from annotator.errors import InvalidSet
+from annotator.errors import InvalidSet, Remark
 from annotator.model import Attribute, AttributeValue
 from annotator.scheme_json import scheme_of, scheme_problems
 from annotator.text import quote_of, text_sha256
@@ -225,8 +225,14 @@ class Validator:
         moved = tuple(SpanRecord(start, end) for start, end in found)
         self.moved[record.id] = moved
         self.warnings.append(
-            f"“{short(record.quote)}” ({record.label}, {record.id}) was found by its quote: "
-            f"its spans were {_shown(record.spans)} and are {_shown(moved)}."
+            Remark(
+                "“{quote}” ({label}, {id}) was found by its quote: its spans were {before} and are {after}.",
+                quote=short(record.quote),
+                label=record.label,
+                id=record.id,
+                before=_shown(record.spans),
+                after=_shown(moved),
+            )
         )
 
     def _relation_problems(self, relation: RelationRecord, labels: Mapping[str, str]) -> Iterator[str]:

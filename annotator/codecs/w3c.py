@@ -26,6 +26,7 @@ from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation,
 from annotator.codecs.lines import Line, attributes_in, dicts, json_file
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.validate import MOST_PROBLEMS, refused
+from annotator.errors import Remark
 from annotator.model import Annotator, Entity
 from annotator.text import OffsetMap
 
@@ -44,7 +45,7 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for piece in json_array(items, before=before, after=b"]}\n"):
         yield Piece("", piece)
     if head.relations:
-        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+        say(Remark("Left out: {relations} between articles.", relations=counted(len(head.relations), "relation")))
 
 
 class _Writing:
@@ -219,7 +220,9 @@ class _Reading:
         )
         self._article_of[key] = source
         if len(labels) > 1:
-            self.reports.append(f"{place}: it has {len(labels)} labels; the first was taken.")
+            self.reports.append(
+                Remark("{place}: it has {count} labels; the first was taken.", place=place, count=len(labels))
+            )
         return None
 
     def _relation(self, place: str, item: Line) -> str | None:

@@ -17,6 +17,7 @@ from typing import Literal
 from annotator.codecs import Codec, Options, read_bytes, unreadable
 from annotator.codecs.found import LIKELY_LABELS, FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 from annotator.text import OffsetMap
 
 _STACKED = re.compile(r"(?s)(.*)\[(\d+)\]")
@@ -245,12 +246,14 @@ def _article(file: _File, path: Path) -> FoundArticle:
     for annotation in file.annotations.values():
         annotation.spans = tuple((code_point(start), code_point(end)) for start, end in annotation.spans)
     relations: list[FoundRelation] = []
-    reports = []
+    reports: list[str] = []
     for link in file.links:
         head = file.at.get((*link.head, link.head_layer)) or file.at.get((*link.head, ""))
         tail = file.at.get((*link.tail, link.tail_layer)) or file.at.get((*link.tail, ""))
         if head is None or tail is None:
-            reports.append(f"{link.place}: a relation has an end that is no annotation; it was left out.")
+            reports.append(
+                Remark("{place}: a relation has an end that is no annotation; it was left out.", place=link.place)
+            )
             continue
         key = f"r{len(relations)}"
         relations.append(FoundRelation(key=key, type=link.type, head=head, tail=tail, place=link.place))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from annotator.codecs.counting import Count
 from annotator.errors import Remark, UserError, filled
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Span, Status
 from annotator.paging import pages_of
@@ -80,7 +81,25 @@ def _field_words(value: object) -> object:
     """Return a field as it stands in a sentence; a remark in another one is translated too."""
     if isinstance(value, Remark):
         return _said(value)
+    if isinstance(value, Count):
+        return count_words(value)
     return number(value) if type(value) is int else value
+
+
+def count_words(count: Count) -> str:
+    """Return "1 relation" or "1,200 relations"."""
+    n = count.number
+    return {
+        "annotation": translated("%Ln annotation(s)", n),
+        "article": translated("%Ln article(s)", n),
+        "comment": translated("%Ln comment(s)", n),
+        "line": translated("%Ln line(s)", n),
+        "prediction": translated("%Ln prediction(s)", n),
+        "relation": translated("%Ln relation(s)", n),
+        "result": translated("%Ln result(s)", n),
+        "source": translated("%Ln source(s)", n),
+        "span": translated("%Ln span(s)", n),
+    }[count.noun]
 
 
 def codec_words(sentence: str) -> str:

@@ -36,7 +36,7 @@ _TABLES = (
 )
 # What formats are made of, the names of their arguments in order, and which of these are sentences.
 _CODECS = {"Codec": ("name", "title", "purpose", "loses"), "Option": ("name", "default", "purpose")}
-_SAYING = ("purpose", "loses")
+_SAYING = ("title", "purpose", "loses")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Annotator is free software under the MIT License. It uses Qt and PySide under the GNU Lesser General Public License, version 3; you may replace these libraries by your own. Their licences, and those of all other libraries, are below, with the place where their source is.</source>
-        <translation>Annotator est un logiciel libre sous licence MIT. Il utilise Qt et PySide sous licence GNU LGPL, version 3 ; vous pouvez remplacer ces bibliothèques par les vôtres. Leurs licences et celles de toutes les autres bibliothèques sont ci-dessous, avec l’endroit où se trouve leur code source.</translation>
+        <translation>Annotator est un logiciel libre sous licence MIT. Il utilise Qt et PySide sous licence GNU LGPL, version 3&#xa0;; vous pouvez remplacer ces bibliothèques par les vôtres. Leurs licences et celles de toutes les autres bibliothèques sont ci-dessous, avec l’endroit où se trouve leur code source.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Marks claims, speakers, organisations and force figures in news articles. It uses no network: your articles stay in your project files.</source>
-        <translation>Marque les affirmations, les locuteurs, les organisations et les effectifs dans les articles de presse. Il n’utilise aucun réseau : vos articles restent dans vos fichiers de projet.</translation>
+        <translation>Marque les affirmations, les locuteurs, les organisations et les effectifs dans les articles de presse. Il n’utilise aucun réseau&#xa0;: vos articles restent dans vos fichiers de projet.</translation>
     </message>
     <message>
         <source>No library is called so.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>Code source : {}</translation>
+        <translation>Code source&#xa0;: {}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -984,12 +984,32 @@
         <translation>4 comme dans CoNLL-2003, ou 2&#xa0;: le mot et son étiquette</translation>
     </message>
     <message>
+        <source>Annotator JSON</source>
+        <translation>Annotator JSON</translation>
+    </message>
+    <message>
+        <source>Annotator JSON Lines</source>
+        <translation>Annotator JSON Lines</translation>
+    </message>
+    <message>
         <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
         <translation>Les attributs, notes et métadonnées y sont des notes. Il ne garde ni entités ni attributs calculés.</translation>
     </message>
     <message>
+        <source>CSV table for reviewers</source>
+        <translation>Tableau CSV pour relecteurs</translation>
+    </message>
+    <message>
+        <source>CoNLL BIO tags</source>
+        <translation>Étiquettes BIO (CoNLL)</translation>
+    </message>
+    <message>
+        <source>Excel workbook for reviewers</source>
+        <translation>Classeur Excel pour relecteurs</translation>
+    </message>
+    <message>
         <source>INCEpTION, DKPro and UIMA: XMI with types, or JSON CAS</source>
-        <translation>INCEpTION, DKPro et UIMA : XMI avec ses types, ou JSON CAS</translation>
+        <translation>INCEpTION, DKPro et UIMA&#xa0;: XMI avec ses types, ou JSON CAS</translation>
     </message>
     <message>
         <source>It holds everything but the history.</source>
@@ -1037,7 +1057,7 @@
     </message>
     <message>
         <source>It holds only claims marked check-worthy, with their speakers; it gives no verdict.</source>
-        <translation>Il ne garde que les affirmations marquées à vérifier, avec leurs locuteurs ; il ne donne aucun verdict.</translation>
+        <translation>Il ne garde que les affirmations marquées à vérifier, avec leurs locuteurs&#xa0;; il ne donne aucun verdict.</translation>
     </message>
     <message>
         <source>It holds tokens and tags alone: no text, no overlaps, nothing else of an annotation.</source>
@@ -1045,7 +1065,7 @@
     </message>
     <message>
         <source>It is made to be read: it cannot be imported, and holds no ids, offsets or times.</source>
-        <translation>Il est fait pour être lu : il ne peut être importé et ne garde ni identifiants, ni positions, ni heures.</translation>
+        <translation>Il est fait pour être lu&#xa0;: il ne peut être importé et ne garde ni identifiants, ni positions, ni heures.</translation>
     </message>
     <message>
         <source>It is written only; it holds no notes, entities, times, cues, and no relations across rows.</source>
@@ -1060,28 +1080,76 @@
         <translation>JSON CAS au lieu de XMI</translation>
     </message>
     <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
         <source>Label Studio tasks, with their configuration beside them</source>
         <translation>tâches Label Studio, avec leur configuration à côté</translation>
+    </message>
+    <message>
+        <source>Prodigy JSON Lines</source>
+        <translation>Prodigy JSON Lines</translation>
     </message>
     <message>
         <source>Prodigy: spans, relations and tokens, a line an annotator</source>
         <translation>Prodigy&#xa0;: extraits, liens et mots, une ligne par annotateur</translation>
     </message>
     <message>
+        <source>PubAnnotation JSON</source>
+        <translation>PubAnnotation JSON</translation>
+    </message>
+    <message>
         <source>PubAnnotation, TextAE, biomedical text mining</source>
         <translation>PubAnnotation, TextAE, fouille de textes biomédicaux</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Projet REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation>Jeu d’entraînement</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web Annotation JSON-LD: archives, editions, the web</source>
         <translation>Web Annotation JSON-LD&#xa0;: archives, éditions, web</translation>
     </message>
     <message>
+        <source>Web page to read and print</source>
+        <translation>Page web à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
+    </message>
+    <message>
+        <source>Word documents with comments</source>
+        <translation>Documents Word avec commentaires</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
-        <translation>toute personne avec un navigateur : surlignages, notes et affirmations à lire</translation>
+        <translation>toute personne avec un navigateur&#xa0;: surlignages, notes et affirmations à lire</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
     </message>
     <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
         <translation>brat, et les corpus et scripts qui utilisent ses fichiers</translation>
+    </message>
+    <message>
+        <source>doccano JSON Lines</source>
+        <translation>doccano JSON Lines</translation>
     </message>
     <message>
         <source>doccano: spans and relations, one article a line</source>
@@ -1097,23 +1165,31 @@
     </message>
     <message>
         <source>fact checkers: claims marked check-worthy, as JSON-LD</source>
-        <translation>vérificateurs de faits : affirmations marquées à vérifier, en JSON-LD</translation>
+        <translation>vérificateurs de faits&#xa0;: affirmations marquées à vérifier, en JSON-LD</translation>
     </message>
     <message>
         <source>how ends are read; measured by default</source>
-        <translation>comment les fins sont lues ; mesuré par défaut</translation>
+        <translation>comment les fins sont lues&#xa0;; mesuré par défaut</translation>
     </message>
     <message>
         <source>reviewers with Excel; their decisions come back</source>
-        <translation>relecteurs avec Excel ; leurs décisions reviennent</translation>
+        <translation>relecteurs avec Excel&#xa0;; leurs décisions reviennent</translation>
     </message>
     <message>
         <source>reviewers with Word: highlights and comments, a file each</source>
-        <translation>relecteurs avec Word : surlignages et commentaires, un fichier par article</translation>
+        <translation>relecteurs avec Word&#xa0;: surlignages et commentaires, un fichier par article</translation>
     </message>
     <message>
         <source>reviewers with any spreadsheet; their decisions come back</source>
-        <translation>relecteurs avec un tableur ; leurs décisions reviennent</translation>
+        <translation>relecteurs avec un tableur&#xa0;; leurs décisions reviennent</translation>
+    </message>
+    <message>
+        <source>schema.org ClaimReview</source>
+        <translation>schema.org ClaimReview</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
@@ -1129,7 +1205,7 @@
     </message>
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
-        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder : projets et listes de codes</translation>
+        <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder&#xa0;: projets et listes de codes</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
@@ -1185,7 +1261,7 @@
     </message>
     <message>
         <source>what INCEpTION and WebAnno export: spans and relations</source>
-        <translation>ce qu’exportent INCEpTION et WebAnno : segments et relations</translation>
+        <translation>ce qu’exportent INCEpTION et WebAnno&#xa0;: segments et relations</translation>
     </message>
     <message>
         <source>what a row is</source>
@@ -1201,7 +1277,7 @@
     </message>
     <message>
         <source>where a selection ends: after its last character, or on it</source>
-        <translation>où finit une sélection : après son dernier caractère, ou sur lui</translation>
+        <translation>où finit une sélection&#xa0;: après son dernier caractère, ou sur lui</translation>
     </message>
     <message>
         <source>which of overlapping spans is in doc.ents</source>
@@ -1310,7 +1386,7 @@
     </message>
     <message>
         <source>Please pass on the report: it holds no text of your articles, and the program sends it to nobody.</source>
-        <translation>Merci de transmettre le rapport : il ne contient aucun texte de vos articles, et le programme ne l’envoie à personne.</translation>
+        <translation>Merci de transmettre le rapport&#xa0;: il ne contient aucun texte de vos articles, et le programme ne l’envoie à personne.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1318,7 +1394,7 @@
     </message>
     <message>
         <source>The report of the fault could not be written; is the disk full? You can copy it here.</source>
-        <translation>Le rapport d’erreur n’a pas pu être écrit ; le disque est-il plein ? Vous pouvez le copier ici.</translation>
+        <translation>Le rapport d’erreur n’a pas pu être écrit&#xa0;; le disque est-il plein ? Vous pouvez le copier ici.</translation>
     </message>
 </context>
 <context>
@@ -1462,8 +1538,8 @@
     <message numerus="yes">
         <source>Deleted: %Ln annotation(s)</source>
         <translation>
-            <numerusform>Supprimée : %Ln annotation</numerusform>
-            <numerusform>Supprimées : %Ln annotations</numerusform>
+            <numerusform>Supprimée&#xa0;: %Ln annotation</numerusform>
+            <numerusform>Supprimées&#xa0;: %Ln annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -1477,8 +1553,8 @@
     <message numerus="yes">
         <source>Kept as they are: %Ln annotation(s)</source>
         <translation>
-            <numerusform>Inchangée : %Ln annotation</numerusform>
-            <numerusform>Inchangées : %Ln annotations</numerusform>
+            <numerusform>Inchangée&#xa0;: %Ln annotation</numerusform>
+            <numerusform>Inchangées&#xa0;: %Ln annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,15 +1564,15 @@
     <message numerus="yes">
         <source>Not followed: %Ln row(s)</source>
         <translation>
-            <numerusform>Non suivie : %Ln ligne</numerusform>
-            <numerusform>Non suivies : %Ln lignes</numerusform>
+            <numerusform>Non suivie&#xa0;: %Ln ligne</numerusform>
+            <numerusform>Non suivies&#xa0;: %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notes: %Ln annotation(s)</source>
         <translation>
-            <numerusform>Notes : %Ln annotation</numerusform>
-            <numerusform>Notes : %Ln annotations</numerusform>
+            <numerusform>Notes&#xa0;: %Ln annotation</numerusform>
+            <numerusform>Notes&#xa0;: %Ln annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -1506,8 +1582,8 @@
     <message numerus="yes">
         <source>Questioned: %Ln annotation(s)</source>
         <translation>
-            <numerusform>Mise en question : %Ln annotation</numerusform>
-            <numerusform>Mises en question : %Ln annotations</numerusform>
+            <numerusform>Mise en question&#xa0;: %Ln annotation</numerusform>
+            <numerusform>Mises en question&#xa0;: %Ln annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,6 +2104,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
+        <translation>Une feuille contient {most} lignes&#xa0;; omises dans {title}&#xa0;: {rows}. Exportez en csv.</translation>
+    </message>
+    <message>
         <source>An annotation cannot be linked to itself. Nothing was changed.</source>
         <translation>Une annotation ne peut pas être liée à elle-même. Rien n’a été modifié.</translation>
     </message>
@@ -2060,16 +2140,124 @@
         <translation>Un autre programme a écrit entre-temps. Rien n’a été fait&#xa0;; réessayez pour voir ce qui vient.</translation>
     </message>
     <message>
+        <source>Cut blanks at the edges of: {spans}.</source>
+        <translation>Blancs retirés aux bords&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Cut to the 32,767 characters that a cell holds: {annotations}; they end with “[…]”.</source>
+        <translation>Coupées aux 32 767 caractères que contient une cellule&#xa0;: {annotations}&#xa0;; elles finissent par «&#xa0;[…]&#xa0;».</translation>
+    </message>
+    <message>
         <source>Delete {label} “{quote}”</source>
-        <translation>Supprimer {label} « {quote} »</translation>
+        <translation>Supprimer {label} «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dropped from the tags: {spans} that overlap others.</source>
+        <translation>Omis des étiquettes, car ils en chevauchent d’autres&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Dropped: {spans} that overlap others in a file or mark nothing but blanks.</source>
+        <translation>Omis, car ils en chevauchent d’autres dans un fichier ou ne marquent que des blancs&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Ends were read as {way}, by what fits: {shown}.</source>
+        <translation>Les fins ont été lues comme {way}, d’après ce qui convient&#xa0;: {shown}.</translation>
+    </message>
+    <message>
+        <source>Kept for Label Studio alone, having no place here: {results}.</source>
+        <translation>Gardé pour Label Studio seul, faute de place ici&#xa0;: {results}.</translation>
+    </message>
+    <message>
+        <source>Left out of doc.ents, since they overlap others there: {spans}.</source>
+        <translation>Omis de doc.ents, car ils y en chevauchent d’autres&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out, being no texts: {sources}.</source>
+        <translation>Omises, car ce ne sont pas des textes&#xa0;: {sources}.</translation>
+    </message>
+    <message>
+        <source>Left out, not marked check-worthy: {annotations}.</source>
+        <translation>Omises, non marquées comme à vérifier&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: entity of {annotations}.</source>
+        <translation>Entité omise&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: the cue or attributes of {relations}.</source>
+        <translation>Indice ou attributs omis&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {annotations} of nothing but blanks at a line break.</source>
+        <translation>Omises, rien que des blancs à une fin de ligne&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {annotations} skipped in Label Studio.</source>
+        <translation>Omises, passées dans Label Studio&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} {why}.</source>
+        <translation>Omis&#xa0;: {count} ({why}).</translation>
+    </message>
+    <message>
+        <source>Left out: {lines} that came from brat and names an annotation that is gone.</source>
+        <translation>Omises, venues de brat et nommant une annotation disparue&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out: {predictions}, since nobody has decided on them.</source>
+        <translation>Omises, car personne n’en a décidé&#xa0;: {predictions}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between articles or of blanks.</source>
+        <translation>Omises, entre articles ou de blancs&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between articles.</source>
+        <translation>Omises entre articles&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between the work of two annotators or two articles.</source>
+        <translation>Omises entre le travail de deux annotateurs ou deux articles&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations}.</source>
+        <translation>Omis&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {spans} of nothing but a blank between two tokens.</source>
+        <translation>Omis, rien qu’un blanc entre deux tokens&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out: {spans} of nothing but blanks.</source>
+        <translation>Omis, rien que des blancs&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what} of {annotations}.</source>
+        <translation>Omis ({what})&#xa0;: {annotations}.</translation>
     </message>
     <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Pour fusionner, il faut au moins deux entités. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>No annotation has “{name}” set to yes, so there is no claim in the file.</source>
+        <translation>Aucune annotation n’a «&#xa0;{name}&#xa0;» à oui&#xa0;; le fichier ne contient donc aucune affirmation.</translation>
+    </message>
+    <message>
         <source>Note of {label} “{quote}”: {note}</source>
-        <translation>Note de {label} « {quote} » : {note}</translation>
+        <translation>Note de {label} «&#xa0;{quote}&#xa0;»&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Of {relations} only names are in the rows; xlsx has a sheet of them.</source>
+        <translation>Les lignes n’ont que les noms&#xa0;; xlsx a une feuille pour elles&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>Offsets are counted as {unit}, and it matters how they are, in: {articles}. Read them so again.</source>
+        <translation>Les positions sont comptées en {unit}, et cela importe dans&#xa0;: {articles}. Relisez-les ainsi.</translation>
+    </message>
+    <message>
+        <source>Offsets were read as {unit}: of {total} ends that tell, so many fall on edges of words: {shown}.</source>
+        <translation>Les positions ont été lues en {unit}&#xa0;: sur {total} fins parlantes, tombent au bord d’un mot&#xa0;: {shown}.</translation>
     </message>
     <message>
         <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
@@ -2081,7 +2269,11 @@
     </message>
     <message>
         <source>Question {label} “{quote}”: {note}</source>
-        <translation>Mettre en question {label} « {quote} » : {note}</translation>
+        <translation>Mettre en question {label} «&#xa0;{quote}&#xa0;»&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Replaced control characters, which XMI cannot hold, in: {articles}.</source>
+        <translation>Caractères de contrôle, impossibles en XMI, remplacés dans&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2165,11 +2357,11 @@
     </message>
     <message>
         <source>The self-test cannot write in “{folder}”: {reason}. Nothing was tried. Name another folder.</source>
-        <translation>L’autotest ne peut pas écrire dans « {folder} » : {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
+        <translation>L’autotest ne peut pas écrire dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>The self-test cannot write “{path}”: {reason}. Nothing was tried. Name another folder.</source>
-        <translation>L’autotest ne peut pas écrire « {path} » : {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
+        <translation>L’autotest ne peut pas écrire «&#xa0;{path}&#xa0;»&#xa0;: {reason}. Rien n’a été essayé. Indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>The set has labels that the project has not: {names}. Nothing was imported.</source>
@@ -2201,19 +2393,19 @@
     </message>
     <message>
         <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
-        <translation>Le proposeur « {name} » n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+        <translation>Le proposeur «&#xa0;{name}&#xa0;» n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
     <message>
         <source>The suggester “{name}” failed: {error_type}. What the others propose is shown. Update what brought it, or remove it.</source>
-        <translation>Le proposeur « {name} » a échoué : {error_type}. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+        <translation>Le proposeur «&#xa0;{name}&#xa0;» a échoué&#xa0;: {error_type}. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
     <message>
         <source>The suggester “{name}” of {maker} cannot be used: {error_type}: {error}. Nothing was done. Update what brought it, or remove it.</source>
-        <translation>Le proposeur « {name} » de {maker} ne peut pas servir : {error_type} : {error}. Rien n’a été fait. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
+        <translation>Le proposeur «&#xa0;{name}&#xa0;» de {maker} ne peut pas servir&#xa0;: {error_type}&#xa0;: {error}. Rien n’a été fait. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
     <message>
         <source>The suggester “{name}” of {maker} is no Suggester, so it is left out.</source>
-        <translation>Le proposeur « {name} » de {maker} n’est pas un Suggester ; il est laissé de côté.</translation>
+        <translation>Le proposeur «&#xa0;{name}&#xa0;» de {maker} n’est pas un Suggester&#xa0;; il est laissé de côté.</translation>
     </message>
     <message>
         <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
@@ -2234,6 +2426,10 @@
     <message>
         <source>The {count} suggestions in “{title}” were left out.</source>
         <translation>Les {count} propositions de «&#xa0;{title}&#xa0;» ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>There are also the spans {names}, see the option spans.</source>
+        <translation>Il y a aussi les segments {names}, voir l’option spans.</translation>
     </message>
     <message>
         <source>There are two annotators named “{name}” now: the one of the set came from elsewhere.</source>
@@ -2277,7 +2473,7 @@
     </message>
     <message>
         <source>There is no suggester “{name}”. There are: {names}. Nothing was done.</source>
-        <translation>Il n’y a pas de proposeur « {name} ». Il y a : {names}. Rien n’a été fait.</translation>
+        <translation>Il n’y a pas de proposeur «&#xa0;{name}&#xa0;». Il y a&#xa0;: {names}. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>There is no text encoding called “{codec}”. Nothing was added. Choose another one, such as utf-8, cp1251 or latin-1.</source>
@@ -2342,28 +2538,212 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Ce texte est déjà dans le projet. Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>Widened to whole graphemes: {annotations}.</source>
+        <translation>Élargies à des graphèmes entiers&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Widened to whole tokens in the tags: {spans}.</source>
+        <translation>Élargis à des tokens entiers dans les étiquettes&#xa0;: {spans}.</translation>
+    </message>
+    <message>
+        <source>Widened to whole tokens: {spans}.</source>
+        <translation>Élargis à des tokens entiers&#xa0;: {spans}.</translation>
+    </message>
+    <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>Avec ce schéma seraient perdus&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Without a comment, since nothing but line ends is marked: {annotations}.</source>
+        <translation>Sans commentaire, car seules des fins de ligne sont marquées&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>at an annotation left out</source>
+        <translation>à une annotation omise</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>between two articles</source>
+        <translation>entre deux articles</translation>
+    </message>
+    <message>
+        <source>between two windows</source>
+        <translation>entre deux fenêtres</translation>
+    </message>
+    <message>
+        <source>by another annotator</source>
+        <translation>d’un autre annotateur</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>interruption</source>
+        <translation>interruption</translation>
+    </message>
+    <message>
+        <source>it does not begin with an id such as T1 and a tab</source>
+        <translation>ne commence pas par un identifiant comme T1 et une tabulation</translation>
+    </message>
+    <message>
+        <source>it has no spans</source>
+        <translation>n’a pas de segments</translation>
     </message>
     <message>
         <source>it is not in the project</source>
         <translation>l’annotation n’est pas dans le projet</translation>
     </message>
     <message>
+        <source>it links {one} and {other}, which are not there</source>
+        <translation>relie {one} et {other}, qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>it links {one}, which is not there</source>
+        <translation>relie {one}, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>it marks nothing but a byte order mark or half of a line end</source>
+        <translation>ne marque qu’un indicateur d’ordre des octets ou la moitié d’une fin de ligne</translation>
+    </message>
+    <message>
+        <source>it names {names}, which is not there</source>
+        <translation>nomme {names}, qui n’existe pas</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>sa note a été modifiée ici depuis</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>le texte est vide</translation>
     </message>
     <message>
         <source>its words are others than those in the table</source>
         <translation>ses mots ne sont pas ceux du tableau</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non terminé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>of another origin</source>
+        <translation>d’une autre origine</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
     </message>
     <message>
+        <source>the attribute “{name}”</source>
+        <translation>l’attribut «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the label “{name}”</source>
+        <translation>l’étiquette «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the label “{name}” ({count})</source>
+        <translation>l’étiquette «&#xa0;{name}&#xa0;» ({count})</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” ({count})</source>
+        <translation>la relation «&#xa0;{name}&#xa0;» ({count})</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” from “{label}”</source>
+        <translation>la relation «&#xa0;{name}&#xa0;» depuis «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” to “{label}”</source>
+        <translation>la relation «&#xa0;{name}&#xa0;» vers «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>avec une autre étiquette</translation>
+    </message>
+    <message>
+        <source>{lines} answered “{answer}”: only the text was taken.</source>
+        <translation>Seul le texte a été pris, réponse «&#xa0;{answer}&#xa0;»&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice</source>
+        <translation>{name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>{news} of the label “{name}”</source>
+        <translation>{news} de l’étiquette «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{news} of the relation “{name}”</source>
+        <translation>{news} de la relation «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place}: a coding names no code of the project; it was left out.</source>
+        <translation>{place}&#xa0;: un codage ne nomme aucun code du projet&#xa0;; il a été omis.</translation>
+    </message>
+    <message>
+        <source>{place}: a relation has an end that is no annotation; it was left out.</source>
+        <translation>{place}&#xa0;: une relation a une extrémité qui n’est pas une annotation&#xa0;; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>{place}: it has no spans “{key}”, so its entities were taken.</source>
+        <translation>{place}&#xa0;: pas de segments «&#xa0;{key}&#xa0;»&#xa0;; ses entités ont été prises.</translation>
+    </message>
+    <message>
+        <source>{place}: it has no text; it was left out.</source>
+        <translation>{place}&#xa0;: pas de texte&#xa0;; omis.</translation>
+    </message>
+    <message>
+        <source>{place}: it has {count} labels; the first was taken.</source>
+        <translation>{place}&#xa0;: {count} étiquettes&#xa0;; la première a été prise.</translation>
+    </message>
+    <message>
+        <source>{place}: left out, for they are of single words or link what is not marked: {shown}.</source>
+        <translation>{place}&#xa0;: omis, car ils portent sur des mots isolés ou relient ce qui n’est pas marqué&#xa0;: {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: left out: {comments}.</source>
+        <translation>{place}&#xa0;: omis&#xa0;: {comments}.</translation>
+    </message>
+    <message>
+        <source>{place}: left out: {relations} of spans that are gone.</source>
+        <translation>{place}&#xa0;: omises, leurs segments ont disparu&#xa0;: {relations}.</translation>
+    </message>
+    <message>
+        <source>{place}: the attribute of {name} was left out.</source>
+        <translation>{place}&#xa0;: l’attribut de {name} a été omis.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}; it was left out.</source>
+        <translation>{place}&#xa0;: {problem}&#xa0;; omis.</translation>
+    </message>
+    <message>
+        <source>{place}: “{quote}” was found by its quote; its offsets were others.</source>
+        <translation>{place}&#xa0;: «&#xa0;{quote}&#xa0;» a été trouvé par sa citation&#xa0;; ses positions étaient autres.</translation>
+    </message>
+    <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
-        <translation>{place} : « {quote} » est resté tel quel : {reason}.</translation>
+        <translation>{place}&#xa0;: «&#xa0;{quote}&#xa0;» est resté tel quel&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is not a stretch of the text, which has {length} characters</source>
+        <translation>{start} à {end} n’est pas un passage du texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
@@ -2402,6 +2782,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{name}&#xa0;» n’a pas ici d’option «&#xa0;{key}&#xa0;»&#xa0;; {there}. Rien n’a été fait.</translation>
     </message>
     <message>
+        <source>“{name}” has no “{text}” beside it; it was left out.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas «&#xa0;{text}&#xa0;» à côté&#xa0;; il a été omis.</translation>
+    </message>
+    <message>
         <source>“{name}” has {megabytes} MB; a file of this kind may have {most} MB at most. Nothing was added from it. Split it into smaller files.</source>
         <translation>«&#xa0;{name}&#xa0;» a {megabytes} Mo&#xa0;; un fichier de ce genre peut en avoir {most} au plus. Rien n’en a été ajouté. Partagez-le en fichiers plus petits.</translation>
     </message>
@@ -2436,6 +2820,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{name}” is from an older version and is read-only, so it cannot be brought up to date. Nothing was changed. Copy it to a folder you can write to and open the copy.</source>
         <translation>«&#xa0;{name}&#xa0;» vient d’une version plus ancienne et est en lecture seule&#xa0;; il ne peut pas être mis à jour. Rien n’a été modifié. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON CAS; it was left out.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un CAS JSON&#xa0;; il a été omis.</translation>
     </message>
     <message>
         <source>“{name}” is no list of labels: {error}. Nothing was imported. Write it as JSON, such as {&quot;PER&quot;: &quot;speaker&quot;}.</source>
@@ -2526,6 +2914,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{quote}&#xa0;» ({label}, {id}) diffère de l’annotation d’ici, qui a été conservée.</translation>
     </message>
     <message>
+        <source>“{quote}” ({label}, {id}) was found by its quote: its spans were {before} and are {after}.</source>
+        <translation>«&#xa0;{quote}&#xa0;» ({label}, {id}) a été trouvé par sa citation&#xa0;: ses segments étaient {before} et sont {after}.</translation>
+    </message>
+    <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>
         <translation>«&#xa0;{target}&#xa0;» ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
@@ -2542,12 +2934,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{text}&#xa0;» n’est pas un identifiant externe. Rien n’a été modifié. Écrivez un élément de Wikidata comme Q42, son adresse, ou BASE:ID.</translation>
     </message>
     <message>
+        <source>“{value}” does not fit the attribute “{name}” and was left out</source>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas à l’attribut «&#xa0;{name}&#xa0;» et a été omis</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {name}: {problem}. Nothing was changed.</source>
         <translation>«&#xa0;{value}&#xa0;» ne convient pas à {name}&#xa0;: {problem}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {values}. Nothing was done.</source>
         <translation>«&#xa0;{wanted}&#xa0;» ne convient pas à l’option «&#xa0;{key}&#xa0;» de «&#xa0;{name}&#xa0;»&#xa0;; elle accepte&#xa0;: {values}. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a label with offsets</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une étiquette avec positions</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +3034,7 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
     <message>
         <source>Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
-        <translation>Décisions : {deleted} supprimées, {questioned} mises en question, {noted} notes écrites</translation>
+        <translation>Décisions&#xa0;: {deleted} supprimées, {questioned} mises en question, {noted} notes écrites</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -4768,8 +5168,8 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message numerus="yes">
         <source>left %Ln that would say the same twice</source>
         <translation>
-            <numerusform>%Ln laissée : elle aurait dit la même chose deux fois</numerusform>
-            <numerusform>%Ln laissées : elles auraient dit la même chose deux fois</numerusform>
+            <numerusform>%Ln laissée&#xa0;: elle aurait dit la même chose deux fois</numerusform>
+            <numerusform>%Ln laissées&#xa0;: elles auraient dit la même chose deux fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4936,7 +5336,7 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
     <message>
         <source>It is wrong: do not show it again (Backspace)</source>
-        <translation>C’est faux : ne plus la montrer (Retour arrière)</translation>
+        <translation>C’est faux&#xa0;: ne plus la montrer (Retour arrière)</translation>
     </message>
     <message>
         <source>Leave it undecided</source>
@@ -5079,10 +5479,66 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link(s) to other articles</source>
         <translation>
             <numerusform>%Ln lien vers d’autres articles</numerusform>
             <numerusform>%Ln liens vers d’autres articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln prédiction</numerusform>
+            <numerusform>%Ln prédictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">

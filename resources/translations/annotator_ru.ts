@@ -990,8 +990,28 @@
         <translation>4, как в CoNLL-2003, или 2: слово и его тег</translation>
     </message>
     <message>
+        <source>Annotator JSON</source>
+        <translation>Annotator JSON</translation>
+    </message>
+    <message>
+        <source>Annotator JSON Lines</source>
+        <translation>Annotator JSON Lines</translation>
+    </message>
+    <message>
         <source>Attributes, notes and metadata are notes there. It holds no entities and no computed attributes.</source>
         <translation>Атрибуты, заметки и метаданные там — заметки. Не хранит сущностей и вычисленных атрибутов.</translation>
+    </message>
+    <message>
+        <source>CSV table for reviewers</source>
+        <translation>Таблица CSV для рецензентов</translation>
+    </message>
+    <message>
+        <source>CoNLL BIO tags</source>
+        <translation>Теги BIO (CoNLL)</translation>
+    </message>
+    <message>
+        <source>Excel workbook for reviewers</source>
+        <translation>Книга Excel для рецензентов</translation>
     </message>
     <message>
         <source>INCEpTION, DKPro and UIMA: XMI with types, or JSON CAS</source>
@@ -1066,28 +1086,76 @@
         <translation>JSON CAS вместо XMI</translation>
     </message>
     <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
         <source>Label Studio tasks, with their configuration beside them</source>
         <translation>задания Label Studio, с настройкой рядом</translation>
+    </message>
+    <message>
+        <source>Prodigy JSON Lines</source>
+        <translation>Prodigy JSON Lines</translation>
     </message>
     <message>
         <source>Prodigy: spans, relations and tokens, a line an annotator</source>
         <translation>Prodigy: фрагменты, связи и слова, строка на аннотатора</translation>
     </message>
     <message>
+        <source>PubAnnotation JSON</source>
+        <translation>PubAnnotation JSON</translation>
+    </message>
+    <message>
         <source>PubAnnotation, TextAE, biomedical text mining</source>
         <translation>PubAnnotation, TextAE, биомедицинские тексты</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Проект REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation>Обучающая выборка</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
     </message>
     <message>
         <source>Web Annotation JSON-LD: archives, editions, the web</source>
         <translation>Web Annotation JSON-LD: архивы, издания, веб</translation>
     </message>
     <message>
+        <source>Web page to read and print</source>
+        <translation>Веб-страница для чтения и печати</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
+    </message>
+    <message>
+        <source>Word documents with comments</source>
+        <translation>Документы Word с примечаниями</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
         <translation>всем, у кого есть браузер: выделения, заметки и утверждения для чтения</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>brat, and the corpora and scripts that use its standoff</source>
         <translation>brat, а также корпуса и скрипты с его файлами</translation>
+    </message>
+    <message>
+        <source>doccano JSON Lines</source>
+        <translation>doccano JSON Lines</translation>
     </message>
     <message>
         <source>doccano: spans and relations, one article a line</source>
@@ -1120,6 +1188,14 @@
     <message>
         <source>reviewers with any spreadsheet; their decisions come back</source>
         <translation>рецензентам с любой таблицей; их решения возвращаются</translation>
+    </message>
+    <message>
+        <source>schema.org ClaimReview</source>
+        <translation>schema.org ClaimReview</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>spaCy training: all spans, entities, relations</source>
@@ -2050,6 +2126,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
+        <translation>На листе помещается {most} строк; не вошло в {title}: {rows}. Экспортируйте как csv.</translation>
+    </message>
+    <message>
         <source>An annotation cannot be linked to itself. Nothing was changed.</source>
         <translation>Аннотацию нельзя связать с ней самой. Ничего не изменено.</translation>
     </message>
@@ -2082,16 +2162,124 @@
         <translation>Другая программа тем временем сделала запись. Ничего не сделано; попробуйте ещё раз и посмотрите, что следующее.</translation>
     </message>
     <message>
+        <source>Cut blanks at the edges of: {spans}.</source>
+        <translation>Отрезаны пробелы по краям: {spans}.</translation>
+    </message>
+    <message>
+        <source>Cut to the 32,767 characters that a cell holds: {annotations}; they end with “[…]”.</source>
+        <translation>Обрезано до 32 767 знаков, которые вмещает ячейка: {annotations}; в конце стоит «[…]».</translation>
+    </message>
+    <message>
         <source>Delete {label} “{quote}”</source>
         <translation>Удалить {label} «{quote}»</translation>
+    </message>
+    <message>
+        <source>Dropped from the tags: {spans} that overlap others.</source>
+        <translation>Не вошло в теги, так как пересекается с другими: {spans}.</translation>
+    </message>
+    <message>
+        <source>Dropped: {spans} that overlap others in a file or mark nothing but blanks.</source>
+        <translation>Пропущено, так как пересекается с другими в файле или отмечает одни пробелы: {spans}.</translation>
+    </message>
+    <message>
+        <source>Ends were read as {way}, by what fits: {shown}.</source>
+        <translation>Концы прочитаны как {way}, так подходит лучше: {shown}.</translation>
+    </message>
+    <message>
+        <source>Kept for Label Studio alone, having no place here: {results}.</source>
+        <translation>Сохранено только для Label Studio, здесь для этого нет места: {results}.</translation>
+    </message>
+    <message>
+        <source>Left out of doc.ents, since they overlap others there: {spans}.</source>
+        <translation>Не вошло в doc.ents, так как пересекается там с другими: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out, being no texts: {sources}.</source>
+        <translation>Пропущено, не тексты: {sources}.</translation>
+    </message>
+    <message>
+        <source>Left out, not marked check-worthy: {annotations}.</source>
+        <translation>Пропущено, не отмечено как требующее проверки: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: entity of {annotations}.</source>
+        <translation>Пропущена сущность: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: the cue or attributes of {relations}.</source>
+        <translation>Пропущены указание или атрибуты: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {annotations} of nothing but blanks at a line break.</source>
+        <translation>Пропущено, одни пробелы у конца строки: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {annotations} skipped in Label Studio.</source>
+        <translation>Пропущено, отложено в Label Studio: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count} {why}.</source>
+        <translation>Пропущено: {count} ({why}).</translation>
+    </message>
+    <message>
+        <source>Left out: {lines} that came from brat and names an annotation that is gone.</source>
+        <translation>Пропущено, пришло из brat и называет аннотацию, которой больше нет: {lines}.</translation>
+    </message>
+    <message>
+        <source>Left out: {predictions}, since nobody has decided on them.</source>
+        <translation>Пропущено, никто ещё не решил: {predictions}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between articles or of blanks.</source>
+        <translation>Пропущено, между статьями или у пробелов: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between articles.</source>
+        <translation>Пропущено между статьями: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations} between the work of two annotators or two articles.</source>
+        <translation>Пропущено между работами двух разметчиков или двумя статьями: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {relations}.</source>
+        <translation>Пропущено: {relations}.</translation>
+    </message>
+    <message>
+        <source>Left out: {spans} of nothing but a blank between two tokens.</source>
+        <translation>Пропущено, один пробел между двумя токенами: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out: {spans} of nothing but blanks.</source>
+        <translation>Пропущено, одни пробелы: {spans}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what} of {annotations}.</source>
+        <translation>Пропущено ({what}): {annotations}.</translation>
     </message>
     <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Чтобы объединить, нужны хотя бы две сущности. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>No annotation has “{name}” set to yes, so there is no claim in the file.</source>
+        <translation>Ни у одной аннотации «{name}» не равно «да», поэтому в файле нет утверждений.</translation>
+    </message>
+    <message>
         <source>Note of {label} “{quote}”: {note}</source>
         <translation>Заметка к {label} «{quote}»: {note}</translation>
+    </message>
+    <message>
+        <source>Of {relations} only names are in the rows; xlsx has a sheet of them.</source>
+        <translation>В строках только названия, для связей есть лист в xlsx: {relations}.</translation>
+    </message>
+    <message>
+        <source>Offsets are counted as {unit}, and it matters how they are, in: {articles}. Read them so again.</source>
+        <translation>Смещения считаются как {unit}, и это важно здесь: {articles}. Читайте их так же.</translation>
+    </message>
+    <message>
+        <source>Offsets were read as {unit}: of {total} ends that tell, so many fall on edges of words: {shown}.</source>
+        <translation>Смещения прочитаны как {unit}: из {total} показательных концов на края слов попадает: {shown}.</translation>
     </message>
     <message>
         <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
@@ -2104,6 +2292,10 @@
     <message>
         <source>Question {label} “{quote}”: {note}</source>
         <translation>Под вопросом {label} «{quote}»: {note}</translation>
+    </message>
+    <message>
+        <source>Replaced control characters, which XMI cannot hold, in: {articles}.</source>
+        <translation>Заменены управляющие символы, которых не может быть в XMI: {articles}.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2258,6 +2450,10 @@
         <translation>Предложения в «{title}» пропущены: {count}.</translation>
     </message>
     <message>
+        <source>There are also the spans {names}, see the option spans.</source>
+        <translation>Есть и отрезки {names}, см. параметр spans.</translation>
+    </message>
+    <message>
         <source>There are two annotators named “{name}” now: the one of the set came from elsewhere.</source>
         <translation>Теперь есть два аннотатора с именем «{name}»: тот, что в наборе, пришёл из другого места.</translation>
     </message>
@@ -2364,28 +2560,212 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Этот текст уже есть в проекте. Ничего не добавлено.</translation>
     </message>
     <message>
+        <source>Widened to whole graphemes: {annotations}.</source>
+        <translation>Расширено до целых графем: {annotations}.</translation>
+    </message>
+    <message>
+        <source>Widened to whole tokens in the tags: {spans}.</source>
+        <translation>Расширено в тегах до целых токенов: {spans}.</translation>
+    </message>
+    <message>
+        <source>Widened to whole tokens: {spans}.</source>
+        <translation>Расширено до целых токенов: {spans}.</translation>
+    </message>
+    <message>
         <source>With this scheme would be lost: {names}. Nothing was changed.</source>
         <translation>С этой схемой пропало бы: {names}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Without a comment, since nothing but line ends is marked: {annotations}.</source>
+        <translation>Без примечания, так как отмечены одни концы строк: {annotations}.</translation>
+    </message>
+    <message>
+        <source>at an annotation left out</source>
+        <translation>у пропущенной аннотации</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>атрибуты</translation>
+    </message>
+    <message>
+        <source>between two articles</source>
+        <translation>между двумя статьями</translation>
+    </message>
+    <message>
+        <source>between two windows</source>
+        <translation>между двумя окнами</translation>
+    </message>
+    <message>
+        <source>by another annotator</source>
+        <translation>другого разметчика</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>сущность</translation>
+    </message>
+    <message>
+        <source>interruption</source>
+        <translation>разрыв</translation>
+    </message>
+    <message>
+        <source>it does not begin with an id such as T1 and a tab</source>
+        <translation>строка не начинается с номера вроде T1 и табуляции</translation>
+    </message>
+    <message>
+        <source>it has no spans</source>
+        <translation>нет отрезков</translation>
     </message>
     <message>
         <source>it is not in the project</source>
         <translation>аннотации нет в проекте</translation>
     </message>
     <message>
+        <source>it links {one} and {other}, which are not there</source>
+        <translation>связывает {one} и {other}, чего здесь нет</translation>
+    </message>
+    <message>
+        <source>it links {one}, which is not there</source>
+        <translation>связывает {one}, чего здесь нет</translation>
+    </message>
+    <message>
+        <source>it marks nothing but a byte order mark or half of a line end</source>
+        <translation>отмечает лишь метку порядка байтов или половину конца строки</translation>
+    </message>
+    <message>
+        <source>it names {names}, which is not there</source>
+        <translation>называет {names}, чего здесь нет</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>примечание с тех пор изменено здесь</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>текст пуст</translation>
     </message>
     <message>
         <source>its words are others than those in the table</source>
         <translation>слова не те, что в таблице</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не завершена</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>of another origin</source>
+        <translation>другого происхождения</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>строка {number}</translation>
     </message>
     <message>
+        <source>the attribute “{name}”</source>
+        <translation>атрибут «{name}»</translation>
+    </message>
+    <message>
+        <source>the label “{name}”</source>
+        <translation>метка «{name}»</translation>
+    </message>
+    <message>
+        <source>the label “{name}” ({count})</source>
+        <translation>метка «{name}» ({count})</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” ({count})</source>
+        <translation>связь «{name}» ({count})</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” from “{label}”</source>
+        <translation>связь «{name}» от «{label}»</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” to “{label}”</source>
+        <translation>связь «{name}» к «{label}»</translation>
+    </message>
+    <message>
+        <source>with another label</source>
+        <translation>с другой меткой</translation>
+    </message>
+    <message>
+        <source>{lines} answered “{answer}”: only the text was taken.</source>
+        <translation>Взят только текст, ответ «{answer}»: {lines}.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice</source>
+        <translation>{name} встречается дважды</translation>
+    </message>
+    <message>
+        <source>{news} of the label “{name}”</source>
+        <translation>{news} у метки «{name}»</translation>
+    </message>
+    <message>
+        <source>{news} of the relation “{name}”</source>
+        <translation>{news} у связи «{name}»</translation>
+    </message>
+    <message>
+        <source>{place}: a coding names no code of the project; it was left out.</source>
+        <translation>{place}: кодирование не называет кода из проекта; пропущено.</translation>
+    </message>
+    <message>
+        <source>{place}: a relation has an end that is no annotation; it was left out.</source>
+        <translation>{place}: у связи есть конец, который не аннотация; она пропущена.</translation>
+    </message>
+    <message>
+        <source>{place}: it has no spans “{key}”, so its entities were taken.</source>
+        <translation>{place}: нет отрезков «{key}», поэтому взяты сущности.</translation>
+    </message>
+    <message>
+        <source>{place}: it has no text; it was left out.</source>
+        <translation>{place}: нет текста; пропущено.</translation>
+    </message>
+    <message>
+        <source>{place}: it has {count} labels; the first was taken.</source>
+        <translation>{place}: меток {count}; взята первая.</translation>
+    </message>
+    <message>
+        <source>{place}: left out, for they are of single words or link what is not marked: {shown}.</source>
+        <translation>{place}: пропущено, так как относится к отдельным словам или связывает неотмеченное: {shown}.</translation>
+    </message>
+    <message>
+        <source>{place}: left out: {comments}.</source>
+        <translation>{place}: пропущено: {comments}.</translation>
+    </message>
+    <message>
+        <source>{place}: left out: {relations} of spans that are gone.</source>
+        <translation>{place}: пропущено, отрезков больше нет: {relations}.</translation>
+    </message>
+    <message>
+        <source>{place}: the attribute of {name} was left out.</source>
+        <translation>{place}: атрибут {name} пропущен.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}.</source>
+        <translation>{place}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}; it was left out.</source>
+        <translation>{place}: {problem}; пропущено.</translation>
+    </message>
+    <message>
+        <source>{place}: “{quote}” was found by its quote; its offsets were others.</source>
+        <translation>{place}: «{quote}» найдено по цитате; смещения были другими.</translation>
+    </message>
+    <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
         <translation>{place}: «{quote}» осталось как есть: {reason}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is not a stretch of the text, which has {length} characters</source>
+        <translation>от {start} до {end} – не отрезок текста, в котором {length} знаков</translation>
     </message>
     <message>
         <source>{title} cannot {role} at a {label}, only at {names}. Nothing was changed.</source>
@@ -2424,6 +2804,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>У «{name}» здесь нет параметра «{key}»; {there}. Ничего не сделано.</translation>
     </message>
     <message>
+        <source>“{name}” has no “{text}” beside it; it was left out.</source>
+        <translation>Рядом с «{name}» нет «{text}»; файл пропущен.</translation>
+    </message>
+    <message>
         <source>“{name}” has {megabytes} MB; a file of this kind may have {most} MB at most. Nothing was added from it. Split it into smaller files.</source>
         <translation>В «{name}» {megabytes} МБ; в файле этого вида может быть не больше {most} МБ. Ничего из него не добавлено. Разделите его на меньшие файлы.</translation>
     </message>
@@ -2458,6 +2842,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{name}” is from an older version and is read-only, so it cannot be brought up to date. Nothing was changed. Copy it to a folder you can write to and open the copy.</source>
         <translation>«{name}» сделан более старой версией и доступен только для чтения, поэтому его нельзя обновить. Ничего не изменено. Скопируйте его в папку, где можно писать, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON CAS; it was left out.</source>
+        <translation>«{name}» – не JSON CAS; файл пропущен.</translation>
     </message>
     <message>
         <source>“{name}” is no list of labels: {error}. Nothing was imported. Write it as JSON, such as {&quot;PER&quot;: &quot;speaker&quot;}.</source>
@@ -2548,6 +2936,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>«{quote}» ({label}, {id}) отличается от здешней аннотации, которая оставлена.</translation>
     </message>
     <message>
+        <source>“{quote}” ({label}, {id}) was found by its quote: its spans were {before} and are {after}.</source>
+        <translation>«{quote}» ({label}, {id}) найдено по цитате: отрезки были {before}, стали {after}.</translation>
+    </message>
+    <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>
         <translation>«{target}» не записывается: {reason}. Выберите другое место.</translation>
     </message>
@@ -2564,12 +2956,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>«{text}» — не внешний идентификатор. Ничего не изменено. Напишите элемент Wikidata, например Q42, его адрес или БАЗА:ID.</translation>
     </message>
     <message>
+        <source>“{value}” does not fit the attribute “{name}” and was left out</source>
+        <translation>«{value}» не подходит атрибуту «{name}» и пропущено</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {name}: {problem}. Nothing was changed.</source>
         <translation>«{value}» не подходит к {name}: {problem}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“{wanted}” does not fit the option “{key}” of “{name}”; it takes: {values}. Nothing was done.</source>
         <translation>«{wanted}» не подходит к параметру «{key}» формата «{name}»; годится: {values}. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a label with offsets</source>
+        <translation>«{words}» – не метка со смещениями</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5536,75 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln комментарий</numerusform>
+            <numerusform>%Ln комментария</numerusform>
+            <numerusform>%Ln комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link(s) to other articles</source>
         <translation>
             <numerusform>%Ln связь с другими статьями</numerusform>
             <numerusform>%Ln связи с другими статьями</numerusform>
             <numerusform>%Ln связей с другими статьями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prediction(s)</source>
+        <translation>
+            <numerusform>%Ln предсказание</numerusform>
+            <numerusform>%Ln предсказания</numerusform>
+            <numerusform>%Ln предсказаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln связь</numerusform>
+            <numerusform>%Ln связи</numerusform>
+            <numerusform>%Ln связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln отрезок</numerusform>
+            <numerusform>%Ln отрезка</numerusform>
+            <numerusform>%Ln отрезков</numerusform>
         </translation>
     </message>
     <message numerus="yes">

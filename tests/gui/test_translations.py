@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 from xml.etree import ElementTree
 
 import pytest
@@ -16,11 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
+from annotator.codecs.counting import Noun, counted
 from annotator.errors import FileProblem, Remark, UserError
 from annotator.gui.actions import ANNOTATE, MENUS, words
 from annotator.gui.dialogs.preferences import PreferencesDialog
 from annotator.gui.language import LANGUAGES, speak
-from annotator.gui.wording import annotation_count, error_words, remark_words
+from annotator.gui.wording import annotation_count, count_words, error_words, remark_words
 from annotator.settings import Settings
 from tests.gui.windows import opened, tag
 from tests.unit.projects import TEXT, make
@@ -151,6 +153,16 @@ def test_a_remark_of_an_import_is_a_sentence_of_the_core_that_the_window_can_tra
     speak("fr")
     assert remark_words(remark) == "Le schéma a maintenant aussi “vessel”."
     assert remark_words("A plug-in's own sentence.") == "A plug-in's own sentence."
+
+
+def test_what_a_format_leaves_out_is_said_with_numbers_and_reasons_in_the_language_of_the_window(
+    qapp: QApplication,
+) -> None:
+    speak("ru")
+    left = Remark("Left out: {count} {why}.", count=counted(2, "article"), why=Remark("not done"))
+    assert left == "Left out: 2 articles not done."
+    assert remark_words(left) == "Пропущено: 2 статьи (не завершена)."
+    assert all(count_words(counted(1, noun)).startswith("1 ") for noun in get_args(Noun))
 
 
 def test_keys_and_qts_own_words_follow(qapp: QApplication) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from annotator.codecs import Options, read_bytes
 from annotator.codecs.brat.words import EXTENSION, OURS, decoded, fragments_of, rejoined
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
-from annotator.errors import FileProblem, InvalidSet
+from annotator.errors import FileProblem, InvalidSet, Remark
 from annotator.model import AttributeValue, Entity
 
 _ID = re.compile("[TREAMN][0-9]+|#[0-9]*|[*]")
@@ -39,7 +39,9 @@ def read(path: Path, _options: Options) -> FoundSet:
         )
     pairs = [(file, file.with_suffix(".txt")) for file in files]
     reports = [
-        f"“{ann.name}” has no “{txt.name}” beside it; it was left out." for ann, txt in pairs if not txt.is_file()
+        Remark("“{name}” has no “{text}” beside it; it was left out.", name=ann.name, text=txt.name)
+        for ann, txt in pairs
+        if not txt.is_file()
     ]
     return FoundSet(EXTENSION, _Pages([pair for pair in pairs if pair[1].is_file()]), tuple(reports), lenient=True)
 
@@ -104,22 +106,22 @@ class _Page:
         """Read an annotation; keep the rest for `second`."""
         id_, tab, rest = line.partition("\t")
         if not tab or not _ID.fullmatch(id_):
-            self._leave_out(place, "it does not begin with an id such as T1 and a tab")
+            self._leave_out(place, Remark("it does not begin with an id such as T1 and a tab"))
         elif id_[0] != "T":
             self._waiting.append((place, line))
         elif id_ in self.annotations:
-            self._leave_out(place, f"{id_} is there twice")
+            self._leave_out(place, Remark("{name} is there twice", name=id_))
         else:
             self._bound(place, id_, rest)
 
     def _leave_out(self, place: str, problem: str) -> None:
-        self.reports.append(f"{place}: {problem}; it was left out.")
+        self.reports.append(Remark("{place}: {problem}; it was left out.", place=place, problem=problem))
 
     def _bound(self, place: str, id_: str, rest: str) -> None:
         structure, _, words = rest.partition("\t")
         match = _BOUND.fullmatch(structure)
         if match is None:
-            self._leave_out(place, f"“{structure}” is not a label with offsets")
+            self._leave_out(place, Remark("“{words}” is not a label with offsets", words=structure))
             return
         pairs = (piece.split(" ") for piece in match[2].split(";"))
         fragments = tuple((int(start), int(end)) for start, end in pairs)
@@ -139,7 +141,9 @@ class _Page:
                 if letter and not id_.startswith(letter):
                     self._waiting.append((place, line))
                 elif gone := set(_TARGET.findall(rest.partition("\t")[0])) - self.annotations.keys():
-                    self._leave_out(place, f"it names {', '.join(sorted(gone))}, which is not there")
+                    self._leave_out(
+                        place, Remark("it names {names}, which is not there", names=", ".join(sorted(gone)))
+                    )
                 elif not self._relation(place, id_, rest) and not self._say_more(id_[0], rest):
                     self._kept.append(line)
 

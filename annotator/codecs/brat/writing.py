@@ -14,6 +14,7 @@ from annotator.codecs.brat.words import EXTENSION, OURS, Fragments, config_files
 from annotator.codecs.counting import counted
 from annotator.codecs.files import file_name
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, EntityRecord, Head, RelationRecord
+from annotator.errors import Remark
 from annotator.scheme_json import SchemeRecord
 from annotator.text import quote_of
 
@@ -37,11 +38,21 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for name, text in config_files(head.scheme):
         yield Piece(f"/{name}", text.encode())
     if blank:
-        say(f"Left out: {counted(blank, 'annotation')} of nothing but blanks at a line break.")
+        say(
+            Remark(
+                "Left out: {annotations} of nothing but blanks at a line break.",
+                annotations=counted(blank, "annotation"),
+            )
+        )
     if unwritten:
-        say(f"Left out: {counted(unwritten, 'line')} that came from brat and names an annotation that is gone.")
+        say(
+            Remark(
+                "Left out: {lines} that came from brat and names an annotation that is gone.",
+                lines=counted(unwritten, "line"),
+            )
+        )
     if head.relations:
-        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+        say(Remark("Left out: {relations} between articles.", relations=counted(len(head.relations), "relation")))
 
 
 def _choices(scheme: SchemeRecord) -> frozenset[tuple[str, str]]:

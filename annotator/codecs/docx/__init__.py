@@ -9,6 +9,7 @@ from annotator.codecs.counting import counted
 from annotator.codecs.docx.writing import Writing
 from annotator.codecs.files import file_name
 from annotator.codecs.structs import ArticleRecord, Head
+from annotator.errors import Remark
 
 
 def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say: Say) -> Iterator[Piece]:
@@ -17,9 +18,14 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
     for number, article in enumerate(articles, 1):
         yield Piece(f"/{file_name(article, number)}.docx", writing.document(article))
     if writing.bare:
-        say(f"Without a comment, since nothing but line ends is marked: {counted(writing.bare, 'annotation')}.")
+        say(
+            Remark(
+                "Without a comment, since nothing but line ends is marked: {annotations}.",
+                annotations=counted(writing.bare, "annotation"),
+            )
+        )
     if head.relations:
-        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+        say(Remark("Left out: {relations} between articles.", relations=counted(len(head.relations), "relation")))
 
 
 CODEC = Codec(

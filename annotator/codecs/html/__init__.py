@@ -13,6 +13,7 @@ from annotator.codecs.counting import counted
 from annotator.codecs.html.article import Page
 from annotator.codecs.html.style import STYLE
 from annotator.codecs.structs import ArticleRecord, Head
+from annotator.errors import Remark
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -25,7 +26,7 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
         yield Piece("", "".join(page.article(article)).encode())
     yield Piece("", b"</main></body></html>\n")
     if head.relations:
-        say(f"Left out: {counted(len(head.relations), 'relation')} between articles.")
+        say(Remark("Left out: {relations} between articles.", relations=counted(len(head.relations), "relation")))
 
 
 def _top(head: Head) -> str:

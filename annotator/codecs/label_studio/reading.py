@@ -10,12 +10,13 @@ from typing import Any
 
 from annotator.codecs import Options
 from annotator.codecs.about import read_about
-from annotator.codecs.counting import counted
+from annotator.codecs.counting import Noun, counted
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.label_studio.config import attribute_name
 from annotator.codecs.label_studio.writing import EXTENSION
 from annotator.codecs.lines import dicts, json_file
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 from annotator.model import Annotator, AttributeValue
 
 _PART = re.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})-([0-9]+)")
@@ -38,12 +39,19 @@ class _Reading:
     def __init__(self, field: str) -> None:
         self.problems: list[str] = []
         self._field = field
-        self._left: Counter[tuple[str, str]] = Counter()
+        self._left: Counter[Noun] = Counter()
 
     def reports(self) -> Iterator[str]:
         """Yield what was not taken, in sentences."""
-        for (noun, what), count in self._left.items():
-            yield f"{counted(count, noun)} {what}."
+        predictions, annotations, results = (
+            counted(self._left[noun], noun) for noun in ("prediction", "annotation", "result")
+        )
+        if predictions.number:
+            yield Remark("Left out: {predictions}, since nobody has decided on them.", predictions=predictions)
+        if annotations.number:
+            yield Remark("Left out: {annotations} skipped in Label Studio.", annotations=annotations)
+        if results.number:
+            yield Remark("Kept for Label Studio alone, having no place here: {results}.", results=results)
 
     def article(self, place: str, task: Result) -> FoundArticle:
         """Return a task as an article."""
@@ -55,15 +63,15 @@ class _Reading:
             annotations = dicts(task.get("annotations") or task.get("completions"))
         id_, metadata, status = read_about(data)
         article = FoundArticle(text=self._text(place, data), place=place, id=id_, metadata=metadata, status=status)
-        self._left["prediction", "left out, since nobody has decided on them"] += len(dicts(task.get("predictions")))
+        self._left["prediction"] += len(dicts(task.get("predictions")))
         keys: set[str] = set()
         for number, annotation in enumerate(annotations):
             if annotation.get("was_cancelled"):
-                self._left["annotation", "left out, skipped in Label Studio"] += 1
+                self._left["annotation"] += 1
                 continue
             _Work(article, f"{place}, annotation {number + 1}", _person(annotation), keys).take(annotation)
         kept = article.extensions.get(EXTENSION, {}).get("results", ())
-        self._left["result", "kept for Label Studio alone, having no place in our model"] += len(kept)
+        self._left["result"] += len(kept)
         self._left = +self._left
         return article
 

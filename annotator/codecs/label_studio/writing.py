@@ -13,6 +13,7 @@ from annotator.codecs.counting import counted
 from annotator.codecs.files import json_array
 from annotator.codecs.label_studio.config import LABELS, NO, TEXT, YES, control_name, labelling_config
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
+from annotator.errors import Remark
 from annotator.model import AttributeType, AttributeValue
 from annotator.scheme_json import scheme_of
 
@@ -28,9 +29,14 @@ def write(head: Head, articles: Iterable[ArticleRecord], _options: Options, say:
         yield Piece("", piece)
     yield Piece(".config.xml", labelling_config(scheme_of(head.scheme)).encode())
     if writing.apart:
-        say(f"Left out: {counted(writing.apart, 'relation')} between the work of two annotators or two articles.")
+        say(
+            Remark(
+                "Left out: {relations} between the work of two annotators or two articles.",
+                relations=counted(writing.apart, "relation"),
+            )
+        )
     if writing.bare:
-        say(f"Left out: the cue or attributes of {counted(writing.bare, 'relation')}.")
+        say(Remark("Left out: the cue or attributes of {relations}.", relations=counted(writing.bare, "relation")))
 
 
 def part_id(id_: str, number: int) -> str:

@@ -12,6 +12,7 @@ import msgspec
 
 from annotator.codecs import Options, read_bytes
 from annotator.codecs.about import read_about
+from annotator.codecs.counting import counted
 from annotator.codecs.files import packed_members
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundRelation, FoundSet
 from annotator.codecs.growing import clean_name
@@ -20,6 +21,7 @@ from annotator.codecs.refi_qda.codebook import labels_in, read_codebook
 from annotator.codecs.refi_qda.writing import CONTINUES, OURS
 from annotator.codecs.validate import refused
 from annotator.codecs.xml import parsed_xml
+from annotator.errors import Remark
 from annotator.model import Annotator, Metadata
 
 _BOM = b"\xef\xbb\xbf"
@@ -65,7 +67,7 @@ class _Reading:
         self._sources = list(self._texts(root))
         others = sum(1 for tag in ("PDFSource", "PictureSource", "AudioSource", "VideoSource") for _ in root.iter(tag))
         if others:
-            self.reports.append(f"Left out: {others} sources that are no texts.")
+            self.reports.append(Remark("Left out, being no texts: {sources}.", sources=counted(others, "source")))
 
     def _texts(self, root: Any) -> Iterator[_Source]:
         for number, element in enumerate(root.iter("TextSource"), 1):
@@ -80,7 +82,7 @@ class _Reading:
             if text.strip():
                 yield _Source(element, text, place)
             else:
-                self.reports.append(f"{place}: it has no text; it was left out.")
+                self.reports.append(Remark("{place}: it has no text; it was left out.", place=place))
 
     def _counted(self, element: Any, text: str, origin: str) -> str:
         """Return the text as its positions count it: a line end of Windows is one there, or two.
@@ -92,8 +94,8 @@ class _Reading:
         for selection in element.iter("PlainTextSelection"):
             start = _ends(selection, element.get("name", ""))[0]
             words = selection.get("name", "")[:_NAMED]
-            for counted in (one, text):
-                fits[counted] += bool(words) and counted.startswith(words, start)
+            for each in (one, text):
+                fits[each] += bool(words) and each.startswith(words, start)
         if fits[one] == fits[text]:
             return one if "atlas" in origin.casefold() else text
         return one if fits[one] > fits[text] else text
@@ -123,7 +125,7 @@ class _Reading:
         if not words:
             return best, ""
         shown = "; ".join(f"{way} {named[way]} names, {words[way]} ends of words" for way in ("exclusive", "inclusive"))
-        return best, f"Ends were read as {best}, by what fits: {shown}."
+        return best, Remark("Ends were read as {way}, by what fits: {shown}.", way=best, shown=shown)
 
     def _article(self, source: _Source, last: int) -> FoundArticle:
         annotations: dict[str, FoundAnnotation] = {}
@@ -169,7 +171,9 @@ class _Reading:
             code = coding.find("CodeRef")
             label = "" if code is None else self._codes.get(_guid(code, "targetGUID"), "")
             if not label:
-                self.reports.append(f"{place}: a coding names no code of the project; it was left out.")
+                self.reports.append(
+                    Remark("{place}: a coding names no code of the project; it was left out.", place=place)
+                )
                 continue
             yield FoundAnnotation(
                 key=_guid(selection) if number == 0 else _guid(coding),

@@ -16,6 +16,7 @@ from annotator.codecs.names import article_name
 from annotator.codecs.refi_qda.codebook import add_codes, code_guid, codebook, guid_of
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head
 from annotator.codecs.tables.cells import without_controls
+from annotator.errors import Remark
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
 # A link between the selections of one annotation; REFI-QDA knows none that is interrupted.
@@ -37,7 +38,7 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
     if head.scheme.labels:
         yield Piece(".codebook.qdc", codebook(head.scheme.labels))
     if writing.entities:
-        say(f"Left out: entity of {counted(writing.entities, 'annotation')}.")
+        say(Remark("Left out: entity of {annotations}.", annotations=counted(writing.entities, "annotation")))
 
 
 def _member(name: str) -> zipfile.ZipInfo:

@@ -13,6 +13,7 @@ from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.tables.cells import guarded, plain
 from annotator.codecs.tables.rows import ENTITY_COLUMNS, RELATION_COLUMNS, Cell, Rows
 from annotator.codecs.tables.sheets import MOST_ROWS, Book
+from annotator.errors import Remark
 
 # What a program needs and a reader hardly: from this column of the annotations on they are folded, a click shows them.
 _FOLDED = "created_at"
@@ -32,7 +33,12 @@ def write_csv(head: Head, articles: Iterable[ArticleRecord], _options: Options, 
             yield Piece("", _line(row))
     _say_cut(cut, say)
     if relations:
-        say(f"Of {counted(relations, 'relation')} only names are in the rows; xlsx has a sheet of them.")
+        say(
+            Remark(
+                "Of {relations} only names are in the rows; xlsx has a sheet of them.",
+                relations=counted(relations, "relation"),
+            )
+        )
 
 
 def _line(row: Sequence[Cell]) -> bytes:
@@ -47,7 +53,12 @@ def _is_cut(row: Sequence[Cell]) -> bool:
 
 def _say_cut(cut: int, say: Say) -> None:
     if cut:
-        say(f"Cut to the 32,767 characters that a cell holds: {counted(cut, 'annotation')}; they end with “[…]”.")
+        say(
+            Remark(
+                "Cut to the 32,767 characters that a cell holds: {annotations}; they end with “[…]”.",
+                annotations=counted(cut, "annotation"),
+            )
+        )
 
 
 def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options, say: Say) -> Iterator[Piece]:
@@ -71,6 +82,13 @@ def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options,
         annotations.print_to(_PRINTED)
         for sheet in (annotations, relations, entities, figures):
             if sheet.left:
-                say(f"A sheet holds {MOST_ROWS:,} rows; {sheet.left:,} of {sheet.title} were left out. Export as csv.")
+                say(
+                    Remark(
+                        "A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.",
+                        most=MOST_ROWS,
+                        title=sheet.title,
+                        rows=sheet.left,
+                    )
+                )
         _say_cut(cut, say)
         yield from (Piece("", part) for part in book.parts())

@@ -14,7 +14,7 @@ import msgspec
 
 from annotator.codecs import Codec, Option, Options, Piece, Say, read_bytes
 from annotator.codecs.chunks import CHOICES, SCHEMES
-from annotator.codecs.counting import counted
+from annotator.codecs.counting import Noun, counted
 from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.tokens import TOKENIZER
 from annotator.codecs.training.card import Counts, card
@@ -24,7 +24,7 @@ from annotator.codecs.training.parquet import EXTRA, ParquetFile
 from annotator.codecs.training.rows import WINDOWS, Row, Rows
 from annotator.codecs.training.selection import Selection
 from annotator.codecs.training.splitting import SIDES, Group, shares, split
-from annotator.errors import InvalidValue
+from annotator.errors import InvalidValue, Remark
 from annotator.likeness import sketch
 
 FORMS = ("jsonl", "parquet")
@@ -133,15 +133,27 @@ def _how(options: Options, articles: int, rows: Rows) -> dict[str, str]:
     return {**how, "tokenizer": TOKENIZER, "tags": f"{tagged}; {dropped} spans dropped, {widened} widened to tokens"}
 
 
+# What may be left out, as it is counted: what it is, and why.
+_LEFT: dict[str, tuple[Noun, Remark]] = {
+    "article not done": ("article", Remark("not done")),
+    "relation at an annotation left out": ("relation", Remark("at an annotation left out")),
+    "annotation with another label": ("annotation", Remark("with another label")),
+    "annotation by another annotator": ("annotation", Remark("by another annotator")),
+    "annotation of another origin": ("annotation", Remark("of another origin")),
+    "relation between two windows": ("relation", Remark("between two windows")),
+    "relation between two articles": ("relation", Remark("between two articles")),
+}
+
+
 def _tell(say: Say, left: Counter[str], rows: Rows) -> None:
     for what, number in sorted(left.items()):
         if number:
-            noun, _, more = what.partition(" ")
-            say(f"Left out: {counted(number, noun)} {more}.")
+            noun, why = _LEFT[what]
+            say(Remark("Left out: {count} {why}.", count=counted(number, noun), why=why))
     if rows.losses.dropped:
-        say(f"Dropped from the tags: {counted(rows.losses.dropped, 'span')} that overlap others.")
+        say(Remark("Dropped from the tags: {spans} that overlap others.", spans=counted(rows.losses.dropped, "span")))
     if rows.losses.widened:
-        say(f"Widened to whole tokens in the tags: {counted(rows.losses.widened, 'span')}.")
+        say(Remark("Widened to whole tokens in the tags: {spans}.", spans=counted(rows.losses.widened, "span")))
 
 
 CODEC = Codec(

@@ -34,6 +34,7 @@ from annotator.codecs.uima.types import (
 )
 from annotator.codecs.validate import refused
 from annotator.codecs.xml import checked_xml
+from annotator.errors import Remark
 from annotator.model import Annotator, AttributeValue, Entity
 
 _TYPES = "typesystem.xml"
@@ -54,7 +55,7 @@ def read(path: Path, _options: Options) -> FoundSet:
     names = [name for name in names if name not in others]
     if not names and not any(map(_is_types, members)):
         raise refused([f"there is no CAS (.xmi or .json) in “{path.name}”"])
-    reports = tuple(f"“{name}” is no JSON CAS; it was left out." for name in others)
+    reports = tuple(Remark("“{name}” is no JSON CAS; it was left out.", name=name) for name in others)
     return FoundSet("uima", _Articles(members, names), reports, lenient=True)
 
 
@@ -176,11 +177,15 @@ class _View:
 
     def _article(self) -> FoundArticle:
         id_, metadata, status = read_about(self._about)
-        reports = []
+        reports: list[str] = []
         if self._left:
             shown = ", ".join(f"{name} {count}" for name, count in sorted(self._left.items()))
             reports.append(
-                f"{self._place}: left out, for they are of single words or link what is not marked: {shown}."
+                Remark(
+                    "{place}: left out, for they are of single words or link what is not marked: {shown}.",
+                    place=self._place,
+                    shown=shown,
+                )
             )
         return FoundArticle(
             text=self._cas.sofa_string,

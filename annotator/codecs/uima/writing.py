@@ -26,6 +26,7 @@ from annotator.codecs.uima.types import (
     feature_name,
     type_system,
 )
+from annotator.errors import Remark
 from annotator.meaning import sentences_in
 from annotator.model import AttributeValue
 from annotator.scheme_json import scheme_of
@@ -44,13 +45,23 @@ def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: 
         cas, name = writing.cas(article), file_name(article, number)
         yield Piece(f"/{name}.json", cas.to_json().encode()) if as_json else Piece(f"/{name}.xmi", _xmi(cas))
     if writing.trimmed:
-        say(f"Cut blanks at the edges of: {counted(writing.trimmed, 'span')}.")
+        say(Remark("Cut blanks at the edges of: {spans}.", spans=counted(writing.trimmed, "span")))
     if writing.blank:
-        say(f"Left out: {counted(writing.blank, 'span')} of nothing but blanks.")
+        say(Remark("Left out: {spans} of nothing but blanks.", spans=counted(writing.blank, "span")))
     if writing.replaced:
-        say(f"Replaced control characters, which XMI cannot hold, in: {counted(writing.replaced, 'article')}.")
+        say(
+            Remark(
+                "Replaced control characters, which XMI cannot hold, in: {articles}.",
+                articles=counted(writing.replaced, "article"),
+            )
+        )
     if head.relations or writing.unlinked:
-        say(f"Left out: {counted(len(head.relations) + writing.unlinked, 'relation')} between articles or of blanks.")
+        say(
+            Remark(
+                "Left out: {relations} between articles or of blanks.",
+                relations=counted(len(head.relations) + writing.unlinked, "relation"),
+            )
+        )
 
 
 def _readable(types: str) -> bytes:

@@ -12,7 +12,7 @@ from annotator.codecs import Codec
 from annotator.gui.dialogs.format_dialog import FormatDialog
 from annotator.gui.dialogs.parts import heading_label, plain_label, quiet_label
 from annotator.gui.tasks import Ticket
-from annotator.gui.wording import codec_words
+from annotator.gui.wording import codec_words, remark_words
 from annotator.operations.export_preview import FirstArticle, Preview, preview
 
 _SIZE = (980, 680)
@@ -44,7 +44,7 @@ class ExportDialog(FormatDialog):
 
     def show_codec(self, codec: Codec) -> None:
         """Say what the format is for, and what it cannot hold."""
-        self._title.setText(codec.title)
+        self._title.setText(codec_words(codec.title))
         purpose = codec_words(codec.purpose)
         self._purpose.setText(purpose[:1].upper() + purpose[1:] + ".")
         self._loses.setText(codec_words(codec.loses) if codec.loses else self.tr("It holds everything."))
@@ -60,7 +60,7 @@ class ExportDialog(FormatDialog):
         """Show how it looks, and what the format changes."""
         self.preview.setPlainText(result.text)
         self._show_first_quote()
-        self.said.setText("\n".join(result.reports))
+        self.said.setText("\n".join(map(remark_words, result.reports)))
         self.said.setVisible(bool(result.reports))
 
     def refuse(self, error: Exception) -> None:

@@ -56,7 +56,8 @@ class FormatList(QListWidget):
         self._codecs = list(codecs)
         for codec in codecs:
             there = is_installed(codec)
-            words = codec.title if there else self.tr("{title} (not installed)").format(title=codec.title)
+            title = codec_words(codec.title)
+            words = title if there else self.tr("{title} (not installed)").format(title=title)
             item = QListWidgetItem(words)
             item.setToolTip(
                 codec_words(codec.purpose) if there else self.tr("Needs the extra “{name}”").format(name=codec.extra)

@@ -85,7 +85,7 @@ def test_what_is_lost_is_said_with_counts() -> None:
         "Left out: entity of 3 annotations.",
         "Left out: note of 1 annotation.",
         "Left out: 1 relation.",
-        "Offsets are counted as utf16; in 2 articles it matters how they are. Read them so again.",
+        "Offsets are counted as utf16, and it matters how they are, in: 2 articles. Read them so again.",
     ]
 
 
@@ -123,7 +123,7 @@ def test_an_export_of_doccanos_is_read(tmp_path: Path) -> None:
     assert [(r.type, r.head) for r in first.relations] == [("quantifies", first.annotations[2].id)]
     assert first.extensions == {"doccano": {"region": "north"}}
     assert second.annotations[0].quote == "Plain"
-    assert "line 1: 1 comment left out." in a_set.warnings
+    assert "line 1: left out: 1 comment." in a_set.warnings
 
 
 def test_the_spans_of_one_annotation_are_one_again_in_whatever_order_they_are_linked(tmp_path: Path) -> None:

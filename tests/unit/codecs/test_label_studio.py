@@ -86,9 +86,9 @@ def test_an_export_is_read_with_people_labels_attributes_and_relations() -> None
     (relation,) = article.relations
     assert (relation.head, relation.tail) == (article.annotations[1].id, article.annotations[0].id)
     assert a_set.warnings[:3] == (
-        "1 prediction left out, since nobody has decided on them.",
-        "1 annotation left out, skipped in Label Studio.",
-        "2 results kept for Label Studio alone, having no place in our model.",
+        "Left out: 1 prediction, since nobody has decided on them.",
+        "Left out: 1 annotation skipped in Label Studio.",
+        "Kept for Label Studio alone, having no place here: 2 results.",
     )
 
 

@@ -75,7 +75,7 @@ def test_blocks_are_kept_and_written_back(tmp_path: Path) -> None:
         ('{"text": "a", "denotations": [{"id": "T1", "span": {"begin": "0"}}]}', "document 1: begin and end are '0'"),
         ('{"text": "a", "denotations": [{"id": "T1", "span": {"begin": 0, "end": 9}}]}', "0 to 9 is not a stretch"),
         ('{"text": "a", "denotations": [{"id": "T1", "obj": "x"}]}', "document 1: it has no spans"),
-        ('{"text": "a", "relations": [{"subj": "T1", "obj": "T2"}]}', "it links T1 and T2, which is not there"),
+        ('{"text": "a", "relations": [{"subj": "T1", "obj": "T2"}]}', "it links T1 and T2, which are not there"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_place(tmp_path: Path, content: str, told: str) -> None:

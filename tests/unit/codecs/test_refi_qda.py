@@ -186,7 +186,7 @@ def test_a_project_of_others_is_read_with_people_comments_links_and_line_ends_of
     assert label is not None
     assert label.guideline == "Whatever somebody says."
     assert scheme_of(back.head.scheme).label("never used") is None
-    assert "Left out: 1 sources that are no texts." in back.warnings
+    assert "Left out, being no texts: 1 source." in back.warnings
 
 
 @pytest.mark.parametrize(("origin", "place"), [("ATLAS.ti", 3), ("QualCoder", 4)])
