@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 # Controls that Qt itself makes of several widgets.
@@ -28,6 +28,8 @@ def step_tab(root: QWidget, by: int) -> bool:
     focus = QApplication.focusWidget()
     if focus is None or not focus.isVisible():  # Qt asks also where the control in focus goes away: that is no Tab
         return False
+    # Just after a change, controls have no places yet: also those that scroll, whose page grows with its own layout.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     order = list(_as_seen(root))
     held = [n for n, widget in enumerate(order) if widget is focus or widget.isAncestorOf(focus)]
     if held:
@@ -42,9 +44,6 @@ def _as_seen(widget: QWidget) -> Iterator[QWidget]:
     if takes_tab and widget.isEnabled():
         yield widget
     if not isinstance(widget, _WHOLE):
-        layout = widget.layout()
-        if layout is not None:
-            layout.activate()  # just after a change, what it holds has no place yet
         shown = [each for each in widget.children() if isinstance(each, QWidget) and each.isVisible()]
         for child in _in_rows([each for each in shown if not each.isWindow()]):
             yield from _as_seen(child)
