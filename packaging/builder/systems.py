@@ -52,8 +52,9 @@ class System:
         self.apt("install", *packages)
 
     def remove(self, package: str) -> None:
-        """Remove a package, and what only it needed."""
-        self.apt("autoremove", "--purge", package)
+        """Remove a package, and what only it needed, also where others would like to have it."""
+        kept = [f"--option=APT::AutoRemove::{weak}Important=false" for weak in ("Recommends", "Suggests")]
+        self.apt(*kept, "autoremove", "--purge", package)
 
     def place(self, path: Path) -> str:
         """Copy a file into the system's root; return its place there."""
