@@ -128,7 +128,7 @@ def remove_articles(project: Project, article_ids: Sequence[str], *, by: Annotat
 
 
 def erase(project: Project, article_ids: Sequence[str], *, by: Annotator) -> None:
-    """Erase articles for good, with text, annotations and history; this cannot be undone.
+    """Erase articles for good, with text, annotations, history and all that was learned; this cannot be undone.
 
     Articles that were removed earlier can be erased too, for their text is kept until then. Nothing of them is left
     in the file; `store.connection.compact` makes it smaller, which takes long for a large one. Raises NotFound.

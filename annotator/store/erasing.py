@@ -41,7 +41,7 @@ UNION SELECT ?1
 def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
     """Erase articles, present or removed earlier, so that no byte of them is left. The file stays as large as it was.
 
-    This is the one thing that cannot be undone. Raises what `Project.edit` raises.
+    What was learned of the project goes too. This is the one thing that cannot be undone. Raises what `Project.edit` raises.
     """
     db = project.db
     with project.unrecorded_edit(history.ERASE, by=by):
@@ -49,6 +49,7 @@ def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | No
             for (same,) in db.execute(_WITH_THE_SAME_TEXT, [article_id]).fetchall():
                 _erase(db, same)
         db.execute(_FORGET_JOINING)
+        db.execute("DELETE FROM learned")  # a model holds words of all that it was trained on
 
 
 def _erase(db: Database, article_id: str) -> None:

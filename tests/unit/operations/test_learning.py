@@ -7,7 +7,7 @@ import pytest
 from annotator import plugins
 from annotator.model import Annotator, Span
 from annotator.operations.annotations import annotate
-from annotator.operations.articles import set_status
+from annotator.operations.articles import erase, set_status
 from annotator.operations.learning import (
     examples,
     forget,
@@ -84,6 +84,17 @@ def test_what_no_rule_finds_is_learned_and_proposed_in_an_article_that_nobody_ha
     forget(project)
     assert learned_state(project) is None
     assert undecided(project, new.id, suggest(project, new.id, suggesters, known(project))) == []
+
+
+def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator
+) -> None:
+    learn_from(project, rules)
+    of_a_word = b"w=the"  # as the model in the file has it
+    assert of_a_word in project.path.read_bytes()
+    erase(project, done[:1], by=ann)
+    assert learned_state(project) is None
+    assert of_a_word not in project.path.read_bytes()
 
 
 def test_three_models_are_kept(project: Project, done: list[str], rules: list[Suggester]) -> None:
