@@ -45,13 +45,14 @@ def _article_problems(project: Project, article: Article) -> list[str]:
     except DamagedProject:
         return [f"The text of “{article.title}” is not what was stored."]
     try:
-        annotations = project.annotations(article.id)
+        annotations, decisions = project.annotations(article.id), project.decisions(article.id)
         project.relations(article.id)
     except DamagedProject:
-        return [f"In “{article.title}” an annotation or a relation cannot be read."]
+        return [f"In “{article.title}” an annotation, a relation or a decision cannot be read."]
     return [
-        f"In “{article.title}” the annotation {each.id} ({each.label}) does not stand where its quote is."
-        for each in annotations
+        f"In “{article.title}” the {what} {each.id} ({each.label}) does not stand where its quote is."
+        for what, quoting in (("annotation", annotations), ("decision", decisions))
+        for each in quoting
         if quote_of(text, each.spans) != each.quote
     ]
 

@@ -6,8 +6,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from annotator.model import Annotation
+from annotator.model import Annotation, Span
+from annotator.operations.annotators import annotator_named
+from annotator.operations.suggestions import reject
 from annotator.store.project import Project
+from annotator.suggest import Reason, Suggestion
 from tests.unit.cli.conftest import Annotator
 
 
@@ -32,6 +35,19 @@ def test_check_says_what_it_found_and_changes_no_byte(annotator: Annotator, path
     assert (outcome.code, outcome.out) == (1, "")
     assert f"the annotation {figure} (force_figure) does not stand where its quote is" in outcome.err
     assert path.read_bytes() == before
+
+
+def test_check_compares_decisions_with_the_text_too(annotator: Annotator, path: Path) -> None:
+    with Project.open(path) as project:
+        article, ann = next(project.articles()), annotator_named(project, "Ann")
+        words = (Span(1, 3),)
+        reject(project, article.id, [Suggestion("speaker", words, 0.9, "x", "1", Reason("cue"))], by=ann)
+        (decision,) = project.decisions(article.id)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE decision SET quote = 'They'")
+    outcome = annotator("check", path)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert f"the decision {decision.id} (speaker) does not stand where its quote is" in outcome.err
 
 
 def test_check_says_what_opening_found(annotator: Annotator, path: Path) -> None:
