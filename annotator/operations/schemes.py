@@ -128,7 +128,13 @@ class _Changing:
         _write(edit, "annotation", self._annotations())
         edit.rename("relation", "type", self._renamed["relation"])
         edit.rename("annotation", "label", self._renamed["annotation"])
+        self._rename_decisions(edit)
         return self._consequences()
+
+    def _rename_decisions(self, edit: EditWriter) -> None:
+        """Let what was rejected be so under the new name too. Decisions on a label that goes stay as they were made."""
+        fates = {label.name: self._change.label_fate(label.name).name for label in self._change.before.labels}
+        edit.rename("decision", "label", {name: to for name, to in fates.items() if to is not None and to != name})
 
     def _count_renamed(self) -> None:
         for bearer, names in self._renamed.items():

@@ -9,15 +9,27 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import InvalidValue
-from annotator.model import Annotator, Article, Attribute, AttributeValue, ChangeSet, Label, RelationType, Scheme
+from annotator.model import (
+    Annotator,
+    Article,
+    Attribute,
+    AttributeValue,
+    ChangeSet,
+    Label,
+    RelationType,
+    Scheme,
+    Span,
+)
 from annotator.operations.annotations import annotate, set_note
 from annotator.operations.annotators import annotator_named
 from annotator.operations.fates import AttributeFate, Fate, SchemeChange, mapped_change
 from annotator.operations.relations import relate
 from annotator.operations.schemes import Consequence, change_scheme, consequences, words_of
+from annotator.operations.suggestions import reject, undecided
 from annotator.store import edits
 from annotator.store.checking import problems
 from annotator.store.project import Project
+from annotator.suggest import Reason, Suggestion
 from tests.unit.projects import TEXT, refused, spot
 
 Put = Callable[..., str]
@@ -103,6 +115,32 @@ def test_a_new_name_goes_to_the_annotations_and_the_relation_types_and_back_in_o
     assert (project.scheme, project.annotation(speaker).label) == (before, "speaker")
     project.redo()
     assert project.annotation(speaker).label == "source"
+
+
+def test_what_was_rejected_stays_rejected_under_the_new_name_of_its_label(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    spans = (Span(*spot(TEXT, "Adela Voss")),)
+    reject(project, article.id, [Suggestion("speaker", spans, 0.9, "x", "1", Reason("cue"))], by=ann)
+
+    change(project, with_label(project.scheme, "speaker", name="source"), ann, {"speaker": Fate("source")})
+
+    renamed = Suggestion("source", spans, 0.9, "x", "1", Reason("cue"))
+    assert undecided(project, article.id, [renamed]) == []
+    assert problems(project) == []
+    project.undo()
+    assert [each.label for each in project.decisions(article.id)] == ["speaker"]
+
+
+def test_a_decision_stays_as_it_was_made_when_its_label_goes(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    spans = (Span(*spot(TEXT, "Adela Voss")),)
+    reject(project, article.id, [Suggestion("speaker", spans, 0.9, "x", "1", Reason("cue"))], by=ann)
+
+    change(project, without_label(project.scheme, "speaker"), ann)
+
+    assert [each.label for each in project.decisions(article.id)] == ["speaker"]
 
 
 def test_two_labels_can_change_names_with_each_other(
