@@ -50,7 +50,10 @@ def put(
     note: str = "",
     origin: Mapping[str, object] = HAND,
 ) -> str:
-    """Do what `annotate` does as a part of an edit; `origin` is kept of one that is made anew."""
+    """Do what `annotate` does as a part of an edit; `origin` says where it comes from, if not from a hand.
+
+    It is kept of an annotation that is made anew.
+    """
     text = project.text(article_id)
     of_label = known_label(project, label)
     where = checked_spans(spans, text)
@@ -59,6 +62,8 @@ def put(
     there = project.same_annotation(article_id=article_id, label=label, spans=where, by=author.id)
     if there is not None:
         annotation = project.annotation(there)
+        if origin != HAND:  # what is proposed never takes the place of what somebody has said
+            values = {name: value for name, value in values.items() if name not in annotation.attributes}
         columns = {
             "attributes": canonical({**annotation.attributes, **values}),
             "computed": canonical([name for name in annotation.computed if name not in values]),

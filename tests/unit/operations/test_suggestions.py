@@ -115,6 +115,16 @@ def test_moved_edges_count_as_edited(project: Project, article: Article, ann: An
     refused(InvalidValue, lambda: accept(project, article.id, FIGURE, by=ann, spans=[(0, 10_000)]))
 
 
+def test_a_value_that_somebody_has_set_stays_when_a_suggestion_comes_to_the_same_words(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    by_hand = annotate(
+        project, article.id, label="claim", spans=CLAIM.spans, by=ann, attributes={"quote_type": "mixed"}
+    )
+    assert accept(project, article.id, CLAIM, by=ann) == by_hand
+    assert project.annotation(by_hand).attributes == {"quote_type": "mixed"}
+
+
 def test_what_is_decided_or_tagged_is_not_proposed_again(project: Project, article: Article, ann: Annotator) -> None:
     found = suggest(project, article.id, [FIGURES], NOTHING_KNOWN)
     first, second, third = found
