@@ -41,7 +41,8 @@ UNION SELECT ?1
 def erase_articles(project: Project, article_ids: Sequence[str], *, by: str | None) -> None:
     """Erase articles, present or removed earlier, so that no byte of them is left. The file stays as large as it was.
 
-    What was learned of the project goes too. This is the one thing that cannot be undone. Raises what `Project.edit` raises.
+    What was learned of the project goes too. This is the one thing that cannot be undone. Raises what `Project.edit`
+    raises.
     """
     db = project.db
     with project.unrecorded_edit(history.ERASE, by=by):
