@@ -11,8 +11,8 @@ RequestExecutionLevel user
   SetCompressor /SOLID lzma
 !endif
 
+!include LogicLib.nsh
 !include MUI2.nsh
-!include FileFunc.nsh
 !include files.nsh
 
 Name "Annotator"
@@ -39,7 +39,6 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN "$INSTDIR\annotator.exe"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -59,14 +58,16 @@ LangString PROJECT ${LANG_RUSSIAN} "Проект Annotator"
 
 ; Windows writes to no program that runs. The exit code is 2 then.
 !macro StopIfRunning
-  IfFileExists "$INSTDIR\annotator.exe" 0 +7
-  ClearErrors
-  FileOpen $0 "$INSTDIR\annotator.exe" a
-  IfErrors 0 +4
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
-    SetErrorLevel 2
-    Quit
-  FileClose $0
+  ${If} ${FileExists} "$INSTDIR\annotator.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\annotator.exe" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
 !macroend
 
 !macro TellExplorer
@@ -76,8 +77,9 @@ LangString PROJECT ${LANG_RUSSIAN} "Проект Annotator"
 Section
   !insertmacro StopIfRunning
   ; An older version takes its own files away first, so that none of them stays behind.
-  IfFileExists "$INSTDIR\uninstall.exe" 0 +2
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${FILES}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -111,8 +113,9 @@ Section Uninstall
   RMDir "$LOCALAPPDATA\Programs" ; which other programs keep
   Delete "$SMPROGRAMS\Annotator.lnk"
   ReadRegStr $0 HKCU "${CLASSES}\.annot" ""
-  StrCmp $0 "${TYPE}" 0 +2 ; unless another program has taken the files over
+  ${If} $0 == "${TYPE}" ; no other program has taken the files over
     DeleteRegKey HKCU "${CLASSES}\.annot"
+  ${EndIf}
   DeleteRegKey HKCU "${CLASSES}\${TYPE}"
   DeleteRegKey HKCU "${STARTS}"
   DeleteRegKey HKCU "${REMOVAL}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from builder import icon_files, product, prune
-from builder.windows import compiled, msi_files, runtime, setup, tree, wheels
+from builder.windows import compiled, msi_files, proof, runtime, setup, tree, wheels
 from devtools.system import SetUpError
 
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
@@ -130,6 +130,17 @@ def test_both_installers_register_the_same_for_project_files() -> None:
     # Both are given the type by the builder.
     assert values[classes + r"\.annot", "Content Type"] == "$(var.MIME_TYPE)"
     assert '"Content Type" "${MIME_TYPE}"' in script
+
+
+def test_what_an_uninstaller_forgets_is_noticed_and_what_windows_or_a_person_keeps_is_not() -> None:
+    assert proof.is_left("users/a/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Annotator.lnk")
+    assert proof.is_left("users/a/AppData/Local/Programs")
+    assert not proof.is_left("users/a/AppData/Roaming/Microsoft/Windows/Recent")
+    assert not proof.is_left("windows/Installer")
+    assert not proof.is_left("proof/window/annotator.txt")
+    kept = '[Software\\\\annotator\\\\annotator\\\\window] 1\n"size"="900"\n'
+    assert proof.traces(kept) == []
+    assert len(proof.traces(kept + '@="Annotator.Project"\n')) == 1
 
 
 def test_the_icons_hold_a_picture_of_each_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

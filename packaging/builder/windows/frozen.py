@@ -21,7 +21,7 @@ def build(dist: Path) -> list[Path]:
     checks.check_no_network(tree.FOLDER, buildenv.PYTHON)
     for name in ("annotator.exe", "annotator.com"):
         signing.signed(tree.FOLDER / name)
-    return setup.build_exe(dist)
+    return setup.make_exe(dist)
 
 
 def verify(made: list[Path]) -> None:

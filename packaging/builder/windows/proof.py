@@ -21,10 +21,9 @@ _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QPA_FONTDIR": "Z:\\usr\\share\
 _CLASSES = "HKCU\\Software\\Classes"
 # Where the program keeps how its windows were left. What a person has set stays, as everywhere.
 _SETTINGS = "[software\\\\annotator\\\\annotator"
-# What Windows, here Wine, writes for itself when anything is started or installed: no trace of this program.
-_OF_WINDOWS = re.compile(
-    r"(windows|ProgramData|users/[^/]+/(AppData/Local/)?Temp)(/.*)?|.*/Microsoft(/.*)?|proof(/.*)?"
-)
+# What Windows, here Wine, writes for itself when anything is started or installed, if it does not bear our name.
+_OF_WINDOWS = re.compile(r"(windows|ProgramData|users/[^/]+/(AppData/Local/)?Temp)(/.*)?|.*/Microsoft(/.*)?", re.I)
+_OF_THE_PROOF = "proof"
 
 
 def verify_tree(made: list[Path]) -> None:
@@ -71,11 +70,20 @@ def verify_installer(
         open_by_its_type(windows, program, results)
         install(windows)
         remove(windows, program)
-        known = windows.registry().lower().splitlines()
-        left = [line for line in known if "annotator" in line and _SETTINGS not in line]
-        left += sorted(name for name in windows.files() - before if not _OF_WINDOWS.fullmatch(name))
-        if left:
+        if left := [*traces(windows.registry()), *sorted(filter(is_left, windows.files() - before))]:
             raise SetUpError("After it was removed, this was left:\n" + "\n".join(left[:20]))
+
+
+def traces(registry: str) -> list[str]:
+    """Return the lines of a registry that name the program, but for what a person has set."""
+    return [line for line in registry.lower().splitlines() if "annotator" in line and _SETTINGS not in line]
+
+
+def is_left(place: str) -> bool:
+    """Return whether a file or folder is new for no other reason than that the program was installed."""
+    if place.partition("/")[0] == _OF_THE_PROOF:
+        return False
+    return "annotator" in place.lower() or _OF_WINDOWS.fullmatch(place) is None
 
 
 def try_out(windows: Windows, program: Path, results: Path) -> None:

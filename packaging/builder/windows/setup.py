@@ -15,7 +15,13 @@ _WORK = product.BUILD / "windows" / "installers"
 
 
 def build_exe(dist: Path) -> list[Path]:
-    """Make setup.exe; return it. Raises CalledProcessError."""
+    """Make setup.exe of the tree that is put together here; return it. Raises SetUpError, CalledProcessError."""
+    tree.build(dist)
+    return make_exe(dist)
+
+
+def make_exe(dist: Path) -> list[Path]:
+    """Make setup.exe of what is in the folder of the tree; return it. Raises SetUpError, CalledProcessError."""
     tools.need("makensis")
     output = dist / f"{_NAME}-setup.exe"
     _prepare()
@@ -30,7 +36,8 @@ def build_exe(dist: Path) -> list[Path]:
 
 
 def build_msi(dist: Path) -> list[Path]:
-    """Make the .msi; return it. Raises CalledProcessError."""
+    """Make the .msi; return it. Raises SetUpError, CalledProcessError."""
+    tree.build(dist)
     tools.need("wixl")
     output = dist / f"{_NAME}.msi"
     _prepare()
@@ -43,8 +50,6 @@ def build_msi(dist: Path) -> list[Path]:
 
 
 def _prepare() -> None:
-    if not tree.FOLDER.exists():
-        tree.build(product.DIST)
     _WORK.mkdir(parents=True, exist_ok=True)
     icon_files.write_ico(_WORK / "annotator.ico")
 

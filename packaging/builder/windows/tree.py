@@ -10,10 +10,11 @@ from pathlib import Path
 from devtools.system import SetUpError
 
 from builder import buildenv, checks, product, prune, tools
-from builder.tree import settle
+from builder.tree import settle, sources_digest
 from builder.windows import compiled, runtime, wheels
 
 FOLDER = product.BUILD / "windows" / product.PROGRAM
+_STAMP = FOLDER.with_suffix(".made-from")
 
 # Of PySide6, the modules that the program imports, and what these need.
 _OF_QT = re.compile(
@@ -35,8 +36,22 @@ _PYTHON_2 = ("olefile/olefile2.py",)  # is in the wheel all the same, and cannot
 
 
 def build(_dist: Path) -> list[Path]:
-    """Put the tree together; return its folder. Raises SetUpError, CalledProcessError."""
+    """Put the tree together, unless nothing has changed since it was; return its folder.
+
+    Raises SetUpError, CalledProcessError.
+    """
     tools.need("x86_64-w64-mingw32-gcc")
+    wanted = sources_digest()
+    if not _STAMP.exists() or _STAMP.read_text() != wanted or not FOLDER.exists():
+        _STAMP.unlink(missing_ok=True)
+        put_together()
+        _STAMP.write_text(wanted)
+    check(FOLDER)
+    return [FOLDER]
+
+
+def put_together() -> None:
+    """Make the tree anew."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     packages = FOLDER / runtime.PACKAGES
     packages.mkdir(parents=True)
@@ -52,8 +67,6 @@ def build(_dist: Path) -> list[Path]:
     runtime.lay_out(FOLDER)
     compiled.launchers(FOLDER, python=runtime.LIBRARY)
     settle(FOLDER)
-    check(FOLDER)
-    return [FOLDER]
 
 
 def shipped_wheels() -> list[Path]:

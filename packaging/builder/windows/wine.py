@@ -25,7 +25,6 @@ class Windows:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.disk = folder / "drive_c"
-        self._variables: dict[str, str] = {}
 
     def set_up(self) -> None:
         """Install it. Raises SetUpError."""
@@ -34,8 +33,7 @@ class Windows:
         self.run("wineboot", "--init")
         self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
         self.wait()
-        system = self.disk / "windows" / "system32"
-        _put_stand_ins(system)
+        _put_stand_ins(self.disk / "windows" / "system32")
 
     def run(self, *words: str | Path, variables: Mapping[str, str] | None = None) -> str:
         """Start a program and return what it prints. Raises SetUpError, with that, where it does not end with 0.
