@@ -19,6 +19,8 @@ _KEEP = (
 )
 # A longer quote is no name that one would look for again.
 _LONGEST = 100
+# So many words of a label are remembered, the most frequent ones: what an article costs must not grow with the project.
+_MOST = 5_000
 
 
 class Key(NamedTuple):
@@ -48,14 +50,14 @@ def keep(project: Project, found: Iterable[tuple[Key, str]]) -> None:
             project.db.conn.executemany(_KEEP, rows)
 
 
-def marked_words(project: Project, labels: Iterable[str]) -> dict[str, dict[str, int]]:
-    """Return, by label, how often it is put on which words, of at most 100 code points."""
-    return _counts(project, "annotation", labels, "TRUE")
+def marked_words(project: Project, labels: Iterable[str], *, limit: int = _MOST) -> dict[str, dict[str, int]]:
+    """Return, by label, how often it is put on which words, of at most 100 code points: the `limit` most frequent."""
+    return _counts(project, "annotation", labels, "TRUE", limit)
 
 
 def rejected_words(project: Project, labels: Iterable[str]) -> dict[str, dict[str, int]]:
-    """Return, by label, how often it was rejected for which words, of at most 100 code points."""
-    return _counts(project, "decision", labels, "verdict = 'rejected'")
+    """Return, by label, how often it was rejected for which words, as `marked_words` does."""
+    return _counts(project, "decision", labels, "verdict = 'rejected'", _MOST)
 
 
 def latest_places(project: Project, labels: Iterable[str], *, limit: int) -> dict[str, list[tuple[str, int, int]]]:
@@ -72,14 +74,10 @@ def latest_places(project: Project, labels: Iterable[str], *, limit: int) -> dic
     return found
 
 
-def _counts(project: Project, table: str, labels: Iterable[str], which: str) -> dict[str, dict[str, int]]:
-    wanted = list(labels)
+def _counts(project: Project, table: str, labels: Iterable[str], which: str, limit: int) -> dict[str, dict[str, int]]:
     sql = (
-        f"SELECT label, quote, count(*) FROM {table} WHERE {which} AND length(quote) <= {_LONGEST}"
-        f" AND label IN ({', '.join('?' * len(wanted))}) GROUP BY label, quote"
+        f"SELECT quote, count(*) FROM {table} WHERE {which} AND label = ? AND length(quote) <= {_LONGEST}"
+        f" GROUP BY quote ORDER BY count(*) DESC, quote LIMIT ?"
     )
-    found: dict[str, dict[str, int]] = {label: {} for label in wanted}
     with connection.translated(project.path):
-        for label, words, count in project.db.execute(sql, wanted).fetchall():
-            found[label][words] = count
-    return found
+        return {label: dict(project.db.execute(sql, [label, limit]).fetchall()) for label in labels}

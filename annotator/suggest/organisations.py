@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -323,7 +323,7 @@ def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
     return by_first
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _words_of(phrase: str) -> tuple[str, ...]:
     return tuple(_OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
 

@@ -13,6 +13,7 @@ from annotator.operations.articles import erase, remove_articles
 from annotator.operations.suggestions import accept, accept_all, known, reject, suggest, undecided
 from annotator.store.checking import problems
 from annotator.store.project import Project
+from annotator.store.suggested import marked_words
 from annotator.suggest import NOTHING_KNOWN, Link, Reading, Reason, Suggestion, combined
 from annotator.suggest.figures import SUGGESTER as FIGURES
 from tests.unit.projects import TEXT, add, refused, spot
@@ -139,6 +140,15 @@ def test_what_is_decided_or_tagged_is_not_proposed_again(project: Project, artic
 def test_a_label_that_the_scheme_does_not_have_is_not_proposed(project: Project, article: Article) -> None:
     strange = Suggestion("vehicle", at("two submarines"), 0.9, "x", "1", Reason("unit"))
     assert undecided(project, article.id, [strange]) == []
+
+
+def test_of_very_many_words_the_most_frequent_ones_are_remembered(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    for words in ("Kestrel Alliance", "Adela Voss", "troops", "Kestrel Alliance"):
+        annotate(project, article_id=article.id, label="organisation", spans=at(words), by=ann)
+    marked = marked_words(project, ["organisation", "speaker"], limit=2)
+    assert marked == {"organisation": {"Kestrel Alliance": 2, "Adela Voss": 1}, "speaker": {}}
 
 
 def test_what_is_known_are_the_words_marked_and_rejected(project: Project, article: Article, ann: Annotator) -> None:
