@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from annotator.codecs.counting import Count
 from annotator.errors import Remark, UserError, filled
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Span, Status
 from annotator.paging import pages_of
 
 if TYPE_CHECKING:
+    from annotator.codecs.counting import Count
     from annotator.figures import Flaw
     from annotator.store.listing import LinkLine
 
@@ -79,6 +79,8 @@ def _said(sentence: UserError | Remark) -> str:
 
 def _field_words(value: object) -> object:
     """Return a field as it stands in a sentence; a remark in another one is translated too."""
+    from annotator.codecs.counting import Count  # with the first sentence that is said: not before the first paint
+
     if isinstance(value, Remark):
         return _said(value)
     if isinstance(value, Count):
