@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from typing import BinaryIO
 
+# What zipfile raises of a damaged member, by how it is compressed.
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError)
 # What the members of a packed file may have in all (bytes), and how many times its own size.
 MOST_UNPACKED = 400_000_000
 _MOST_TIMES = 200

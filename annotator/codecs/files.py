@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 
 from annotator.codecs.structs import ArticleRecord
 from annotator.codecs.validate import refused
-from annotator.zips import TooLarge, open_zip
+from annotator.zips import DAMAGED, TooLarge, open_zip
 
 # What Windows, macOS and Linux do not all take in a file's name, and what looks like an ending.
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*.\s\x00-\x1f\x7f]+')
@@ -35,7 +33,7 @@ def packed_members(content: bytes, problem: str) -> dict[str, bytes]:
             return {name: packed.read(name) for name in packed.namelist() if not name.endswith("/")}
     except TooLarge as error:
         raise refused([str(error)]) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+    except (*DAMAGED, ValueError, RuntimeError) as error:
         raise refused([problem]) from error
 
 

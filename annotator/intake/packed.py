@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from annotator.errors import TextRefused
 from annotator.intake.draft import Choices, Draft, Reader
 from annotator.intake.making import open_zip, refused
-
-_ENCRYPTED = 0x1
+from annotator.zips import DAMAGED
 
 
 class ZipReader:
@@ -41,12 +40,12 @@ class ZipReader:
                     )
                 except TextRefused as problem:
                     problems.append(problem.sentence)
+                except DAMAGED:  # before RuntimeError: NotImplementedError is one
+                    problems.append(f"“{member.filename}” is damaged.")
                 except RuntimeError as error:  # what zipfile says of a wrong password
                     raise refused(
                         name, "it is locked with a password", "Type its password to open it.", reason="password"
                     ) from error
-                except (BadZipFile, OSError, NotImplementedError):
-                    problems.append(f"“{member.filename}” is damaged.")
         if not drafts:
             why = f"nothing in it can be read: {problems[0]}" if problems else ""
             what = why or "there is no file in it that can be read"

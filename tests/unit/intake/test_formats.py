@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -162,6 +163,28 @@ def test_a_packed_folder_is_read_without_what_points_out_of_it() -> None:
     }
     drafts = read("folder.zip", files.packed(content))
     assert [draft.source.path for draft in drafts] == ["folder.zip/news/a.txt", "folder.zip/news/b.html"]
+
+
+def damaged(data: bytearray) -> None:
+    """Let what the first file's name comes before be no packed bytes."""
+    at = data.index(b"a.txt") + len(b"a.txt")
+    data[at : at + 20] = b"\xff" * 20
+
+
+def packed_otherwise(data: bytearray) -> None:
+    """Let the first file be packed in a way (LZ77 of PKWARE, number 10) that nobody reads."""
+    header, entry = data.index(b"PK\x03\x04"), data.index(b"PK\x01\x02")
+    data[header + 8] = data[entry + 10] = 10
+
+
+@pytest.mark.parametrize("harm", [damaged, packed_otherwise])
+def test_one_file_of_a_packed_folder_that_cannot_be_unpacked_is_not_in_the_way_of_the_others(
+    harm: Callable[[bytearray], None],
+) -> None:
+    data = bytearray(files.packed({"a.txt": PARAGRAPHS[0].encode(), "b.txt": PARAGRAPHS[1].encode()}))
+    harm(data)
+    (draft,) = read("folder.zip", bytes(data))
+    assert draft.source.path == "folder.zip/b.txt"
 
 
 def test_a_packed_file_that_would_fill_the_disk_is_refused() -> None:
