@@ -21,15 +21,17 @@ from annotator.errors import Remark
 from annotator.text import OffsetMap
 
 _STACKED = re.compile(r"(?s)(.*)\[(\d+)\]")
-_PLACE = re.compile(r"(\d+)-(\d+)")
+_PLACE = re.compile(r"(\d{1,9})-(\d{1,9})")
 _TOKEN = r"(\d+-\d+(?:\.\d+)?)"  # noqa: S105 - a word of a text
 _GOVERNOR = re.compile(rf"{_TOKEN}(?:\[(\d+)_(\d+)\])?")
 _TARGET = re.compile(rf"{_TOKEN}(?:\[(\d+)\])?")
-_LINK = re.compile(r"(.*)->(\d+)-(\d+)")
+_LINK = re.compile(r"(.*)->(\d+)-(\d{1,9})")
 _NOT_ESCAPED_BAR = re.compile(r"(?<!\\)\|")
 _NOT_ESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _ESCAPED = re.compile(r"\\(.)")
 _NOTHING = ("_", "*", "")
+# What stands between two sentences, in UTF-16 units, are blanks and line ends; more of them no text has.
+_MOST_BLANK = 1_000_000
 _ROLE = "ROLE_"
 _BASE = "BT_"
 _KINDS: dict[str, Literal["span", "relation", "chain"]] = {"#T_SP": "span", "#T_RL": "relation", "#T_CH": "chain"}
@@ -143,6 +145,8 @@ def _sentence(file: _File, words: str, start: int, place: str) -> None:
     gap = start - file.units
     if gap < 0:
         raise refused([f"{place}: the sentence “{words[:40]}” begins within the one before it"])
+    if gap > _MOST_BLANK:
+        raise refused([f"{place}: the sentence “{words[:40]}” begins {gap:,} characters after the one before it"])
     if gap:
         file.text += ("\n" if file.text else " ") + " " * (gap - 1)
     file.text += words

@@ -179,6 +179,8 @@ def test_any_cell_may_be_anything(data: st.DataObject) -> None:
         ("word\tO\n", "line 1: it does not begin"),
         (FILE.replace("9-13\tVoss", "9\tVoss"), "line 9: it is no token with its place"),
         (FILE.replace("22-28", "2-28"), "begins within the one before it"),
+        (FILE.replace("22-28", "900000000-900000006"), "begins 899,999,979 characters after the one before it"),
+        (FILE.replace("22-28", "9" * 5000 + "-28"), "line 14: it is no token with its place"),
     ],
 )
 def test_what_is_no_such_file_is_refused_in_a_sentence(tmp_path: Path, content: str, sentence: str) -> None:
