@@ -62,15 +62,19 @@ class Workers:
 
     def read(self, reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
         """Do what `reader.read` does, in one of the processes. Raises TextRefused also where a limit is passed."""
-        worker = self._idle.get() or self._start()
+        worker = self._idle.get()
         try:
+            worker = worker or self._start(name)
             drafts = worker.read(reader, name, data, path, choices, seconds=self._seconds)
         finally:
-            self._idle.put(worker if worker.alive else None)
+            self._idle.put(worker if worker is not None and worker.alive else None)
         return tuple(replace(each, original=data) if each.original == _THE_SAME else each for each in drafts)
 
-    def _start(self) -> _Worker:
-        worker = _Worker(self._memory)
+    def _start(self, name: str) -> _Worker:
+        try:
+            worker = _Worker(self._memory)
+        except OSError as error:  # the system has no room for a further process
+            raise _refused(name, "start", error=error.strerror) from error
         with self._lock:
             self._started.add(worker)
         return worker
@@ -185,6 +189,7 @@ def _refused(name: object, reason: object, **fields: object) -> TextRefused:
         "time": "reading it took longer than {seconds:.0f} seconds",
         "memory": "reading it takes more memory than a file may",
         "crash": "reading it came to a sudden end",
+        "start": "the system did not let a process read it ({error})",
         "damaged": "it is damaged or not what its name says ({what})",
     }
     fields = {**fields, "name": name}

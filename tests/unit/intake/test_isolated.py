@@ -54,6 +54,19 @@ def test_a_hostile_file_costs_one_sentence_and_the_next_is_read(what: str, reaso
     assert (draft.text, draft.original) == ("Good words", b"Good words")
 
 
+def test_where_no_process_can_be_started_each_file_costs_a_sentence_and_none_waits_for_ever(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with Workers(1) as workers:
+        with monkeypatch.context() as without:
+            without.setattr("annotator.intake.isolated.own_command", lambda: [str(tmp_path / "nowhere")])
+            for name in ("x.bad", "y.bad"):
+                with pytest.raises(TextRefused, match="the system did not let a process read it"):
+                    workers.read(HostileReader(), name, b"Good words", path="", choices=Choices())
+        (draft,) = workers.read(HostileReader(), "z.bad", b"Good words", path="", choices=Choices())
+    assert draft.text == "Good words"
+
+
 def test_a_reader_s_own_refusal_comes_through_as_it_is() -> None:
     with Workers(1) as workers, pytest.raises(TextRefused, match=r"“x\.bad” holds no text") as caught:
         workers.read(HostileReader(), "x.bad", b"  ", path="", choices=Choices())
