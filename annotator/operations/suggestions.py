@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.errors import Remark, SuggesterFailed
-from annotator.model import Annotator, AttributeValue, Decision, Verdict
+from annotator.model import Annotator, AttributeValue, Decision, Label, Mark, Verdict
 from annotator.operations.annotations import checked_spans, put
 from annotator.operations.annotators import join
 from annotator.operations.relations import link
@@ -19,7 +20,7 @@ from annotator.store.suggested import Key, keep, kept, latest_places, marked_wor
 from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
 from annotator.suggest.guarding import guarded
 from annotator.suggest.habits import adjusted, counted
-from annotator.text import quote_of
+from annotator.text import merge_spans, quote_of
 from annotator.values import value_problem
 
 # Habits are those of so many annotations that were made last.
@@ -95,10 +96,41 @@ def find(project: Project, article_id: str, suggesters: Sequence[Suggester], tau
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Return the suggestions that nobody has decided on and nobody has tagged so, and whose label the scheme has."""
-    settled = {(each.label, each.spans) for each in project.decisions(article_id)}
-    settled |= {(mark.label, mark.all_spans()) for mark in project.marks(article_id)}
-    return [each for each in suggestions if each.place not in settled and project.scheme.label(each.label)]
+    """Return the suggestions that nobody has decided on and nobody has tagged so, and whose label the scheme has.
+
+    A mention whose words are tagged so in part, with other edges, is tagged; so is a passage with one edge in common.
+    """
+    decided = {(each.label, each.spans) for each in project.decisions(article_id)}
+    marks: dict[str, list[Mark]] = {}
+    for mark in project.marks(article_id):
+        marks.setdefault(mark.label, []).append(mark)
+    by_label: dict[str, list[Suggestion]] = {}
+    for each in suggestions:
+        by_label.setdefault(each.label, []).append(each)
+    undecided_ones: list[Suggestion] = []
+    for name, of in by_label.items():
+        label = project.scheme.label(name)
+        if label is not None:
+            there = _Tagged(marks.get(name, ()), label)
+            undecided_ones += [each for each in of if each.place not in decided and not there.holds(each)]
+    return sorted(undecided_ones, key=lambda each: (each.start, -each.end, each.label))
+
+
+class _Tagged:
+    """Where a label is put in an article."""
+
+    def __init__(self, marks: Iterable[Mark], label: Label) -> None:
+        spans = [span for mark in marks for span in mark.all_spans()]
+        self._merged = merge_spans(spans) if label.style == "mention" else []
+        self._starts = [start for start, _ in self._merged]
+        self._edges = {start for start, _ in spans} | {-end for _, end in spans}
+
+    def holds(self, suggestion: Suggestion) -> bool:
+        """Return whether a suggestion of the label is of words that bear it."""
+        if not self._merged:
+            return suggestion.start in self._edges or -suggestion.end in self._edges
+        before = bisect_left(self._starts, suggestion.end) - 1
+        return before >= 0 and self._merged[before][1] > suggestion.start
 
 
 def accept(

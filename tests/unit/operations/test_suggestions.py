@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -135,6 +136,17 @@ def test_what_is_decided_or_tagged_is_not_proposed_again(project: Project, artic
     assert undecided(project, article.id, found) == []
     project.undo(), project.undo(), project.undo(), project.undo()
     assert undecided(project, article.id, found) == found
+
+
+def test_words_that_are_tagged_so_with_other_edges_are_not_proposed(
+    project: Project, article: Article, ann: Annotator
+) -> None:
+    annotate(project, article.id, label="force_figure", spans=at("20,000 troops"), by=ann)
+    annotate(project, article.id, label="claim", spans=at("“We will send"), by=ann)
+    inner = replace(CLAIM, spans=at("send up to 20,000"))
+    assert undecided(project, article.id, [CLAIM, FIGURE, inner]) == [inner]
+    annotate(project, article.id, label="speaker", spans=at("up to 20,000 troops"), by=ann)
+    assert undecided(project, article.id, [inner]) == [inner]
 
 
 def test_a_label_that_the_scheme_does_not_have_is_not_proposed(project: Project, article: Article) -> None:
