@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from devtools import system
 from devtools.system import SetUpError, say
 
 from builder import tools
@@ -86,7 +87,8 @@ class Windows:
 @contextmanager
 def installed(folder: Path) -> Iterator[Windows]:
     """Install Windows in a folder, and end it in the end. Raises SetUpError."""
-    tools.need("wine", "x86_64-w64-mingw32-gcc")
+    tools.need("wine", "x86_64-w64-mingw32-gcc", "Xvfb")
+    system.provide_font()
     say("Installing Wine's Windows")
     windows = Windows(folder)
     try:
@@ -96,15 +98,15 @@ def installed(folder: Path) -> Iterator[Windows]:
         windows.end()
 
 
-def _put_stand_ins(system: Path) -> None:
+def _put_stand_ins(libraries: Path) -> None:
     """Add what Wine 8 lacks of Windows 10 and the program needs. This is for the test alone, and never shipped."""
     for name in ("icuuc", "bcryptprimitives"):
-        compiled.link("-shared", _STAND_INS / f"{name}.c", "-ladvapi32", output=system / f"{name}.dll")
+        compiled.link("-shared", _STAND_INS / f"{name}.c", "-ladvapi32", output=libraries / f"{name}.dll")
     # Wine's own library is kept under another name, to which all names lead but those that are added.
-    whole = (system / "ucrtbase.dll").read_bytes()
-    (system / "wineucrt.dll").write_bytes(whole.replace(_BUILTIN, bytes(len(_BUILTIN)), 1))
+    whole = (libraries / "ucrtbase.dll").read_bytes()
+    (libraries / "wineucrt.dll").write_bytes(whole.replace(_BUILTIN, bytes(len(_BUILTIN)), 1))
     added = ("crealf", "cimagf")
-    names = compiled.exported(system / "wineucrt.dll")
+    names = compiled.exported(libraries / "wineucrt.dll")
     forwards = compiled.forwards([name for name in names if name not in added], to="wineucrt")
-    (system / "ucrtbase.dll").unlink()
-    compiled.library(system / "ucrtbase.dll", _STAND_INS / "ucrtbase.c", exports=[*forwards, *added])
+    (libraries / "ucrtbase.dll").unlink()
+    compiled.library(libraries / "ucrtbase.dll", _STAND_INS / "ucrtbase.c", exports=[*forwards, *added])
