@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -89,6 +91,8 @@ class LabelBar(QWidget):
         self._pill_row = QHBoxLayout()
         self._pill_row.setSpacing(4)
         self.hints = KeyHints()
+        self._state: dict[str, Any] = {}
+        self._suggestions = self._on_suggestion = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(20)
@@ -148,17 +152,30 @@ class LabelBar(QWidget):
         for pill in self.pills:
             pill.setChecked(pill.label.name == armed)
             pill.setEnabled(article)
+        self._state = {"armed": armed, "focused": focused, "selection": selection, "article": article}
+        self._show_hints()
+
+    def set_suggestions(self, *, shown: bool, focused: bool) -> None:
+        """Show what keys do where suggestions are shown, and where one of them is in focus."""
+        self._suggestions, self._on_suggestion = shown, focused
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        article = self._state["article"]
         if article:
-            hints = self._hints(armed=armed, focused=focused, selection=selection)
+            hints = self._hints(self._state["armed"], focused=self._state["focused"], selection=self._state["selection"])
         else:
             hints = [(self.tr("Ctrl+I"), self.tr("add articles")), (self.tr("Ctrl+Shift+V"), self.tr("paste text"))]
         self.hints.show_hints(hints)
 
-    def _hints(self, *, armed: str | None, focused: bool, selection: bool) -> list[tuple[str, str]]:
+    def _hints(self, armed: str | None, *, focused: bool, selection: bool) -> list[tuple[str, str]]:
         keys = self._keys()
         leave = (self.tr("Esc"), self.tr("leaves"))
         if not keys:
             return []
+        if self._on_suggestion:
+            accept, reject = (self.tr("Enter"), self.tr("accepts")), (self.tr("Backspace"), self.tr("rejects"))
+            return [accept, reject, leave, ("A S D F", self.tr("move its edges")), (keys, self.tr("relabel"))]
         if selection:
             further = [("+", self.tr("adds a span"))] if focused else []
             return [(keys, self.tr("tag")), *further, leave]
@@ -168,7 +185,8 @@ class LabelBar(QWidget):
             delete = (self.tr("Del"), self.tr("deletes"))
             link = ("L", self.tr("links"))
             return [(keys, self.tr("relabel")), link, delete, ("A S D F", self.tr("move its edges")), leave]
-        return [(keys, self.tr("arm a label")), (self.tr("Ctrl+↓"), self.tr("next annotation"))]
+        following = [(self.tr("Tab"), self.tr("next suggestion"))] if self._suggestions else []
+        return [(keys, self.tr("arm a label")), *following, (self.tr("Ctrl+↓"), self.tr("next annotation"))]
 
     def _keys(self) -> str:
         keys = sorted(label.key for label in self._scheme.labels if label.key) if self._scheme else []

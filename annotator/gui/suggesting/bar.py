@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.panels.clamped import ClampedLabel
@@ -27,7 +27,6 @@ class SuggestionBar(QWidget):
         self.label = QLabel()
         self.label.setFont(scaled(self.font(), 1, bold=True))
         self.reason = ClampedLabel(1)
-        self.reason.setProperty("tone", "secondary")
         self.accept = QPushButton()
         self.accept.clicked.connect(self.accepted)
         self.all_alike = QPushButton()
@@ -39,11 +38,14 @@ class SuggestionBar(QWidget):
         self.end.setToolTip(self.tr("Leave it undecided (Esc)"))
         self.end.setAccessibleName(self.tr("Leave it undecided"))
         self.end.clicked.connect(self.left)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.label)
+        words.addWidget(self.reason)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(10)
-        row.addWidget(self.label)
-        row.addWidget(self.reason, 1)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
         for button in (self.accept, self.all_alike, self.reject, self.end):
             row.addWidget(button)
         self.hide()
@@ -51,10 +53,16 @@ class SuggestionBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self.end.setIcon(icon("close", theme.secondary))
+        self.reason.set_color(theme.secondary)
 
-    def say(self, *, place: str, label: str, reason: str, alike: int, speaker: str, writes: bool) -> None:
-        """Say what is in focus: which of how many, its label, why, how many are alike, and whom it brings along."""
-        self.label.setText(f"{label}  {place}")
+    @property
+    def words(self) -> str:
+        """What it says of the suggestion."""
+        return f"{self.label.text()}: {self.reason.text()}"
+
+    def say(self, *, title: str, reason: str, alike: int, speaker: str, writes: bool) -> None:
+        """Say what is in focus, why, how many are alike, and whom it brings along."""
+        self.label.setText(title)
         self.reason.set_text(reason)
         self.accept.setText(self.tr("Accept with speaker") if speaker else self.tr("Accept"))
         tip = self.tr("Tag these words (Enter)")

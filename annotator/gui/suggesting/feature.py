@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.errors import UserError
+from annotator.gui.announcing import announce
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.bar import SuggestionBar
 from annotator.gui.suggesting.choosing import Choosing, precisions
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.session import Session
 
-# The article is on the screen before anything is looked for.
-_AFTER_OPENING = 60  # milliseconds
+# The article is on the screen before anything is looked for; what decisions teach can wait until hands rest.
+_AFTER_OPENING, _AFTER_DECIDING = 60, 1500  # milliseconds
 
 
 class Suggesting(Feature):
@@ -47,6 +48,7 @@ class Suggesting(Feature):
         self.bar = SuggestionBar()
         self._state = WindowState()
         self._all: list[Suggestion] = []  # that nobody has decided on, whether they are shown or not
+        self._places: set[tuple[str, int, int]] = set()  # of all of them
         self._shown: list[Suggestion] = []
         self._moved: tuple[Span, ...] | None = None
         self._since = 0.0
@@ -55,13 +57,11 @@ class Suggesting(Feature):
         self._layer = SuggestionLayer(view.viewport())
         view.add_layer(self._layer)
         view.add_grip(SuggestionGrip(self))
-        reading = view.parentWidget()
-        column = reading.layout() if reading is not None else None
-        assert isinstance(column, QVBoxLayout)
+        column = self._column()
         column.insertWidget(column.indexOf(view), self.bar)
         self._finder = Finder(self)
         self._finder.found.connect(self._take)
-        self._later = QTimer(self, singleShot=True, interval=_AFTER_OPENING)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)
         self._keys = SuggestionKeys(self)
         view.installEventFilter(self._keys)
@@ -161,14 +161,13 @@ class Suggesting(Feature):
         self._clear()
         self._article_id = article.id if article else None
         if article is not None:
-            self._later.start()
+            self._later.start(_AFTER_OPENING)
 
     def _clear(self) -> None:
         self._later.stop()
         self._finder.stop()
         self._article_id = None
-        self._all = []
-        self._show()
+        self._set_all([])
 
     def _look(self) -> None:
         if self.session is not None and self._article_id is not None:
@@ -180,10 +179,9 @@ class Suggesting(Feature):
         for warning in answer.found.warnings:
             self.notice.emit(str(warning))
         try:
-            self._all = undecided(self.session.project, answer.article_id, answer.found.suggestions)
+            self._set_all(undecided(self.session.project, answer.article_id, answer.found.suggestions))
         except UserError:
             return  # it is none of hands' business: they come with the next article
-        self._show()
 
     def _on_change(self, change_set: ChangeSet) -> None:
         """Take out what was settled, and put back what an undo has unsettled."""
@@ -195,45 +193,76 @@ class Suggesting(Feature):
             for row in (change.before, change.after)
             if row is not None and row["article_id"] == self._article_id
         ]
-        if change_set.everything or change_set.of("project") or any(change_set.of("decision")):
-            self._later.start()
         settled = {(row["label"], row["start"], row["end"]) for row in rows}
-        kept = [each for each in self._all if (each.label, each.start, each.end) not in settled]
-        if change_set.kind != "do" and rows:
-            self._later.start()  # what is found again is not settled any more
-        elif len(kept) < len(self._all):
-            self._all = kept
-            self._show()
+        if change_set.everything or change_set.of("project") or (rows and change_set.kind != "do"):
+            self._later.start(_AFTER_OPENING)  # what is found again is not settled any more
+        elif any(change_set.of("decision")):
+            self._later.start(_AFTER_DECIDING)
+        if change_set.kind == "do" and not settled.isdisjoint(self._places):
+            self._set_all([each for each in self._all if (each.label, each.start, each.end) not in settled])
+
+    def _set_all(self, suggestions: list[Suggestion]) -> None:
+        self._all = suggestions
+        self._places = {(each.label, each.start, each.end) for each in suggestions}
+        self._show()
 
     def _show(self) -> None:
         blind = self._article_id is not None and self.choosing.is_blind(self._article_id)
         self._shown = [] if blind else self.choosing.chosen(self._all)
         self._layer.show(self._shown)
-        if self.focused is not None and self.focused not in self._shown:
-            self.focus(None)
-        elif self.focused is not None:
+        if self.focused is not None:
+            place = self.focused.place  # found again it may be surer, or have another reason
+            self._layer.focused = next((each for each in self._shown if each.place == place), None)
+            if self._layer.focused is None:
+                self.focus(None)
             self._say()
+        self._show_keys()
         self.window.status.show_suggestions(len(self._shown), blind=blind)
+
+    def _show_keys(self) -> None:
+        self.workspace.label_bar.set_suggestions(shown=bool(self._shown), focused=self.focused is not None)
 
     # Focus
 
     def focus(self, suggestion: Suggestion | None) -> None:
         """Put a suggestion in focus, or none; what is in focus is brought on the screen."""
-        if suggestion is self.focused and self._moved is None:
+        if suggestion is self.focused and self._moved is None and self.bar.isVisible() == (suggestion is not None):
             return
-        view = self.workspace.view
-        self._layer.focused, self._layer.moved, self._moved = suggestion, None, None
-        self._since = monotonic()
-        if suggestion is None:
-            self.bar.hide()
-        else:
+        self._hold(suggestion)
+        self._show_bar(shown=suggestion is not None)
+        if suggestion is not None:
+            view = self.workspace.view
             view.focus_annotation(None)
             view.reveal(Span(suggestion.start, suggestion.end))
             view.set_caret(suggestion.start)
-            self.bar.set_theme(view.theme)
-            self._say()
-            self.bar.show()
-        view.viewport().update()
+            announce(view, self.bar.words)
+
+    def _hold(self, suggestion: Suggestion | None) -> None:
+        self._layer.focused, self._layer.moved, self._moved = suggestion, None, None
+        self._since = monotonic()
+        self.workspace.view.viewport().update()
+        self._show_keys()
+        self._say()
+
+    def _show_bar(self, *, shown: bool) -> None:
+        """Show the bar, or hide it; the text stays where it is on the screen."""
+        if shown == self.bar.isVisible():
+            return
+        view = self.workspace.view
+        self.bar.set_theme(view.theme)
+        before = view.height()
+        self.bar.setVisible(shown)
+        column = self._column()
+        column.activate()
+        scrolled = view.verticalScrollBar()
+        scrolled.setValue(scrolled.value() + before - view.height())
+
+    def _column(self) -> QVBoxLayout:
+        """The layout that heading, bar and article stand in, one under the other."""
+        reading = self.workspace.view.parentWidget()
+        column = reading.layout() if reading is not None else None
+        assert isinstance(column, QVBoxLayout)
+        return column
 
     def go_on(self) -> bool:
         """Put the next suggestion in focus: after the one in focus, or the caret. Return whether there is one."""
@@ -261,10 +290,11 @@ class Suggesting(Feature):
             return
         label = session.project.scheme.label(focused.label)
         self.bar.say(
-            place=self.tr("{at} of {total}").format(
-                at=number(self._shown.index(focused) + 1), total=number(len(self._shown))
+            title=self.tr("{label} · {at} of {total}").format(
+                label=label.title if label else focused.label,
+                at=number(self._shown.index(focused) + 1),
+                total=number(len(self._shown)),
             ),
-            label=label.title if label else focused.label,
             reason=suggestion_words(focused, text),
             alike=len(self.alike),
             speaker=speaker_words(focused, text),
@@ -335,8 +365,8 @@ class Suggesting(Feature):
         if session.project.read_only:
             return
         following = self._after(decided)
-        self.focus(None)
-        session.run(operation, done=lambda _: self._go_to(following))
+        self._hold(None)
+        session.run(operation, done=lambda _: self._go_to(following), refused=lambda: self._show_bar(shown=False))
 
     def _after(self, decided: Sequence[Suggestion]) -> Suggestion | None:
         """Return what comes after the one in focus and is not decided with it."""
@@ -349,6 +379,7 @@ class Suggesting(Feature):
             self.focus(following)
         elif following is not None:
             self.go_on()  # it was settled with the one before it, as a speaker is with a claim
+        self._show_bar(shown=self.focused is not None)
 
     def _milliseconds(self) -> int:
         return round((monotonic() - self._since) * 1000)

@@ -23,6 +23,7 @@ _DOT = 2.6
 _OUTLINE, _FOCUSED_OUTLINE = 1.2, 2.0
 _FADE = 120  # milliseconds
 _FADE_FROM = 0.28
+_HOLDS = 2.5  # pixels between a box and one that stands in it
 _REACH = 7  # pixels from a dot that still mean it
 
 
@@ -78,8 +79,9 @@ class SuggestionLayer:
             self._draw_fading(painter, scene, between, self._fading)
         others = [each for each in self.between(lines[0].start, lines[-1].end) if each is not self.focused]
         drawn = scene.drawn_words([(each.spans, each.label) for each in others], *between)
+        boxes = [each for each, one in zip(others, drawn, strict=True) if not one.ink.passage]
         for each, one in zip(others, drawn, strict=True):
-            self._draw(painter, scene, each, one)
+            self._draw(painter, scene, each, one, room=_HOLDS if _holds_another(each, boxes) else 0.0)
         if self.focused is not None:
             (one,) = scene.drawn_words([(self.moved or self.focused.spans, self.focused.label)], *between)
             self._draw(painter, scene, self.focused, one)
@@ -96,16 +98,24 @@ class SuggestionLayer:
     def draw_above(self, painter: QPainter, scene: Scene, between: Heights) -> None:
         """Nothing stands above the words."""
 
-    def _draw(self, painter: QPainter, scene: Scene, suggestion: Suggestion, drawn: Drawn) -> None:
-        """Draw a mention's dashed box, or a passage's dashed line; in focus both have a box and a tint."""
+    def _draw(
+        self, painter: QPainter, scene: Scene, suggestion: Suggestion, drawn: Drawn, *, room: float = 0.0
+    ) -> None:
+        """Draw a mention's dashed box, or a passage's dashed line; in focus both have a box and a tint.
+
+        `room` is left around what stands inside it, in pixels.
+        """
         focused = suggestion is self.focused
         pen = QPen(drawn.ink.line, _FOCUSED_OUTLINE if focused else _OUTLINE)
         pen.setDashPattern([3.0, 2.2])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for number, piece in enumerate(drawn.pieces):
-            box = _box(piece, scene.metrics)
+            box = _box(piece, scene.metrics).adjusted(-room, -room, room, room)
             if focused:
-                painter.fillRect(box, drawn.ink.tints[0])
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(drawn.ink.tints[0])
+                painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen)
             if drawn.ink.passage and not focused:
                 low = piece.baseline + scene.metrics.line_at(FIRST_LINE)
@@ -129,6 +139,17 @@ class SuggestionLayer:
                 painter.fillRect(_box(piece, scene.metrics), color)
 
 
+def _holds_another(one: Suggestion, boxes: Sequence[Suggestion]) -> bool:
+    """Return whether another box stands in that of `one`, so that their outlines would lie on each other."""
+    at = bisect_left(boxes, one.start, key=lambda each: each.start)
+    for each in boxes[at:]:
+        if each.start >= one.end:
+            return False
+        if each is not one and each.end <= one.end:
+            return True
+    return False
+
+
 def _dot_of(piece: Piece, metrics: Metrics) -> QPointF:
     """Return where the dot of a piece has its middle: at the upper corner where reading begins."""
     x = piece.right + 1.5 if piece.right_to_left else piece.left - 1.5
@@ -136,4 +157,4 @@ def _dot_of(piece: Piece, metrics: Metrics) -> QPointF:
 
 
 def _box(piece: Piece, metrics: Metrics) -> QRectF:
-    return piece.box(above=metrics.above, below=metrics.below).adjusted(-1.5, -0.5, 1.5, 0.5)
+    return piece.box(above=metrics.above, below=metrics.below).adjusted(-0.5, -0.5, 0.5, 0.5)

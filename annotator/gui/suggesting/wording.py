@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from annotator.gui.wording import joined, one_line, quoted, translated
 from annotator.suggest.suggestion import Suggestion
 
@@ -28,20 +30,25 @@ def reason_words(suggestion: Suggestion, text: str) -> str:
     return said.format(words=shown)
 
 
-def source_words(suggestion: Suggestion) -> str:
-    """Return who proposes it, how sure: “rules for claims, 80 %”."""
-    source = {
+def source_words(source: str) -> str:
+    """Return what a source of suggestions is called: “rules for claims”; the name of one that is not ours."""
+    return {
         "figures": translated("rules for figures"),
         "organisations": translated("rules for organisations"),
         "speech": translated("rules for claims"),
         "learned": translated("what was learned"),
-    }.get(suggestion.source, suggestion.source)
-    return f"{source}, {suggestion.score:.0%}"
+    }.get(source, source)
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as people write it: “80%”."""
+    locale = QLocale()
+    return f"{locale.toString(round(share * 100))}{locale.percent()}"
 
 
 def suggestion_words(suggestion: Suggestion, text: str) -> str:
-    """Return why it is proposed and by whom, in one line."""
-    return joined(reason_words(suggestion, text), source_words(suggestion))
+    """Return how sure it is, why and by whom it is proposed, in one line."""
+    return joined(percent(suggestion.score), reason_words(suggestion, text), source_words(suggestion.source))
 
 
 def speaker_words(suggestion: Suggestion, text: str) -> str:
