@@ -106,6 +106,10 @@ class SuggesterFailed(UserError):
     """A suggester of another distribution failed, or did not answer in time."""
 
 
+class OtherStartFailed(UserError):
+    """A second start of the program, which was to work in the background, ended before it was done."""
+
+
 class NothingToUndo(UserError):
     """The history holds nothing to undo, or nothing to redo."""
 

@@ -22,6 +22,11 @@ def own_command() -> list[str]:
     return [sys.executable] if is_frozen() else [sys.executable, "-m", "annotator"]
 
 
+def own_environment() -> dict[str, str]:
+    """Return the environment in which a start of this program finds the modules that this one has found."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
 def forget_own_libraries() -> None:
     """Let programs that this one starts, such as a file manager, find their own libraries instead of ours.
 

@@ -78,6 +78,11 @@ def all_codecs() -> tuple[list[Codec], list[str]]:
     return codecs, warnings
 
 
+def suggester_names() -> list[str]:
+    """Return the names of all suggesters there are, ours first; none is loaded."""
+    return list(_entries(SUGGESTERS, OWN_SUGGESTERS))
+
+
 def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
     """Return the suggesters of these names, or all, ours first, and a sentence on each that cannot be loaded.
 

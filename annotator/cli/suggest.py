@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from annotator.cli.arguments import open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
 from annotator.operations.learning import forget, learn_from, tallies
+from annotator.operations.suggesting_all import find_everywhere, serve
 from annotator.operations.suggestions import find, known, undecided
 from annotator.store.project import Project
 from annotator.suggest import Link, Suggester, Suggestion
@@ -23,46 +25,72 @@ from annotator.text import quote_of
 @click.command("suggest")
 @project_argument
 @click.option("--article", "article_ids", multiple=True, metavar="ID", help="Only this article; may be said again.")
-@click.option("--all", "all_articles", is_flag=True, help="Every article (also without --article).")
+@click.option("--all", "all_articles", is_flag=True, help="Every article (also without --article), on all cores.")
 @click.option("--engine", "engines", multiple=True, metavar="NAME", help="Only this suggester; may be said again.")
 @click.option("--json", "as_json", is_flag=True, help="An array of objects, one a suggestion.")
+@click.option("--keep", "keeps", is_flag=True, help="Keep what is found in the project for later, and print nothing.")
+@click.option("--progress", is_flag=True, help="Tell on stderr how far it is, in lines such as 12/80.")
 @click.option("--report", is_flag=True, help="How the decisions went instead: by source and label, with precision.")
 @click.option("--learn", is_flag=True, help="Learn from the articles that are done instead.")
 @click.option("--forget", "forgets", is_flag=True, help="Forget what was learned instead.")
+@click.option("--serve", "serves", is_flag=True, hidden=True)
 def suggest_command(path: Path, **asked: Any) -> None:
     """Propose annotations, without making any.
 
     What somebody has tagged or decided on is left out. Prints a line a suggestion: article id, label, START:END in
     code points (of several spans with commas between), score from 0 to 1, suggester, words, with tabs between.
+    What was found for an article is kept in the project, so that after a break it goes on where it stopped.
 
     \b
     annotator suggest csto.annot
     annotator suggest csto.annot --article ID --engine figures --json
+    annotator suggest csto.annot --all --keep
     annotator suggest csto.annot --learn
     annotator suggest csto.annot --report
     """
-    instead = [name for name in ("report", "learn", "forgets") if asked[name]]
+    instead = [name for name in ("report", "learn", "forgets", "keeps") if asked[name]]
     if len(instead) > 1 or (asked["article_ids"] and asked["all_articles"]):
         raise InvalidValue("These options do not go together. Nothing was done.")
-    with open_project(path) as project:
-        if asked["report"]:
+    with open_project(path, read_only=asked["serves"]) as project:
+        report = _tell_progress if asked["progress"] else None
+        if asked["serves"]:
+            for line in serve(project, asked["engines"], sys.stdin):
+                click.echo(line)
+        elif asked["report"]:
             _report(project)
         elif asked["forgets"]:
             forget(project)
         elif asked["learn"]:
-            _learn(project)
+            _learn(project, report)
         else:
-            _suggest(project, asked["article_ids"], asked["engines"], as_json=asked["as_json"])
+            article_ids = asked["article_ids"] or [article.id for article in project.articles()]
+            if not project.read_only:
+                find_everywhere(project, article_ids, asked["engines"], report=report, warn=_warn)
+            if not asked["keeps"]:
+                _tell(project, article_ids, _suggesters(asked["engines"]), as_json=asked["as_json"])
 
 
-def _suggest(project: Project, article_ids: Sequence[str], engines: Sequence[str], *, as_json: bool) -> None:
-    suggesters = _suggesters(engines)
+def _tell_progress(done: int, total: int) -> None:
+    click.echo(f"{done}/{total}", err=True)
+
+
+def _warn(sentence: str) -> None:
+    """Say a sentence about a suggester, once."""
+    told = click.get_current_context().meta.setdefault("annotator.told", set())
+    if sentence not in told:
+        told.add(sentence)
+        click.echo(sentence, err=True)
+
+
+def _tell(project: Project, article_ids: Sequence[str], suggesters: Sequence[Suggester], *, as_json: bool) -> None:
+    """Print what is proposed, which is kept by now unless the project can only be read."""
     taught = known(project)
     found: list[dict[str, object]] = []
-    for article_id in article_ids or [article.id for article in project.articles()]:
+    for article_id in article_ids:
         outcome = find(project, article_id, suggesters, taught)
+        suggesters = [each for each in suggesters if each.name not in outcome.failed]
         for warning in outcome.warnings:
-            click.echo(warning, err=True)
+            _warn(warning)
         for each in undecided(project, article_id, outcome.suggestions):
             if as_json:
                 found.append(_as_object(project, article_id, each))
@@ -73,10 +101,9 @@ def _suggest(project: Project, article_ids: Sequence[str], engines: Sequence[str
 
 
 def _suggesters(names: Sequence[str] = ()) -> list[Suggester]:
-    """Return the suggesters of these names, or all; says which cannot be used."""
     found, warnings = plugins.suggesters(names)
     for warning in warnings:
-        click.echo(warning, err=True)
+        _warn(warning)
     return found
 
 
@@ -87,8 +114,8 @@ def _report(project: Project) -> None:
         click.echo(f"{each.source}\t{each.label}\t{counts}\t{each.precision:.0%}")
 
 
-def _learn(project: Project) -> None:
-    state = learn_from(project, [each for each in _suggesters() if each.name != "learned"])
+def _learn(project: Project, report: Callable[[int, int], object] | None) -> None:
+    state = learn_from(project, [each for each in _suggesters() if each.name != "learned"], report=report)
     if state is None:
         click.echo("There is too little to learn from: mark articles as done when all of them is annotated.", err=True)
         return

@@ -151,6 +151,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("accept_alike", SUGGEST, "Accept all a&like…", "Shift+Enter", needs="article", scope="reading", writes=True),
     _spec("reject_suggestion", SUGGEST, "&Reject", "Backspace", needs="article", scope="reading", writes=True),
     _spec("suggestions", SUGGEST, "Show or &hide", "H", needs="project", scope="reading", separator=True),
+    _spec("suggestion_choices", SUGGEST, "&Suggestions…", needs="project"),
+    _spec("suggest_everywhere", SUGGEST, "&Find in all articles", needs="article", separator=True, writes=True),
+    _spec("learn", SUGGEST, "Learn no&w", needs="article", writes=True),
     _spec("next_article", ARTICLE, "&Next article", "Alt+Down", needs="project"),
     _spec("previous_article", ARTICLE, "&Previous article", "Alt+Up", needs="project"),
     _spec(

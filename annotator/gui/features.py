@@ -18,6 +18,7 @@ from annotator.gui.linking.feature import LinkCommands
 from annotator.gui.repeats.feature import Repeats
 from annotator.gui.several.feature import Several
 from annotator.gui.suggesting.feature import Suggesting
+from annotator.gui.suggesting.learning import Learning
 from annotator.gui.sweep.feature import Sweep
 from annotator.gui.workspace import Workspace
 
@@ -38,6 +39,7 @@ FEATURES: tuple[type[Feature], ...] = (
     EntityCommands,
     Sweep,
     Suggesting,
+    Learning,
     Guidelines,
     ForEveryone,
 )
@@ -51,6 +53,7 @@ LATER: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("annotator.gui.palette.feature", "Palette"): ("palette",),
     ("annotator.gui.printing.feature", "PrintArticle"): ("print", "save_pdf"),
     ("annotator.gui.scheme.feature", "SchemeCommands"): ("scheme",),
+    ("annotator.gui.suggesting.choices", "SuggestionChoices"): ("suggestion_choices",),
     ("annotator.gui.search.feature", "SearchProject"): ("search", "next_found", "previous_found"),
 }
 

@@ -41,10 +41,11 @@ class StatusLine(QStatusBar):
         self._silence.start()
         announce(self, text)
 
-    def show_suggestions(self, count: int, *, blind: bool) -> None:
-        """Show how many suggestions wait in the article, or that they are hidden in it on purpose."""
-        self._suggested.setText(self.tr("suggestions hidden here") if blind else suggestion_count(count))
-        self._suggested.setVisible(blind or count > 0)
+    def show_suggestions(self, count: int, *, blind: int) -> None:
+        """Show how many suggestions wait in the article, or that they are hidden in it as in `blind` % of all."""
+        words = self.tr("blind: no suggestions in {percent}% of the articles, nor in this one")
+        self._suggested.setText(words.format(percent=blind) if blind else suggestion_count(count))
+        self._suggested.setVisible(blind > 0 or count > 0)
 
     @property
     def remark(self) -> str:

@@ -140,6 +140,15 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QRadioButton::indicator:checked:disabled { border-color: $secondary; }
+QSlider { border: 2px solid transparent; border-radius: 4px; min-height: 20px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove { height: 4px; border-radius: 2px; background: $lines; }
+QSlider::sub-page { border-radius: 2px; background: $lines; }
+QSlider::add-page { border-radius: 2px; background: $accent; }
+QSlider::handle {
+    width: 12px; height: 12px; margin: -5px 0; border: 1px solid $secondary; border-radius: 7px; background: $chrome;
+}
+QSlider::handle:hover { border-color: $accent; }
 QGroupBox { border: none; margin-top: 24px; font-weight: bold; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 """

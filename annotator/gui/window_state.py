@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -102,6 +102,15 @@ class WindowState:
         self._settings.setValue(
             "suggestions/floors", [f"{name}={round(floor * 100)}" for name, floor in floors.items()]
         )
+
+    @property
+    def sources_off(self) -> frozenset[str]:
+        """The sources whose suggestions are not shown."""
+        return frozenset(self._names("suggestions/off"))
+
+    @sources_off.setter
+    def sources_off(self, sources: Iterable[str]) -> None:
+        self._settings.setValue("suggestions/off", sorted(sources))
 
     @property
     def blind_share(self) -> int:

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from annotator.errors import TextRefused, UserError
-from annotator.frozen import SERVE, own_command
+from annotator.frozen import SERVE, own_command, own_environment
 from annotator.intake.draft import Choices, Draft, Reader
 
 SECONDS = 30.0
@@ -89,7 +89,7 @@ class _Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env=own_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.alive = True

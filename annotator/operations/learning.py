@@ -61,6 +61,11 @@ def learned_state(project: Project) -> LearnedState | None:
     return None if row is None else LearnedState(row.articles, row.made_at, model_from(row.model).speaks)
 
 
+def done_count(project: Project) -> int:
+    """Return how many articles are done, which are those that can be learned from."""
+    return len(done_article_ids(project))
+
+
 def is_learning_due(project: Project) -> bool:
     """Return whether enough was done since the last time: five more articles, or fifty decisions; or enough at all."""
     from annotator.suggest.learned import FEWEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from annotator.errors import Remark, SuggesterFailed
 from annotator.model import Annotator, AttributeValue, Decision, Label, Mark, Verdict
@@ -16,7 +16,7 @@ from annotator.store.identity import new_id, now
 from annotator.store.learned import model_in_use
 from annotator.store.project import Project
 from annotator.store.rows import row_of_decision
-from annotator.store.suggested import Key, keep, kept, latest_places, marked_words, rejected_words
+from annotator.store.suggested import Key, imported, keep, kept, latest_places, marked_words, rejected_words
 from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
 from annotator.suggest.guarding import guarded
 from annotator.suggest.habits import adjusted, counted
@@ -53,10 +53,15 @@ def _habits(project: Project) -> dict[str, tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was proposed for an article, in text order, and a sentence on each suggester that failed."""
+    """What was proposed for an article, in text order, and a sentence on each suggester that failed.
+
+    `failed` are the names of those, `news` is what was not kept in the project yet, under its keys.
+    """
 
     suggestions: list[Suggestion]
     warnings: list[Remark]
+    failed: frozenset[str] = frozenset()
+    news: list[tuple[Key, str]] = field(default_factory=list)
 
 
 def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
@@ -67,17 +72,24 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
 def find(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> Found:
     """Find what the suggesters propose for an article, and keep it in the project unless that can only be read.
 
-    A suggester of somebody else's that fails or does not end costs a warning. Raises NotFound.
+    What was imported as suggestions is among it. A suggester of somebody else's that fails or does not end costs a
+    warning. Raises NotFound.
     """
+    found = look(project, article_id, suggesters, taught)
+    keep(project, found.news)
+    return found
+
+
+def look(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> Found:
+    """Find what `find` finds, and leave it to the caller to keep the news. Raises NotFound."""
     article = project.article(article_id)
     text = project.text(article_id)
     found: list[Suggestion] = []
     news = []
     warnings = []
-    for suggester in suggesters:
-        if suggester.labels and not any(project.scheme.label(label) for label in suggester.labels):
-            continue
-        key = Key(article.text_sha256, suggester.name, suggester.version, taught.digest if suggester.learns else "")
+    failed = set()
+    for suggester in asked_of(project, suggesters):
+        key = key_of(article.text_sha256, suggester, taught)
         there = kept(project, key)
         if there is None:
             reading = Reading(text, article.metadata.language, taught, tuple(found))
@@ -85,14 +97,26 @@ def find(project: Project, article_id: str, suggesters: Sequence[Suggester], tau
                 proposed = guarded(suggester, reading)
             except SuggesterFailed as failure:
                 warnings.append(Remark(failure.template, **failure.fields))
+                failed.add(suggester.name)
                 continue
             news.append((key, encoded(proposed)))
         else:
             proposed = decoded(there)
         found += proposed
-    keep(project, news)
-    suggestions = combined(adjusted(text, each, taught.habits) for each in spoken(found, taught))
-    return Found(suggestions, warnings)
+    own = (adjusted(text, each, taught.habits) for each in spoken(found, taught))
+    others = (each for there in imported(project, article.text_sha256) for each in decoded(there))
+    return Found(combined([*own, *others]), warnings, frozenset(failed), news)
+
+
+def asked_of(project: Project, suggesters: Iterable[Suggester]) -> list[Suggester]:
+    """Return those of the suggesters that may propose a label of the project's scheme."""
+    there = {label.name for label in project.scheme.labels}
+    return [each for each in suggesters if not each.labels or not there.isdisjoint(each.labels)]
+
+
+def key_of(text_sha256: str, suggester: Suggester, taught: Known) -> Key:
+    """Return under which key it is kept what a suggester proposes for a text."""
+    return Key(text_sha256, suggester.name, suggester.version, taught.digest if suggester.learns else "")
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:

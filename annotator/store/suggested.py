@@ -1,6 +1,7 @@
 """What was suggested for a text, kept so that it need not be found again, and what decisions teach.
 
-The first is a cache: it is not recorded, and losing it costs only time.
+The first is a cache: it is not recorded, and losing it costs only time; but for what was imported as suggestions,
+which is kept here too and can be imported again.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _KEEP = (
     " ON CONFLICT (text_sha256, suggester) DO UPDATE SET"
     " version = excluded.version, state = excluded.state, suggestions = excluded.suggestions"
 )
+# What state a row has that came in from outside: it is found nowhere again, so no suggester's row takes its place.
+IMPORTED = "imported"
 # A longer quote is no name that one would look for again.
 _LONGEST = 100
 # So many words of a label are remembered, the most frequent ones: what an article costs must not grow with the project.
@@ -48,6 +51,27 @@ def keep(project: Project, found: Iterable[tuple[Key, str]]) -> None:
     if rows and not project.read_only and not project.unchecked:
         with connection.translated(project.path), project.db.atomic():
             project.db.conn.executemany(_KEEP, rows)
+
+
+def kept_keys(project: Project) -> set[Key]:
+    """Return the keys under which anything is kept."""
+    with connection.translated(project.path):
+        rows = project.db.execute("SELECT text_sha256, suggester, version, state FROM suggested").fetchall()
+    return {Key(*row) for row in rows}
+
+
+def imported(project: Project, text_sha256: str) -> list[str]:
+    """Return what came in from outside for a text, as JSON texts, by the name of their sources."""
+    sql = "SELECT suggestions FROM suggested WHERE text_sha256 = ? AND state = ? ORDER BY suggester"
+    with connection.translated(project.path):
+        return [str(row[0]) for row in project.db.execute(sql, [text_sha256, IMPORTED]).fetchall()]
+
+
+def imported_sources(project: Project) -> list[str]:
+    """Return the names of the sources whose suggestions came in from outside."""
+    sql = "SELECT DISTINCT suggester FROM suggested WHERE state = ? ORDER BY 1"
+    with connection.translated(project.path):
+        return [str(row[0]) for row in project.db.execute(sql, [IMPORTED]).fetchall()]
 
 
 def marked_words(project: Project, labels: Iterable[str], *, limit: int = _MOST) -> dict[str, dict[str, int]]:

@@ -270,6 +270,16 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s).</source>
+        <translation>
+            <numerusform>Learned from %Ln article.</numerusform>
+            <numerusform>Learned from %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repeats</name>
     <message numerus="yes">
         <source>Tagged %Ln further mention(s) of {words}</source>
@@ -438,6 +448,23 @@
         <translation>
             <numerusform>Delete %Ln annotation</numerusform>
             <numerusform>Delete %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) is/are done.</source>
+        <translation>
+            <numerusform>%Ln article is done.</numerusform>
+            <numerusform>%Ln articles are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s)</source>
+        <translation>
+            <numerusform>Learned from %Ln article</numerusform>
+            <numerusform>Learned from %Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -219,6 +219,10 @@
         <translation>&amp;Entités…</translation>
     </message>
     <message>
+        <source>&amp;Find in all articles</source>
+        <translation>&amp;Chercher dans tous les articles</translation>
+    </message>
+    <message>
         <source>&amp;Guideline of the label</source>
         <translation>&amp;Consigne de l’étiquette</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>&amp;Suggestions</source>
         <translation>&amp;Suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions…</source>
+        <translation>Su&amp;ggestions…</translation>
     </message>
     <message>
         <source>Accept all a&amp;like…</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Ins&amp;pector and outline</source>
         <translation>&amp;Inspecteur et plan</translation>
+    </message>
+    <message>
+        <source>Learn no&amp;w</source>
+        <translation>Appren&amp;dre maintenant</translation>
     </message>
     <message>
         <source>Lin&amp;k to…</source>
@@ -1535,12 +1547,20 @@
         <source>A note or a value is not saved</source>
         <translation>Une note ou une valeur n’est pas enregistrée</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
     <message numerus="yes">
         <source>Deleted: %Ln annotation(s)</source>
         <translation>
             <numerusform>Supprimée&#xa0;: %Ln annotation</numerusform>
             <numerusform>Supprimées&#xa0;: %Ln annotations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <translation>Oublier ce qui a été appris ?</translation>
     </message>
     <message>
         <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
@@ -1616,6 +1636,10 @@
     <message>
         <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
         <translation>Le projet redeviendra ce qu’il était {when}, quel qu’en soit l’auteur. Une seule annulation les rétablit.</translation>
+    </message>
+    <message>
+        <source>The rules speak again. The annotations stay, so that it can be learned again.</source>
+        <translation>Les règles reprennent. Les annotations restent : on peut apprendre de nouveau.</translation>
     </message>
     <message>
         <source>There are no decisions in it.</source>
@@ -2104,6 +2128,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A process that looked for suggestions ended early. What was found is kept; try again to go on.</source>
+        <translation>Un processus qui cherchait des suggestions s’est arrêté trop tôt. Ce qui a été trouvé est conservé ; réessayez pour continuer.</translation>
+    </message>
+    <message>
         <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
         <translation>Une feuille contient {most} lignes&#xa0;; omises dans {title}&#xa0;: {rows}. Exportez en csv.</translation>
     </message>
@@ -2508,6 +2536,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
         <translation>Ce jeu d’annotations a la version de format {version}&#xa0;; ce programme lit {major}.x. Rien n’a été importé. Exportez-le de nouveau en version {major}, ou prenez une version du programme qui le lit.</translation>
+    </message>
+    <message>
+        <source>This ended before it was done. Nothing was lost; try again. It said: {said}</source>
+        <translation>Ce travail s’est arrêté avant la fin. Rien n’est perdu ; réessayez. Message : {said}</translation>
     </message>
     <message>
         <source>This expression takes too long. Make it simpler.</source>
@@ -3783,6 +3815,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>LabelBar</name>
     <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
@@ -3803,8 +3839,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Glisser</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>accepte</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -3839,8 +3887,16 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>annotation suivante</translation>
     </message>
     <message>
+        <source>next suggestion</source>
+        <translation>suggestion suivante</translation>
+    </message>
+    <message>
         <source>paste text</source>
         <translation>coller du texte</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>rejette</translation>
     </message>
     <message>
         <source>relabel</source>
@@ -3920,6 +3976,32 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>{key} · now {label}</source>
         <translation>{key} · maintenant {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Finding suggestions in all articles</source>
+        <translation>Recherche de suggestions dans tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s).</source>
+        <translation>
+            <numerusform>Appris de %Ln article.</numerusform>
+            <numerusform>Appris de %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from articles that are done</source>
+        <translation>Apprentissage sur les articles terminés</translation>
+    </message>
+    <message>
+        <source>Suggestions are there for all articles.</source>
+        <translation>Les suggestions de tous les articles sont prêtes.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>
+        <translation>Il y a encore trop peu d’exemples. Marquez les articles comme terminés quand tout y est annoté.</translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5383,8 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>En attente de la vérification du projet</translation>
     </message>
     <message>
-        <source>suggestions hidden here</source>
-        <translation>suggestions masquées ici</translation>
+        <source>blind: no suggestions in {percent}% of the articles, nor in this one</source>
+        <translation>à l’aveugle : aucune suggestion dans {percent} % des articles, dont celui-ci</translation>
     </message>
 </context>
 <context>
@@ -5316,8 +5398,8 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Les suggestions sont affichées.</translation>
     </message>
     <message>
-        <source>{at} of {total}</source>
-        <translation>{at} sur {total}</translation>
+        <source>{label} · {at} of {total}</source>
+        <translation>{label} · {at} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5443,171 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Tag these words and link them to {name} (Enter)</source>
         <translation>Étiqueter ces mots et les lier à {name} (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) is/are done.</source>
+        <translation>
+            <numerusform>%Ln article est terminé.</numerusform>
+            <numerusform>%Ln articles sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>&amp;Apprendre maintenant</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Articles à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Decisions by source and label</source>
+        <translation>Décisions par source et par étiquette</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Forget what was learned; the annotations stay</source>
+        <translation>Oublier ce qui a été appris ; les annotations restent</translation>
+    </message>
+    <message>
+        <source>From all articles that are done; the window stays free meanwhile</source>
+        <translation>Sur tous les articles terminés ; la fenêtre reste libre pendant ce temps</translation>
+    </message>
+    <message>
+        <source>How often they were &amp;right</source>
+        <translation>&amp;Justesse</translation>
+    </message>
+    <message>
+        <source>How sure they are at least</source>
+        <translation>Certitude minimale</translation>
+    </message>
+    <message>
+        <source>In these, always the same ones, no suggestion is shown, so that you can find out how people agree whom no machine has influenced.</source>
+        <translation>Dans ceux-ci, toujours les mêmes, aucune suggestion n’est montrée : on peut ainsi mesurer l’accord de personnes qu’aucune machine n’a influencées.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s)</source>
+        <translation>
+            <numerusform>Appris de %Ln article</numerusform>
+            <numerusform>Appris de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning begins with {count}.</source>
+        <translation>L’apprentissage commence à {count}.</translation>
+    </message>
+    <message>
+        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it takes the place of the rules only where it is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
+        <translation>L’apprentissage se fait de lui-même, sur cet ordinateur, quand cinq articles de plus sont terminés ou cinquante suggestions de plus décidées et que personne n’écrit. Pour chaque étiquette, il ne remplace les règles que là où il a plus souvent raison. De chaque article terminé compte tout ce qui est annoté, et tout ce qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Apprentissage…</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on a suggestion in this project yet. Tab goes to one in the text, Enter accepts it, Backspace rejects it.</source>
+        <translation>Personne n’a encore décidé d’une suggestion dans ce projet. Tab va à l’une d’elles dans le texte, Entrée l’accepte, Retour arrière la rejette.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation>Rien n’a encore été appris</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Precision is the share that was accepted, as it was or with other edges. What a source proposes of a label is not shown any more where it is below {percent} after {count} decisions.</source>
+        <translation>La précision est la part acceptée, telle quelle ou avec d’autres bords. Ce qu’une source propose pour une étiquette n’est plus montré quand elle est inférieure à {percent} après {count} décisions.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Share of &amp;blind articles</source>
+        <translation>Part des articles à l’a&amp;veugle</translation>
+    </message>
+    <message>
+        <source>Share of blind articles in percent</source>
+        <translation>Part des articles à l’aveugle en pour cent</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the &amp;text (H)</source>
+        <translation>Montrer les suggestions dans le &amp;texte (H)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>The rules are still right more often, for every label.</source>
+        <translation>Les règles ont encore plus souvent raison, pour chaque étiquette.</translation>
+    </message>
+    <message>
+        <source>Those that are less sure are not shown; to the left are more of them</source>
+        <translation>Les moins sûres ne sont pas montrées ; vers la gauche, il y en a plus</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>What was l&amp;earned</source>
+        <translation>A&amp;pprentissage</translation>
+    </message>
+    <message>
+        <source>from {percent}</source>
+        <translation>dès {percent}</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>aucune ici</translation>
+    </message>
+    <message>
+        <source>{label}: how sure at least</source>
+        <translation>{label} : certitude minimale</translation>
+    </message>
+    <message>
+        <source>{label}: precision {percent}</source>
+        <translation>{label} : précision {percent}</translation>
+    </message>
+    <message>
+        <source>{percent}, hidden</source>
+        <translation>{percent}, masquées</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} here</source>
+        <translation>{shown} sur {total} ici</translation>
     </message>
 </context>
 <context>

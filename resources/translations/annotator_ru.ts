@@ -219,6 +219,10 @@
         <translation>С&amp;ущности…</translation>
     </message>
     <message>
+        <source>&amp;Find in all articles</source>
+        <translation>&amp;Найти во всех статьях</translation>
+    </message>
+    <message>
         <source>&amp;Guideline of the label</source>
         <translation>Правила &amp;метки</translation>
     </message>
@@ -241,6 +245,10 @@
     <message>
         <source>&amp;Suggestions</source>
         <translation>Пре&amp;дложения</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions…</source>
+        <translation>Предло&amp;жения…</translation>
     </message>
     <message>
         <source>Accept all a&amp;like…</source>
@@ -273,6 +281,10 @@
     <message>
         <source>Ins&amp;pector and outline</source>
         <translation>Инспектор и ст&amp;руктура</translation>
+    </message>
+    <message>
+        <source>Learn no&amp;w</source>
+        <translation>О&amp;бучить сейчас</translation>
     </message>
     <message>
         <source>Lin&amp;k to…</source>
@@ -1548,6 +1560,10 @@
         <source>A note or a value is not saved</source>
         <translation>Заметка или значение не сохранены</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Забыть</translation>
+    </message>
     <message numerus="yes">
         <source>Deleted: %Ln annotation(s)</source>
         <translation>
@@ -1555,6 +1571,10 @@
             <numerusform>Удаляется: %Ln аннотации</numerusform>
             <numerusform>Удаляется: %Ln аннотаций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forget what was learned?</source>
+        <translation>Забыть выученное?</translation>
     </message>
     <message>
         <source>It could not be written to the project, or is no value. Go back to correct it or to copy it.</source>
@@ -1635,6 +1655,10 @@
     <message>
         <source>The project will be as it was {when}, whoever made them. One undo takes that back.</source>
         <translation>Проект станет таким, каким был {when}, кто бы ни сделал эти правки. Одна отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>The rules speak again. The annotations stay, so that it can be learned again.</source>
+        <translation>Снова действуют правила. Аннотации остаются, так что обучить можно снова.</translation>
     </message>
     <message>
         <source>There are no decisions in it.</source>
@@ -2126,6 +2150,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A process that looked for suggestions ended early. What was found is kept; try again to go on.</source>
+        <translation>Процесс, искавший предложения, завершился раньше времени. Найденное сохранено; попробуйте снова, чтобы продолжить.</translation>
+    </message>
+    <message>
         <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
         <translation>На листе помещается {most} строк; не вошло в {title}: {rows}. Экспортируйте как csv.</translation>
     </message>
@@ -2530,6 +2558,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
         <translation>У этого набора аннотаций версия формата {version}; эта программа читает {major}.x. Ничего не импортировано. Экспортируйте набор в версии {major} или возьмите версию программы, которая его читает.</translation>
+    </message>
+    <message>
+        <source>This ended before it was done. Nothing was lost; try again. It said: {said}</source>
+        <translation>Работа завершилась раньше времени. Ничего не потеряно; попробуйте снова. Сообщение: {said}</translation>
     </message>
     <message>
         <source>This expression takes too long. Make it simpler.</source>
@@ -3817,6 +3849,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>LabelBar</name>
     <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
@@ -3837,8 +3873,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Протянуть</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>принять</translation>
     </message>
     <message>
         <source>add articles</source>
@@ -3873,8 +3921,16 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>следующая аннотация</translation>
     </message>
     <message>
+        <source>next suggestion</source>
+        <translation>следующее предложение</translation>
+    </message>
+    <message>
         <source>paste text</source>
         <translation>вставить текст</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>отклонить</translation>
     </message>
     <message>
         <source>relabel</source>
@@ -3954,6 +4010,33 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>{key} · now {label}</source>
         <translation>{key} · сейчас {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Finding suggestions in all articles</source>
+        <translation>Поиск предложений во всех статьях</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s).</source>
+        <translation>
+            <numerusform>Обучено на %Ln статье.</numerusform>
+            <numerusform>Обучено на %Ln статьях.</numerusform>
+            <numerusform>Обучено на %Ln статьях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning from articles that are done</source>
+        <translation>Обучение на готовых статьях</translation>
+    </message>
+    <message>
+        <source>Suggestions are there for all articles.</source>
+        <translation>Предложения есть для всех статей.</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>
+        <translation>Пока слишком мало примеров. Отмечайте статьи как готовые, когда в них всё размечено.</translation>
     </message>
 </context>
 <context>
@@ -5357,8 +5440,8 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Ждём проверку проекта</translation>
     </message>
     <message>
-        <source>suggestions hidden here</source>
-        <translation>предложения здесь скрыты</translation>
+        <source>blind: no suggestions in {percent}% of the articles, nor in this one</source>
+        <translation>вслепую: без предложений {percent}% статей, в том числе эта</translation>
     </message>
 </context>
 <context>
@@ -5372,8 +5455,8 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Предложения показаны.</translation>
     </message>
     <message>
-        <source>{at} of {total}</source>
-        <translation>{at} из {total}</translation>
+        <source>{label} · {at} of {total}</source>
+        <translation>{label} · {at} из {total}</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5500,173 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Tag these words and link them to {name} (Enter)</source>
         <translation>Пометить эти слова и связать с {name} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) is/are done.</source>
+        <translation>
+            <numerusform>Готова %Ln статья.</numerusform>
+            <numerusform>Готовы %Ln статьи.</numerusform>
+            <numerusform>Готово %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Забыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn now</source>
+        <translation>&amp;Обучить сейчас</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Blind articles</source>
+        <translation>Статьи вслепую</translation>
+    </message>
+    <message>
+        <source>Decisions by source and label</source>
+        <translation>Решения по источникам и меткам</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Forget what was learned; the annotations stay</source>
+        <translation>Забыть выученное; аннотации остаются</translation>
+    </message>
+    <message>
+        <source>From all articles that are done; the window stays free meanwhile</source>
+        <translation>На всех готовых статьях; окно тем временем свободно</translation>
+    </message>
+    <message>
+        <source>How often they were &amp;right</source>
+        <translation>&amp;Точность</translation>
+    </message>
+    <message>
+        <source>How sure they are at least</source>
+        <translation>Наименьшая уверенность</translation>
+    </message>
+    <message>
+        <source>In these, always the same ones, no suggestion is shown, so that you can find out how people agree whom no machine has influenced.</source>
+        <translation>В них, всегда одних и тех же, предложения не показываются, чтобы можно было измерить согласие людей, на которых не влияла машина.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln article(s)</source>
+        <translation>
+            <numerusform>Обучено на %Ln статье</numerusform>
+            <numerusform>Обучено на %Ln статьях</numerusform>
+            <numerusform>Обучено на %Ln статьях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning begins with {count}.</source>
+        <translation>Обучение начинается с {count}.</translation>
+    </message>
+    <message>
+        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it takes the place of the rules only where it is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
+        <translation>Обучение идёт само, на этом компьютере, когда готовы ещё пять статей или решено о ещё пятидесяти предложениях и никто не печатает. Для каждой метки оно заменяет правила только там, где чаще право. В каждой готовой статье учитывается всё размеченное и всё неразмеченное.</translation>
+    </message>
+    <message>
+        <source>Learning…</source>
+        <translation>Обучение…</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on a suggestion in this project yet. Tab goes to one in the text, Enter accepts it, Backspace rejects it.</source>
+        <translation>В этом проекте ещё никто не решал о предложениях. Tab переходит к предложению в тексте, Enter принимает его, Backspace отклоняет.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation>Пока ничего не выучено</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Precision is the share that was accepted, as it was or with other edges. What a source proposes of a label is not shown any more where it is below {percent} after {count} decisions.</source>
+        <translation>Точность — доля принятых, как есть или с другими границами. Предложения источника для метки больше не показываются, если после {count} решений она ниже {percent}.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Share of &amp;blind articles</source>
+        <translation>&amp;Доля статей вслепую</translation>
+    </message>
+    <message>
+        <source>Share of blind articles in percent</source>
+        <translation>Доля статей вслепую в процентах</translation>
+    </message>
+    <message>
+        <source>Show suggestions in the &amp;text (H)</source>
+        <translation>Показывать предложения в т&amp;ексте (H)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>The rules are still right more often, for every label.</source>
+        <translation>Правила пока чаще правы для каждой метки.</translation>
+    </message>
+    <message>
+        <source>Those that are less sure are not shown; to the left are more of them</source>
+        <translation>Менее уверенные не показываются; левее их больше</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>Что &amp;показано</translation>
+    </message>
+    <message>
+        <source>What was l&amp;earned</source>
+        <translation>Что вы&amp;учено</translation>
+    </message>
+    <message>
+        <source>from {percent}</source>
+        <translation>от {percent}</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>здесь нет</translation>
+    </message>
+    <message>
+        <source>{label}: how sure at least</source>
+        <translation>{label}: наименьшая уверенность</translation>
+    </message>
+    <message>
+        <source>{label}: precision {percent}</source>
+        <translation>{label}: точность {percent}</translation>
+    </message>
+    <message>
+        <source>{percent}, hidden</source>
+        <translation>{percent}, скрыто</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} here</source>
+        <translation>{shown} из {total} здесь</translation>
     </message>
 </context>
 <context>

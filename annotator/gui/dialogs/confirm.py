@@ -100,6 +100,12 @@ def ask_edit_foreign(parent: QWidget | None, *, annotator: str) -> bool:
     return ask(parent, title, text, translated("&Change it"), dangerous=True)
 
 
+def ask_forget_learned(parent: QWidget | None) -> bool:
+    """Ask whether what was learned of the articles shall be forgotten."""
+    text = translated("The rules speak again. The annotations stay, so that it can be learned again.")
+    return ask(parent, translated("Forget what was learned?"), text, translated("&Forget"), dangerous=True)
+
+
 def ago(at: str) -> str:
     """Return how long ago a time was (UTC, ISO 8601), such as "3 minutes ago"."""
     when = QDateTime.fromString(at, Qt.DateFormat.ISODate)

@@ -163,7 +163,9 @@ class LabelBar(QWidget):
     def _show_hints(self) -> None:
         article = self._state["article"]
         if article:
-            hints = self._hints(self._state["armed"], focused=self._state["focused"], selection=self._state["selection"])
+            hints = self._hints(
+                self._state["armed"], focused=self._state["focused"], selection=self._state["selection"]
+            )
         else:
             hints = [(self.tr("Ctrl+I"), self.tr("add articles")), (self.tr("Ctrl+Shift+V"), self.tr("paste text"))]
         self.hints.show_hints(hints)

@@ -10,7 +10,7 @@ from annotator.operations.learning import Tally
 from annotator.suggest.suggestion import Suggestion
 
 # From so many decisions on a source's own precision says whether it is shown.
-_FEWEST_DECISIONS = 10
+FEWEST_DECISIONS = 10
 LEAST_PRECISION = 0.6
 # How sure a suggestion is at least, where nobody has said otherwise.
 USUAL_FLOOR = 0.6
@@ -18,7 +18,7 @@ USUAL_FLOOR = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """What the user wants to see: whether anything at all, from which score on by label, and from which sources.
+    """What the user wants to see: whether anything at all, from which score on by label, and from which sources not.
 
     `precision` is that of each source and label with enough decisions on it. `blind` is the share of articles, in
     percent, in which nothing is shown, so that agreement can be measured without the machine's influence.
@@ -26,16 +26,21 @@ class Choosing:
 
     shown: bool = True
     floors: Mapping[str, float] = field(default_factory=dict)
-    precision: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
     blind: int = 0
+    precision: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
     def chosen(self, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
         """Return those that are to be shown, in their order."""
         return [each for each in suggestions if self.shown and self._is_wanted(each)]
 
     def _is_wanted(self, suggestion: Suggestion) -> bool:
-        precision = self.precision.get((suggestion.source, suggestion.label), 1.0)
-        return precision >= LEAST_PRECISION and suggestion.score >= self.floor(suggestion.label)
+        source, label = suggestion.source, suggestion.label
+        return source not in self.off and not self.is_poor(source, label) and suggestion.score >= self.floor(label)
+
+    def is_poor(self, source: str, label: str) -> bool:
+        """Return whether a source was so often wrong about a label that its suggestions of it are not shown."""
+        return self.precision.get((source, label), 1.0) < LEAST_PRECISION
 
     def floor(self, label: str) -> float:
         """Return from which score on suggestions of a label are shown."""
@@ -51,5 +56,5 @@ def precisions(tallies: Sequence[Tally]) -> dict[tuple[str, str], float]:
     return {
         (each.source, each.label): each.precision
         for each in tallies
-        if each.accepted + each.edited + each.rejected >= _FEWEST_DECISIONS
+        if each.accepted + each.edited + each.rejected >= FEWEST_DECISIONS
     }

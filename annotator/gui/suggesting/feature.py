@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.errors import UserError
 from annotator.gui.announcing import announce
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.bar import SuggestionBar
-from annotator.gui.suggesting.choosing import Choosing, precisions
+from annotator.gui.suggesting.choosing import Choosing
 from annotator.gui.suggesting.finding import Answer, Finder
 from annotator.gui.suggesting.keys import SuggestionKeys
 from annotator.gui.suggesting.layer import SuggestionLayer
 from annotator.gui.suggesting.pointer import SuggestionGrip
 from annotator.gui.suggesting.wording import speaker_words, suggestion_words
 from annotator.gui.window_state import WindowState
-from annotator.gui.wording import number
+from annotator.gui.wording import number, remark_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, ChangeSet, Span
-from annotator.operations.learning import tallies
 from annotator.operations.suggestions import accept, accept_all, reject, undecided
 from annotator.suggest.suggestion import Suggestion
 
@@ -40,24 +40,29 @@ class Suggesting(Feature):
     """Looks for suggestions when an article opens and shows those that nobody has decided on.
 
     One of them may be in focus, as an annotation may: then it is what the keys are about. Each decision is one edit.
+    `shown_changed` tells that others are shown.
     """
+
+    shown_changed = Signal()
 
     def __init__(self, workspace: Workspace, window: MainWindow) -> None:
         super().__init__(workspace, window)
-        self.choosing = Choosing()
         self.bar = SuggestionBar()
-        self._state = WindowState()
+        self._state = state = WindowState()
+        self.choosing = Choosing(state.shows_suggestions, state.suggestion_floors, state.sources_off, state.blind_share)
+        self._warned: set[str] = set()
         self._all: list[Suggestion] = []  # that nobody has decided on, whether they are shown or not
         self._places: set[tuple[str, int, int]] = set()  # of all of them
         self._shown: list[Suggestion] = []
         self._moved: tuple[Span, ...] | None = None
         self._since = 0.0
+        self.touched_at = monotonic()  # when a key was pressed, or a button, in the article
         self._article_id: str | None = None
         view = workspace.view
         self._layer = SuggestionLayer(view.viewport())
         view.add_layer(self._layer)
         view.add_grip(SuggestionGrip(self))
-        column = self._column()
+        column = self.column
         column.insertWidget(column.indexOf(view), self.bar)
         self._finder = Finder(self)
         self._finder.found.connect(self._take)
@@ -97,6 +102,13 @@ class Suggesting(Feature):
         return self._shown
 
     @property
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """By label, how many are shown of how many that nobody has decided on."""
+        total = Counter(each.label for each in self._all)
+        shown = Counter(each.label for each in self._shown)
+        return {label: (shown[label], count) for label, count in total.items()}
+
+    @property
     def focused(self) -> Suggestion | None:
         """The suggestion that the keys are about, or None."""
         return self._layer.focused
@@ -127,25 +139,19 @@ class Suggesting(Feature):
         super().set_session(session)
         if session is not None:
             session.changed.connect(self._on_change)
-            self._read_choosing()
-
-    def _read_choosing(self) -> None:
-        assert self.session is not None
-        try:
-            of_sources = precisions(tallies(self.session.project))
-        except UserError:
-            of_sources = {}
-        self.choosing = Choosing(
-            self._state.shows_suggestions, self._state.suggestion_floors, of_sources, self._state.blind_share
-        )
+            self._warned.clear()
 
     def choose(self, choosing: Choosing) -> None:
         """Show what is wanted from now on, and remember it."""
+        asked_more = bool(self.choosing.off - choosing.off)
         self.choosing = choosing
+        self._state.sources_off = choosing.off
         self._state.shows_suggestions = choosing.shown
         self._state.suggestion_floors = dict(choosing.floors)
         self._state.blind_share = choosing.blind
         self._show()
+        if asked_more:
+            self._later.start(_AFTER_OPENING)
 
     def switch(self) -> None:
         """Hide all suggestions, or show them again."""
@@ -169,15 +175,23 @@ class Suggesting(Feature):
         self._article_id = None
         self._set_all([])
 
+    def look_again(self) -> None:
+        """Find the suggestions of the open article anew."""
+        if self.session is not None:
+            self._later.start(_AFTER_OPENING)
+
     def _look(self) -> None:
         if self.session is not None and self._article_id is not None:
-            self._finder.look(self.session.project.path, self._article_id)
+            self._finder.look(self.session.project.path, self._article_id, without=self.choosing.off)
 
     def _take(self, answer: Answer) -> None:
         if self.session is None or answer.article_id != self._article_id:
             return
         for warning in answer.found.warnings:
-            self.notice.emit(str(warning))
+            if warning not in self._warned:
+                self._warned.add(warning)
+                self.notice.emit(remark_words(warning))
+        self.choosing = replace(self.choosing, precision=answer.precision)
         try:
             self._set_all(undecided(self.session.project, answer.article_id, answer.found.suggestions))
         except UserError:
@@ -217,7 +231,8 @@ class Suggesting(Feature):
                 self.focus(None)
             self._say()
         self._show_keys()
-        self.window.status.show_suggestions(len(self._shown), blind=blind)
+        self.window.status.show_suggestions(len(self._shown), blind=self.choosing.blind if blind else 0)
+        self.shown_changed.emit()
 
     def _show_keys(self) -> None:
         self.workspace.label_bar.set_suggestions(shown=bool(self._shown), focused=self.focused is not None)
@@ -252,12 +267,12 @@ class Suggesting(Feature):
         self.bar.set_theme(view.theme)
         before = view.height()
         self.bar.setVisible(shown)
-        column = self._column()
-        column.activate()
+        self.column.activate()
         scrolled = view.verticalScrollBar()
         scrolled.setValue(scrolled.value() + before - view.height())
 
-    def _column(self) -> QVBoxLayout:
+    @property
+    def column(self) -> QVBoxLayout:
         """The layout that heading, bar and article stand in, one under the other."""
         reading = self.workspace.view.parentWidget()
         column = reading.layout() if reading is not None else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator import plugins
 from annotator.errors import Remark
+from annotator.gui.suggesting.choosing import precisions
 from annotator.gui.tasks import Task, Ticket
 from annotator.operations.suggestions import Found
 from annotator.store.project import Project
@@ -18,10 +21,11 @@ _BUSY_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found for an article."""
+    """What was found for an article, and how often sources were right in the project, see `precisions`."""
 
     article_id: str
     found: Found
+    precision: Mapping[tuple[str, str], float]
 
 
 class Finder(QObject):
@@ -32,11 +36,16 @@ class Finder(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
+        self._failed: frozenset[str] = frozenset()
 
-    def look(self, path: Path, article_id: str) -> None:
-        """Look for what may be proposed in an article of the project at `path`."""
+    def look(self, path: Path, article_id: str, *, without: frozenset[str]) -> None:
+        """Look for what may be proposed in an article of the project at `path`.
+
+        Suggesters of somebody else's are not asked where their names are in `without`, nor once they have failed.
+        """
         self.stop()
-        self._task = task = Task(lambda ticket: _found(path, article_id, ticket), name="suggestions")
+        left_out = (without | self._failed) - plugins.OWN_SUGGESTERS.keys()
+        self._task = task = Task(lambda ticket: _found(path, article_id, left_out, ticket), name="suggestions")
         task.finished.connect(lambda answer: self._tell(task, answer))
         task.start()
 
@@ -49,17 +58,20 @@ class Finder(QObject):
     def _tell(self, task: Task, answer: object) -> None:
         if task is self._task:
             self._task = None
-            if answer is not None:
+            if isinstance(answer, Answer):
+                self._failed |= answer.found.failed
                 self.found.emit(answer)
 
 
-def _found(path: Path, article_id: str, ticket: Ticket) -> Answer | None:
-    from annotator import plugins
+def _found(path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket) -> Answer | None:
+    from annotator.operations.learning import tallies
     from annotator.operations.suggestions import find, known
 
+    names = [name for name in plugins.suggester_names() if name not in left_out]
     with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS) as project:
         if ticket.cancelled or not project.has("article", article_id):
             return None
-        suggesters, warnings = plugins.suggesters()
+        suggesters, warnings = plugins.suggesters(names)
         found = find(project, article_id, suggesters, known(project))
-        return Answer(article_id, Found(found.suggestions, [*map(Remark, warnings), *found.warnings]))
+        found = replace(found, warnings=[*map(Remark, warnings), *found.warnings])
+        return Answer(article_id, found, precisions(tallies(project)))

@@ -32,6 +32,7 @@ from annotator.gui.scheme.asking import FateDialog, Question
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.scheme.summary import SummaryDialog
 from annotator.gui.suggesting.alike import AlikeDialog
+from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.library import Project
 from annotator.model import Attribute, RelationType, Span
 from annotator.operations.fates import SchemeChange
@@ -132,6 +133,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow, Path], QDialog]] = {
     PreferencesDialog: _through("preferences"),
     RelationDialog: _relation,
     SchemeDialog: _through("scheme"),
+    SuggestionsDialog: _through("suggestion_choices"),
     SummaryDialog: _summary,
     SwitchAnnotatorDialog: _through("switch_annotator"),
 }

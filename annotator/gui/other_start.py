@@ -1,0 +1,74 @@
+"""Another start of this program, for work that would hold up the window: learning, looking through all articles.
+
+Python lets one thread work at a time, so that a thread would not do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import subprocess
+import threading
+from collections.abc import Sequence
+
+from annotator.errors import OtherStartFailed
+from annotator.frozen import own_command, own_environment
+from annotator.gui.tasks import Ticket
+
+_LOOKS_EVERY = 0.1  # seconds, whether it is to stop
+_PROGRESS = re.compile(r"(\d+)/(\d+)\s*")
+_GENTLE = 10  # how far it stands back for other programs, as `nice` counts
+
+
+def run_start(words: Sequence[str], ticket: Ticket) -> list[str]:
+    """Let another start of the program do what the words of its command line say; return the sentences it says.
+
+    Lines such as 12/80 are its progress. It is ended where the ticket is cancelled. Raises OtherStartFailed with the
+    last sentence where it says by its exit code that something is wrong.
+    """
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        [*own_command(), *words],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        env=own_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+    )
+    _stand_back(process)
+    said: list[str] = []
+    listener = threading.Thread(target=_listen, args=(process, ticket, said), name="other start")
+    with process:
+        listener.start()
+        while True:
+            try:
+                code = process.wait(_LOOKS_EVERY)
+                break
+            except subprocess.TimeoutExpired:
+                if ticket.cancelled:
+                    process.kill()  # those that it has started end when nobody asks them any more
+        listener.join()
+    if code and not ticket.cancelled:
+        raise OtherStartFailed(
+            "This ended before it was done. Nothing was lost; try again. It said: {said}", said=" ".join(said[-1:])
+        )
+    return said
+
+
+def _stand_back(process: subprocess.Popen[str]) -> None:
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):  # it has ended by now
+            os.setpriority(os.PRIO_PROCESS, process.pid, _GENTLE)
+
+
+def _listen(process: subprocess.Popen[str], ticket: Ticket, said: list[str]) -> None:
+    assert process.stderr is not None
+    for line in process.stderr:
+        if progress := _PROGRESS.fullmatch(line):
+            ticket.report(int(progress[1]), int(progress[2]))
+        elif line.strip():
+            said.append(line.strip())

@@ -1,0 +1,93 @@
+"""Opens the window about suggestions and does what is said in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from annotator import plugins
+from annotator.errors import UserError
+from annotator.gui.dialogs.confirm import ask_forget_learned
+from annotator.gui.feature import Feature, Slots
+from annotator.gui.suggesting.dialog import SuggestionsDialog
+from annotator.gui.suggesting.feature import Suggesting
+from annotator.gui.suggesting.learning import Learning
+from annotator.gui.workspace import Workspace
+from annotator.operations.learning import done_count, learned_state, tallies
+from annotator.store.suggested import imported_sources
+from annotator.suggest.learned import FEWEST
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.session import Session
+
+
+class SuggestionChoices(Feature):
+    """Keeps the window about suggestions, which stays open beside the article and follows what is done."""
+
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(workspace, window)
+        self.dialog: SuggestionsDialog | None = None
+        self._suggesting, self._learning = window.feature(Suggesting), window.feature(Learning)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # several changes in a row are shown once
+        self._soon.timeout.connect(self._follow)
+        self._suggesting.shown_changed.connect(self._soon.start)
+        self._learning.learning.connect(lambda _: self._soon.start())
+        self._learning.learned.connect(self._soon.start)
+
+    def slots(self) -> Slots:
+        return {"suggestion_choices": self.open}
+
+    def set_session(self, session: Session | None) -> None:
+        """Close with the project, whose labels it shows."""
+        if self.dialog is not None:
+            self.dialog.close()
+        super().set_session(session)
+
+    def open(self) -> None:
+        """Show the window."""
+        session = self.session
+        if session is None:
+            return
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        try:
+            sources = self._sources(session)
+        except UserError as error:
+            self.problem.emit(error)
+            return
+        labels, theme = session.project.scheme.labels, self.workspace.view.theme
+        self.dialog = dialog = SuggestionsDialog(self._suggesting.choosing, labels, sources, theme, self.window)
+        dialog.chosen.connect(self._suggesting.choose)
+        dialog.learn_asked.connect(self._learning.learn)
+        dialog.forget_asked.connect(self._forget)
+        self._show()
+        dialog.show()
+        dialog.show_box.setFocus()
+
+    def _sources(self, session: Session) -> list[str]:
+        """Return what may propose anything here: the suggesters there are, and what was imported or decided on."""
+        names = [*plugins.suggester_names(), *imported_sources(session.project)]
+        return list(dict.fromkeys([*names, *(each.source for each in tallies(session.project))]))
+
+    def _follow(self) -> None:
+        if self.dialog is not None and self.dialog.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        dialog, session = self.dialog, self.session
+        if dialog is None or session is None:
+            return
+        dialog.show_choosing(self._suggesting.choosing)
+        dialog.show_counts(self._suggesting.counts)
+        try:
+            dialog.show_tallies(tallies(session.project))
+            dialog.show_learned(learned_state(session.project), done=done_count(session.project), fewest=FEWEST)
+        except UserError as error:
+            self.problem.emit(error)
+        dialog.show_learning(running=self._learning.is_learning, writes=not session.project.read_only)
+
+    def _forget(self) -> None:
+        if ask_forget_learned(self.dialog):
+            self._learning.forget()

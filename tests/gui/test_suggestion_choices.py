@@ -1,0 +1,130 @@
+"""The window about suggestions, and the work on them in the background."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.main_window import MainWindow
+from annotator.gui.suggesting.choices import SuggestionChoices
+from annotator.gui.suggesting.dialog import SuggestionsDialog
+from annotator.gui.suggesting.feature import Suggesting
+from annotator.gui.suggesting.learning import Learning
+from annotator.library import Project
+from annotator.operations.suggesting_all import missing
+from tests.gui.windows import KEY, opened, press, session_of, told, view_of
+from tests.unit.projects import make
+
+TEXT = "The valley\n\nNATO has up to 20,000 soldiers in the region, and NATO wants more of them.\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make(tmp_path / "small.annot", TEXT)
+
+
+def labels(window: MainWindow) -> list[str]:
+    return [each.label for each in window.feature(Suggesting).shown]
+
+
+def choices(qtbot: QtBot, window: MainWindow) -> SuggestionsDialog:
+    qtbot.waitUntil(lambda: len(labels(window)) == 3)
+    window.actions_["suggestion_choices"].trigger()
+    dialog = window.feature(SuggestionChoices).dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_a_slider_hides_what_is_less_sure_and_says_how_many_are_left(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        slider = dialog.sliders["force_figure"]
+        slider.setFocus()
+        QTest.keyClick(slider, KEY.Key_End)
+        assert labels(window) == ["organisation", "organisation"]
+        qtbot.waitUntil(lambda: dialog.here["force_figure"].text() == "0 of 1 here")
+        QTest.keyClick(slider, KEY.Key_Home)
+        assert len(labels(window)) == 3
+        dialog.close()
+
+
+def test_a_source_that_is_off_shows_nothing_also_at_the_next_start(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        QTest.keyClick(dialog.source_boxes["organisations"], KEY.Key_Space)
+        assert labels(window) == ["force_figure"]
+        dialog.close()
+    with opened(qtbot, project) as window:
+        qtbot.waitUntil(lambda: labels(window) == ["force_figure"])
+
+
+def test_in_blind_articles_nothing_is_shown_and_the_status_bar_says_so(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        suggesting = window.feature(Suggesting)
+        article = window.workspace.article
+        assert article is not None
+        share = next(share for share in range(101) if replace(suggesting.choosing, blind=share).is_blind(article.id))
+        dialog.blind_box.setMaximum(100)
+        dialog.blind_box.setValue(share)
+        assert labels(window) == []
+        said = [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
+        assert f"blind: no suggestions in {share}% of the articles, nor in this one" in said
+        dialog.close()
+
+
+def test_a_source_that_is_wrong_too_often_is_not_shown_any_more(qtbot: QtBot, tmp_path: Path) -> None:
+    words = " ".join(f"NATO met the {n}th time." for n in range(12))
+    with opened(qtbot, make(tmp_path / "much.annot", f"{words}\n")) as window:
+        qtbot.waitUntil(lambda: len(labels(window)) == 12)
+        press(window, KEY.Key_Tab)
+        for _ in range(10):
+            press(window, KEY.Key_Backspace)
+        qtbot.waitUntil(lambda: labels(window) == [], timeout=8000)
+        window.actions_["suggestion_choices"].trigger()
+        dialog = window.feature(SuggestionChoices).dialog
+        assert dialog is not None
+        row = dialog.table.topLevelItem(0)
+        assert row is not None
+        assert [row.text(column) for column in range(1, 6)] == ["Organisation", "0", "0", "10", "0%, hidden"]
+        dialog.close()
+
+
+def test_all_articles_are_looked_through_in_the_background(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        ids = [article.id for article in session_of(window).project.articles()]
+        window.actions_["suggest_everywhere"].trigger()
+        qtbot.waitUntil(lambda: "Suggestions are there for all articles." in told(window), timeout=60000)
+        assert missing(session_of(window).project, ids) == []
+
+
+def test_too_little_to_learn_from_is_a_sentence(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        window.actions_["learn"].trigger()
+        assert window.feature(Learning).is_learning
+        qtbot.waitUntil(lambda: "too little to learn from" in told(window), timeout=60000)
+        assert not window.feature(Learning).is_learning
+
+
+def test_learning_starts_by_itself_when_enough_was_done_and_hands_rest(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "done.annot"
+    texts = [f"The Harbour Council of town {n} met on Monday. It was late.\n" for n in range(21)]
+    make(path, *texts)
+    with Project.open(path) as filled:
+        filled.act_as("Ann")
+        for article in list(filled.articles()):
+            filled.annotate(article.id, label="organisation", spans=[(4, 19)])
+            filled.set_status([article.id], "done")
+    with opened(qtbot, path) as window:
+        learning = window.feature(Learning)
+        press(window, KEY.Key_Right)
+        learning.learn_if_due(at_rest=60)
+        assert not learning.is_learning
+        learning.learn_if_due(at_rest=0)
+        qtbot.waitUntil(lambda: "Learned from 21 articles." in told(window), timeout=90000)
+        assert view_of(window).isEnabled()

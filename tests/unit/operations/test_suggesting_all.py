@@ -1,0 +1,59 @@
+"""Suggestions for many articles: found by several processes, kept, and not looked for twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.model import Annotator
+from annotator.operations.annotations import annotate
+from annotator.operations.suggesting_all import find_everywhere, missing, serve
+from annotator.operations.suggestions import known, suggest
+from annotator.plugins import suggesters
+from annotator.store.project import Project
+from annotator.store.suggested import kept_keys
+from tests.unit.projects import add
+
+
+@pytest.fixture
+def ids(project: Project) -> list[str]:
+    """Sixty articles, each with a figure of its own."""
+    return [article.id for article in add(project, *(f"{n} soldiers came to the valley.\n" for n in range(100, 160)))]
+
+
+def test_processes_share_the_articles_and_what_they_find_is_kept(project: Project, ids: list[str]) -> None:
+    told: list[tuple[int, int]] = []
+    find_everywhere(project, ids, report=lambda done, total: told.append((done, total)), processes=2)
+    assert missing(project, ids) == []
+    assert told[-1] == (60, 60)
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    before = kept_keys(project)
+    (found,) = suggest(project, ids[7], suggesters(["figures"])[0], known(project))
+    assert (found.start, found.end, kept_keys(project)) == (0, len("107 soldiers"), before)
+
+
+def test_one_that_was_stopped_goes_on_where_it_stopped(project: Project, ids: list[str]) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done >= 20:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        find_everywhere(project, ids, report=stop, processes=1)
+    assert missing(project, ids) == ids[20:]
+    told: list[tuple[int, int]] = []
+    find_everywhere(project, ids, report=lambda done, total: told.append((done, total)), processes=1)
+    assert told[0] == (21, 60)
+
+
+def test_what_is_learned_from_an_edit_is_looked_for_again_by_those_that_learn(
+    project: Project, ids: list[str], ann: Annotator
+) -> None:
+    find_everywhere(project, ids, ["figures", "organisations"], processes=1)
+    annotate(project, ids[0], label="organisation", spans=[(0, 3)], by=ann)
+    assert missing(project, ids, ["figures"]) == []
+    assert missing(project, ids, ["organisations"]) == ids
+
+
+def test_a_process_answers_line_by_line(project: Project, ids: list[str]) -> None:
+    lines = [f'["{ids[0]}", "{ids[1]}"]', f'["{ids[2]}"]']
+    answers = list(serve(project, ["figures"], lines))
+    assert [answer.count("soldiers") + answer.count('"figures"') for answer in answers] == [2, 1]
