@@ -116,3 +116,12 @@ class NothingToUndo(UserError):
 
 class HistoryMoved(UserError):
     """Another program wrote meanwhile: the edit to undo or redo is not the one that was asked about."""
+
+
+def unreadable_row(error: Exception) -> DamagedProject:
+    """Return the error for a row of a project that does not hold what it should."""
+    return DamagedProject(
+        "The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
+        "Open a copy of the project made earlier.",
+        error=str(error),
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from annotator.errors import DamagedProject
+from annotator.errors import unreadable_row
 from annotator.model import (
     Annotation,
     Annotator,
@@ -70,11 +70,7 @@ def from_json(text: str, kind: Any = Any) -> Any:
     try:
         return msgspec.json.decode(text, type=kind)
     except msgspec.DecodeError as error:
-        raise DamagedProject(
-            "The project is damaged: a row of it cannot be read ({error}). Nothing was changed. "
-            "Open a copy of the project made earlier.",
-            error=str(error),
-        ) from error
+        raise unreadable_row(error) from error
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from annotator.errors import unreadable_row
 from annotator.model import AttributeValue, Span
 from annotator.suggest.known import NOTHING_KNOWN, Known
 
@@ -146,7 +147,10 @@ def encoded(suggestions: Sequence[Suggestion]) -> str:
 
 
 def decoded(text: str) -> list[Suggestion]:
-    """Return the suggestions that a JSON text holds. Raises ValueError where it holds none."""
+    """Return the suggestions that a JSON text of a project holds. Raises DamagedProject where it holds none."""
     import msgspec
 
-    return msgspec.json.decode(text, type=list[Suggestion])
+    try:
+        return msgspec.json.decode(text, type=list[Suggestion])
+    except msgspec.DecodeError as error:
+        raise unreadable_row(error) from error

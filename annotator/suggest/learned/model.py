@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from annotator.errors import unreadable_row
 from annotator.suggest.learned.features import Word
 
 if TYPE_CHECKING:
@@ -38,10 +39,13 @@ class Model:
 
 @lru_cache(maxsize=2)
 def model_from(data: bytes) -> Model:
-    """Return the model that bytes hold. Raises ValueError where they hold none."""
+    """Return the model that bytes of a project hold. Raises DamagedProject where they hold none."""
     import msgspec
 
-    return msgspec.msgpack.decode(data, type=Model)
+    try:
+        return msgspec.msgpack.decode(data, type=Model)
+    except msgspec.DecodeError as error:
+        raise unreadable_row(error) from error
 
 
 def train(sentences: Iterable[tuple[Sequence[Sequence[str]], Sequence[str]]]) -> bytes:
@@ -85,9 +89,12 @@ def spans_in(words: Sequence[Word], labels: Sequence[str]) -> Iterator[tuple[int
 
 @lru_cache(maxsize=8)
 def tagger(layer: bytes) -> pycrfsuite.Tagger:
-    """Return the library's tagger of a layer. Raises ValueError for bytes that hold none."""
+    """Return the library's tagger of a layer. Raises DamagedProject for bytes that hold none."""
     import pycrfsuite
 
     opened = pycrfsuite.Tagger()
-    opened.open_inmemory(layer)
+    try:
+        opened.open_inmemory(layer)
+    except ValueError as error:
+        raise unreadable_row(error) from error
     return opened

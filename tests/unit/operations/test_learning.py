@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator import plugins
+from annotator.errors import DamagedProject
 from annotator.model import Annotator, Span
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import erase, set_status
@@ -21,7 +22,7 @@ from annotator.operations.suggestions import accept, known, reject, suggest, und
 from annotator.store.learned import learned_rows
 from annotator.store.project import Project
 from annotator.suggest import Reason, Suggester, Suggestion
-from tests.unit.projects import add, spot
+from tests.unit.projects import add, refused, spot
 
 # Of the rules none knows "organisation" of these: bands named for an animal.
 BANDS = [
@@ -95,6 +96,16 @@ def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
     erase(project, done[:1], by=ann)
     assert learned_state(project) is None
     assert of_a_word not in project.path.read_bytes()
+
+
+@pytest.mark.parametrize("harm", ["x'00'", "substr(model, 1, 60)", "replace(model, x'6C435246', x'00000000')"])
+def test_a_damaged_model_costs_a_sentence(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator, harm: str
+) -> None:
+    learn_from(project, rules)
+    project.db.execute(f"UPDATE learned SET model = CAST({harm} AS BLOB)")
+    suggesters, _ = plugins.suggesters()
+    refused(DamagedProject, lambda: suggest(project, done[0], suggesters, known(project)))
 
 
 def test_three_models_are_kept(project: Project, done: list[str], rules: list[Suggester]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.errors import InvalidValue
+from annotator.errors import DamagedProject, InvalidValue
 from annotator.model import Annotator, Article, Span
 from annotator.operations.annotations import annotate, delete
 from annotator.operations.articles import erase, remove_articles
@@ -67,6 +67,12 @@ def test_a_suggester_is_given_what_those_before_it_found_and_is_asked_once_for_a
     counting.version = "2"
     suggest(project, article.id, [counting], NOTHING_KNOWN)
     assert len(counting.asked) == 2
+
+
+def test_what_was_kept_and_cannot_be_read_costs_a_sentence(project: Project, article: Article) -> None:
+    suggest(project, article.id, [FIGURES], NOTHING_KNOWN)
+    project.db.execute("UPDATE suggested SET suggestions = '[{}]'")
+    refused(DamagedProject, lambda: suggest(project, article.id, [FIGURES], NOTHING_KNOWN))
 
 
 def test_accepting_a_claim_takes_its_speaker_and_link_with_it_and_one_undo_takes_all_back(
