@@ -18,7 +18,7 @@ from typing import Any
 from annotator.errors import TextRefused
 from annotator.intake.draft import Choices, Draft, Reader
 from annotator.intake.html import text_of_markup
-from annotator.intake.making import make_draft, refused
+from annotator.intake.making import make_draft, read_within, refused
 from annotator.model import Metadata
 
 _HEADERS = "the message’s header"
@@ -42,10 +42,15 @@ class MessageReader:
         """Return the articles in the messages. Raises TextRefused."""
         box = name.lower().endswith(".mbox")
         drafts: list[Draft] = []
+        problem: TextRefused | None = None
         for message in _messages(data) if box else (data,):
-            drafts += self._drafts(name, message, path, choices, media_type=self.media_types[box])
+            try:
+                drafts += self._drafts(name, message, path, choices, media_type=self.media_types[box])
+            except TextRefused as error:  # of one message, which is not in the way of the others
+                problem = problem or error
         if not drafts:
-            raise refused(name, "there is no message with text in it", "Choose another file.", reason="empty")
+            what = "there is no message with text in it"
+            raise problem or refused(name, what, "Choose another file.", reason="empty")
         return tuple(drafts)
 
     def _drafts(self, name: str, data: bytes, path: str, choices: Choices, *, media_type: str) -> Iterator[Draft]:
@@ -74,7 +79,7 @@ class MessageReader:
         if reader is None or not isinstance(content, bytes) or len(content) > reader.max_bytes:
             return
         try:
-            found = reader.read(called, content, path=f"{path or name}/{called}", choices=choices)
+            found = read_within(reader, called, content, path=f"{path or name}/{called}", choices=choices)
         except TextRefused:
             return  # offered is what can be read; the message itself is there
         yield from (replace(each, offered=True) for each in found)

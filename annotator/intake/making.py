@@ -9,9 +9,9 @@ from dataclasses import fields, replace
 
 from annotator import text as texts
 from annotator import zips
-from annotator.errors import TextRefused
+from annotator.errors import TextRefused, UserError
 from annotator.intake import metadata
-from annotator.intake.draft import Draft, EncodingHow
+from annotator.intake.draft import Choices, Draft, EncodingHow, Reader
 from annotator.model import Metadata, Source
 
 
@@ -67,6 +67,20 @@ def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:
         what=what,
         advice=advice,
     )
+
+
+def read_within(reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
+    """Return the articles of a file that stands in another one. Raises TextRefused also where the reader fails.
+
+    So one that is not what its name says is not in the way of the others.
+    """
+    try:
+        return reader.read(name, data, path=path, choices=choices)
+    except (UserError, MemoryError):
+        raise
+    except Exception as error:  # whatever a library does with a file that is not what it seems
+        what = f"it is damaged or not what its name says ({type(error).__name__})"
+        raise refused(name, what, "Open it elsewhere and save it as text.", reason="damaged") from error
 
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:

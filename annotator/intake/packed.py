@@ -8,7 +8,7 @@ from zipfile import ZipFile, ZipInfo
 
 from annotator.errors import TextRefused
 from annotator.intake.draft import Choices, Draft, Reader
-from annotator.intake.making import open_zip, refused
+from annotator.intake.making import open_zip, read_within, refused
 from annotator.zips import DAMAGED
 
 
@@ -32,7 +32,8 @@ class ZipReader:
             for member, reader in self._readable(packed):
                 try:
                     content = packed.read(member, choices.password.encode() if choices.password else None)
-                    drafts += reader.read(
+                    drafts += read_within(
+                        reader,
                         PurePosixPath(member.filename).name,
                         content,
                         path=f"{path or name}/{member.filename}",

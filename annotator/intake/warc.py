@@ -8,7 +8,7 @@ from dataclasses import replace
 from annotator.errors import TextRefused
 from annotator.intake.draft import Choices, Draft
 from annotator.intake.html import PageReader
-from annotator.intake.making import refused
+from annotator.intake.making import read_within, refused
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -35,7 +35,8 @@ class WarcReader:
             address = record.rec_headers.get_header("WARC-Target-URI") or ""
             saved = (record.rec_headers.get_header("WARC-Date") or "")[:10]
             try:
-                (draft,) = reader.read(name, record.content_stream().read(reader.max_bytes), path=path, choices=choices)
+                page = record.content_stream().read(reader.max_bytes)
+                (draft,) = read_within(reader, name, page, path=path, choices=choices)
             except TextRefused:
                 continue
             drafts.append(_of_record(draft, address, saved))

@@ -67,6 +67,19 @@ def test_a_mailbox_holds_an_article_a_message() -> None:
     assert [draft.metadata.title for draft in drafts] == [f"{TITLE} 🙂"] * 3
 
 
+def test_a_message_that_cannot_be_an_article_is_not_in_the_way_of_the_rest_of_its_mailbox() -> None:
+    blank = b"From ann@courier.example Sat Mar  2 11:00:00 2024\n"
+    box = blank + b"Subject: Broken\n\nA \0 word\n\n" + blank + files.message()
+    assert [draft.metadata.title for draft in read("box.mbox", box)] == [f"{TITLE} 🙂"]
+    with pytest.raises(TextRefused, match="characters that are none"):
+        read("box.mbox", blank + b"Subject: Broken\n\nA \0 word\n")
+
+
+def test_an_attachment_that_is_not_what_its_name_says_is_not_in_the_way_of_its_message() -> None:
+    (draft,) = read("a.eml", files.message(attachment=files.packed({"a.txt": b"A packed folder, no Word file"})))
+    assert draft.metadata.title == f"{TITLE} 🙂"
+
+
 def test_an_archive_of_pages_holds_an_article_a_page_with_its_address() -> None:
     archive = b"".join(
         gzip.compress(files.web_record(address, kind, body))
@@ -159,6 +172,7 @@ def test_a_packed_folder_is_read_without_what_points_out_of_it() -> None:
         "../evil.txt": b"Evil words",
         ".hidden/c.txt": b"Hidden words",
         "broken.docx": b"no zip at all",
+        "renamed.docx": files.packed({"a.txt": b"A packed folder, no Word file"}),
         "picture.png": b"PNG",
     }
     drafts = read("folder.zip", files.packed(content))
