@@ -8,6 +8,7 @@ orders, some of, duals                   "tens", "several"; the Arabic ending th
 bounds, bounds after, bounds outside     "up to", "or more"; "exceed", which bounds a figure from outside its span
 changes, changes after, changes outside  "an additional", "more", "a reduction of"
 levels, by                               "reduce … by", "grow from … to"
+over, holding                            "handed over", which bounds nothing; "a town of", whose number is no force's
 openers, joiners                         "between … and", "from … to"
 shares, of, out of, owners, pronouns     "half of", "of our", "of them"
 articles, strong                         "a", "the"; "3,000-strong"
@@ -169,7 +170,7 @@ def _singulars(phrase: str) -> Iterator[str]:
         yield phrase[:-3] + "y"
     if phrase.endswith("es"):
         yield phrase[:-2]
-    if phrase.endswith("s") and not phrase.endswith("ss"):
+    if len(phrase) > 2 and phrase.endswith("s") and not phrase.endswith("ss"):
         yield phrase[:-1]
 
 

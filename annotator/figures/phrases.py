@@ -155,7 +155,10 @@ def _is_trap(
         return True
     said = bool(after.strong) or (unit is not None and not unit.pronoun)
     denied = before.edge > 0 and tokens[before.edge - 1].key in ("not", "ни")
-    if numbers.high <= 1 and (denied or not said):
+    one_of = numbers.high == 1 and match_at("of", tokens, numbers.end) is not None
+    if numbers.high <= 1 and (denied or one_of or not said):
+        return True
+    if not said and match_before("holding", tokens, before.edge):
         return True
     return is_name(tokens, numbers.start, numbers.end, unit=said or bool(before.bounds))
 
@@ -169,7 +172,8 @@ def qualifiers_before(tokens: Sequence[Token], at: int, *, floor: int) -> _Quali
     change, remaining = "", False
     for _ in range(_QUALIFIERS):
         edge = at - 1 if at - 1 > floor and tokens[at - 1].text in '”»"' else at
-        if bound := match_before("bounds", tokens, edge, floor=floor):
+        bound = match_before("bounds", tokens, edge, floor=floor)
+        if bound and not match_before("over", tokens, edge, floor=floor):
             bounds.append(bound[0].value)
             at = bound[1]
         elif found := match_before("changes", tokens, edge, floor=floor):
@@ -251,7 +255,7 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     told = _change(change[0].value if change else unit.change)
     figure = replace(figure_of("exact", 1, 1), unit=unit.name, unit_class=scheme_class(unit.unit_class), change=told)
-    weak = unit.unit_class in ("personnel", "body") or is_civil(tokens, unit)
+    weak = unit.unit_class in ("personnel", "body") or unit.name.endswith("army") or is_civil(tokens, unit)
     return Phrase(at, unit.end, at, at + 1, figure, weak=weak)
 
 

@@ -28,7 +28,7 @@ CONTEXT = 250
 _MOST_FORMATIONS = 200
 
 # A number without a unit that is higher counts no people, and one that stands so near after "20 civilians" others.
-_MOST_PEOPLE = 50_000_000
+_MOST_PEOPLE = 5_000_000
 _SAME_COUNT = 80
 
 # Where nothing before it tells the unit, this many tokens of the same sentence after it may.

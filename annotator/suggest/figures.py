@@ -18,7 +18,7 @@ class Figures:
     """Proposes force figures. Their values are read when they are accepted, as of those that are made by hand."""
 
     name = "figures"
-    version = "1"
+    version = "2"
     labels = frozenset({_LABEL})
     learns = False
 

@@ -8,6 +8,7 @@ words stand (`memory`), and what was rejected more often than it was tagged is n
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
@@ -29,6 +30,13 @@ _INTRODUCED = 5000
 _LONGEST_NAME = 12
 
 _ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,4}[A-Z]")
+# “BERGEN, March 3 (Wire) –”, “MOSCOW, May 2. /Wire/.”, “Image: Wire/Shutterstock”, “(Wire)” at the end of a caption
+_CREDIT = re.compile(
+    r"^[A-Z][^\W\d_]+[^\n–—/(]{0,50}?(?:[(/][^\n()/]{2,40}[)/]\.?\s?(?:[–—-]|(?=\s[A-Z“\"]))|,\s[\w-]{2,20}\s--\s)"
+    r"|\b(?:Image|Photo|Picture|Source|Credit|Photograph|Pic)s?(?: by| credit)?:[^\n]{0,45}$"
+    r"|\(Reporting by[^\n]{0,300}",
+    re.MULTILINE,
+)
 # “BERGEN, March 3 (Wire) –”, “HARLAN – ”
 _DATELINE = re.compile(r"[A-Z]{3,}(?:,|\s[–—-]|\s\()")
 _BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
@@ -64,7 +72,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "2"
+    version = "3"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -79,7 +87,8 @@ class Organisations:
             *(_Found(*span, _MEMORY, "memory") for span in _phrases(text, places, remembered, fold=False)),
             *_common(text, places),
         ]
-        for start, end, score, kind in _outermost(found):
+        credits = [credit.span() for credit in _CREDIT.finditer(text)]
+        for start, end, score, kind in _outermost(_without(found, credits)):
             if not taught.is_rejected(_LABEL, text[start:end]):
                 span = Span(start, end)
                 yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
@@ -195,6 +204,8 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
         return None
     if (headed := _headed(text, start, end)) is not None:
         return _Found(*headed, _HEAD, "head")
+    if _is_introduced_by_kind(text, start):
+        return _Found(start, end, _ABBREVIATION, "head")
     stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
     dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
     if stands_alone and not dateline and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
@@ -221,6 +232,14 @@ def _ends_in_head(text: str, start: int, end: int, *, alone: bool) -> bool:
     return last in lexicon("organisations", "heads") or (
         len(words) > 1 and last in lexicon("organisations", "weak heads")
     )
+
+
+def _is_introduced_by_kind(text: str, start: int) -> bool:
+    """Return whether the words before say that a paper, station or party is named: “the newspaper Nordkurier”."""
+    words = [folded(text[low:high]) for low, high in words_in(text, max(0, start - 40), start)][-3:]
+    if not words or text[start - 1 : start] not in (" ", "\u00a0") or not text[start - 2 : start - 1].isalpha():
+        return False
+    return any(" ".join(words[-count:]) in lexicon("organisations", "introducing") for count in (1, 2, 3))
 
 
 def _is_shouted(text: str, start: int) -> bool:
@@ -262,18 +281,28 @@ def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     words = [folded(text[low:high]) for low, high in places]
     for at, (low, _) in enumerate(places):
         noun = _OWNER.sub("", words[at])
-        if noun not in lexicon("organisations", "common") or not text[low].islower():
+        joint = at > 0 and f"{words[at - 1]} {noun}" in lexicon("organisations", "common")
+        if not (joint or noun in lexicon("organisations", "common")) or not text[low].islower():
             continue
-        first = at
+        first = at - joint
+        if joint and not text[places[first][0]].islower():
+            continue
         while first > 0 and _qualifies(text, places, first - 1):
             first -= 1
         before = words[first - 1] if first > 0 and text[places[first - 1][1] : places[first][0]].isspace() else ""
         certain = before in ("the", "its", "their", "his", "her", "our", "my") or before.endswith(("'s", "s'"))
         capital = any(text[places[place][0]].isupper() for place in range(first, at))
+        if capital and not certain and _names_it(text, low + len(noun)):
+            continue
         if capital or certain or (first == at and noun in lexicon("organisations", "bare") and _is_bare(before)):
             unit = noun in lexicon("organisations", "units") and first == at
             if not unit or _is_introduced(text, noun, low):
                 yield _Found(places[first][0], low + len(noun), _COMMON, "common")
+
+
+def _names_it(text: str, end: int) -> bool:
+    """Return whether the body's name follows: “the West African bloc ECOWAS”."""
+    return text[end : end + 1] in (" ", "\u00a0") and text[end + 1 : end + 2].isupper()
 
 
 def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
@@ -326,6 +355,15 @@ def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
 @lru_cache(maxsize=10_000)
 def _words_of(phrase: str) -> tuple[str, ...]:
     return tuple(_OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
+
+
+def _without(found: Iterable[_Found], credits: Sequence[tuple[int, int]]) -> Iterator[_Found]:
+    """Yield what stands in no dateline or credit, except what was tagged before."""
+    starts = [start for start, _ in credits]
+    for each in found:
+        place = bisect_right(starts, each.start) - 1
+        if place < 0 or each.start >= credits[place][1] or each.kind == "memory":
+            yield each
 
 
 def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:

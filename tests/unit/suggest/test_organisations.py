@@ -41,6 +41,15 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("The brigade fell back.", []),
         ("Aid from Doctors Without Borders came.", ["Doctors Without Borders"]),
         ("BERGEN, March 3 (Wire) – Nothing.", []),
+        ("MOSCOW, May 2. /TASS/. Nothing.", []),
+        ("DUSHANBE, June 5, 2023, Asia-Plus -- Nothing.", []),
+        ("Fog at dawn. Image: Bundeswehr/Twitter", []),
+        ("She told the newspaper Nordkurier so.", ["Nordkurier"]),
+        ("He founded the party Rising Dawn.", ["Rising Dawn"]),
+        ("The West African bloc ECOWAS met.", ["ECOWAS"]),
+        ("Its air force and the Ukrainian armed forces met.", ["air force", "Ukrainian armed forces"]),
+        ("South Korea’s spy agency knew.", ["spy agency"]),
+        ("Sailors of HMS Argyll wrote on Telegram.", []),
         # States: where they act, and not as places or owners.
         ("Armenia suspended its membership.", ["Armenia"]),
         ("It is expected that the UK may send troops.", ["UK"]),
@@ -70,6 +79,11 @@ def test_what_was_tagged_anywhere_is_proposed_wherever_its_words_stand() -> None
     assert found(text, known) == ["Valley Riders", "Valley Riders"]
     first = proposed(Reading(text, known=known))[0]
     assert (first.reason.kind, first.score) == ("memory", 0.9)
+
+
+def test_what_was_tagged_is_proposed_in_a_dateline_too() -> None:
+    known = Known(marked={"organisation": {"TASS": 1}})
+    assert found("MOSCOW, May 2. /TASS/. Nothing.", known) == ["TASS"]
 
 
 def test_what_was_rejected_more_often_than_tagged_is_dropped() -> None:
