@@ -97,6 +97,8 @@ def _verb_at(
     after = place + length
     if not length or _is_noun(text, line, place):
         return None, 0
+    if (quoted := _quoted_by(text, line, place)) is not None:
+        return quoted
     if _is_passive(line, place):
         by = after < len(line) and line[after].word == "by"
         speaker = subject_after(text, line, after + 1) if by else None
@@ -105,6 +107,18 @@ def _verb_at(
     if speaker is None or _is_impersonal(line, place, speaker):
         return None, length
     return Attribution(speaker, (_cue_start(line, place), line[after - 1].end), is_source=False), length
+
+
+def _quoted_by(text: str, line: Sequence[Token], place: int) -> tuple[Attribution, int] | None:
+    """Return the attribution of "he was quoted by the agency as saying", and how many tokens its cue has."""
+    if [token.word for token in line[place : place + 2]] != ["quoted", "by"]:
+        return None
+    for last in range(place + 2, min(len(line) - 1, place + _LONGEST_SOURCE)):
+        if [token.word for token in line[last : last + 2]] == ["as", "saying"]:
+            speaker = subject_before(text, line, place)
+            cue = line[place].start, line[last + 1].end
+            return (Attribution(speaker, cue, is_source=False), last + 2 - place) if speaker else None
+    return None
 
 
 def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:

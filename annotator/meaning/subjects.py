@@ -5,6 +5,7 @@ A rule of thumb over tokens, not a parser. Places are indexes of tokens; spans a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
@@ -19,6 +20,11 @@ _LONGEST_PHRASE = 16
 _DASHES = frozenset("–—-")
 # «В пресс-службе сообщили»: the office is the speaker.
 _WITHIN = frozenset({"в", "во"})
+# "Officials familiar with the talks", "sources with knowledge of the plan".
+_KNOWING = frozenset({"familiar with", "close to", "briefed on", "with knowledge", "involved in"})
+# "Hungary’s Prime Minister Viktor Orban": whose he is belongs to him.
+_OWNER = re.compile(r"(?<!\w)(?:[^\W\d_a-z][\w.-]*[ \u00a0]){0,2}[^\W\d_a-z][\w.-]*(?:[’']s|s[’'])[ \u00a0]$")
+_LONGEST_OWNER = 60
 # After a description these go on with it: "a spokesman for the ministry", "relatives of conscripts".
 _GOING_ON = frozenset({"of", "for", "from", "at", "the", "a", "an"})
 
@@ -144,7 +150,8 @@ def _goes_on(text: str, line: Sequence[Token], first: int, at: int) -> bool:
         return first < at < len(line) - 1 and line[at + 1].word not in grammar("articles", "pronouns")
     if token.word in grammar("prepositions"):
         following = line[at + 1].word if at + 1 < len(line) else ""
-        return first < at and token.word in _GOING_ON and following not in grammar("time words")
+        knowing = f"{line[at - 1].word} {token.word}" in _KNOWING or f"{token.word} {following}" in _KNOWING
+        return first < at and (token.word in _GOING_ON or knowing) and following not in grammar("time words")
     return at == first or token.word not in lexicon("cues", "verbs")
 
 
@@ -221,7 +228,15 @@ def _speaker(text: str, line: Sequence[Token], first: int, last: int) -> Speaker
         return Speaker(start, end, "description")
     if _belongs_to_title(line, first, name):
         return Speaker(start, end, "name")
-    return Speaker(*person_ending_at(text, name), "name")
+    person = person_ending_at(text, name)
+    titled = person[0] < name.start or name.title[0] < name.title[1]
+    return Speaker(*(_with_owner(text, start, *person) if titled else person), "name")
+
+
+def _with_owner(text: str, low: int, start: int, end: int) -> tuple[int, int]:
+    """Return a name with the genitive before it, not before `low`: "Hungary’s Prime Minister Viktor Orban"."""
+    owner = _OWNER.search(text, max(low, start - _LONGEST_OWNER), start)
+    return (owner.start() if owner else start), end
 
 
 def _last_name(text: str, line: Sequence[Token], first: int, last: int) -> Name | None:

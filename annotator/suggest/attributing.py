@@ -6,11 +6,14 @@ is read once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from annotator.meaning import names_in
 from annotator.meaning.attributions import Attribution, attributions
+from annotator.meaning.lexicons import folded, lexicon
 from annotator.meaning.subjects import Speaker, grammar
 from annotator.suggest.passages import LONGEST, Passage, Place
 from annotator.text import words_in
@@ -20,7 +23,14 @@ _BESIDE, _NEAR, _CONTINUED = 0.9, 0.75, 0.7
 _MOST_BETWEEN = 12
 # A quotation without a cue is of whoever spoke at most so many paragraphs before.
 _PARAGRAPHS = 2
+_DASH = re.compile(r"\s?[–—-]{1,2}\s")
 _QUOTES = " \u00a0\"“„«‘'"
+
+
+@cache
+def _stances() -> frozenset[str]:
+    """Return the cues after which no quotation stands: “against”, “ready to”."""
+    return frozenset(cue for cue in lexicon("cues", "states") if not cue.endswith(" saying"))
 
 
 class SaidBy(NamedTuple):
@@ -52,7 +62,11 @@ class Attributing:
         """Return who says a quotation of the paragraph, whose spans are given with their marks, or None."""
         sentence = next((each for each in passage.sentences if each[0] <= spans[0][0] < each[1]), None)
         found = self._found.get(sentence, []) if sentence else []
-        beside = self._beside(spans, found) or (self._before_colon(sentence[0], spans[0][0]) if sentence else None)
+        beside = (
+            self._beside(spans, found)
+            or (self._before_colon(sentence[0], spans[0][0]) if sentence else None)
+            or self._after_dash(spans[-1][1], passage)
+        )
         if beside is not None:
             self._last = self._paragraph, beside
             return beside
@@ -77,6 +91,8 @@ class Attributing:
         """Return the nearest attribution before, between or after the spans; one after them goes before one before."""
         best: SaidBy | None = None
         for each in found:
+            if folded(self._text[slice(*each.cue)]) in _stances():
+                continue
             start, end = min(each.speaker.start, each.cue[0]), max(each.speaker.end, each.cue[1])
             if end <= spans[0][0]:
                 between = self._between(end, spans[0][0])
@@ -99,6 +115,16 @@ class Attributing:
         words = [self._text[low:high].lower() for low, high in words_in(self._text, start, end)]
         counted = sum(1 for word in words if word not in grammar("articles", "possessives", "complementisers"))
         return counted if counted <= _MOST_BETWEEN else None
+
+    def _after_dash(self, at: int, passage: Passage) -> SaidBy | None:
+        """Return the name that ends a headline: “‘We are not looking for a war’ – Voss”."""
+        dash = _DASH.match(self._text, at, passage.end)
+        if dash is None or passage.end - at > 80:
+            return None
+        name = next(names_in(self._text, dash.end(), passage.end), None)
+        if name is None or name[:2] != (dash.end(), passage.end):
+            return None
+        return SaidBy(Speaker(name.start, name.end, "name"), None, _NEAR)
 
     def _before_colon(self, low: int, start: int) -> SaidBy | None:
         """Return the name of “Voss: We are not looking for a war”."""

@@ -32,7 +32,8 @@ _LONGEST_NAME = 12
 _ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,4}[A-Z]")
 # “BERGEN, March 3 (Wire) –”, “MOSCOW, May 2. /Wire/.”, “Image: Wire/Shutterstock”, “(Wire)” at the end of a caption
 _CREDIT = re.compile(
-    r"^[A-Z][^\W\d_]+[^\n–—/(]{0,50}?(?:[(/][^\n()/]{2,40}[)/]\.?\s?(?:[–—-]|(?=\s[A-Z“\"]))|,\s[\w-]{2,20}\s--\s)"
+    r"^[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w.]*|\d{1,4})){0,5}[.,]?\s"
+    r"(?:\([^\n()]{2,40}\)\s?[–—-]|/[^\n/]{2,40}/|[\w-]{2,20}\s--\s)"
     r"|\b(?:Image|Photo|Picture|Source|Credit|Photograph|Pic)s?(?: by| credit)?:[^\n]{0,45}$"
     r"|\(Reporting by[^\n]{0,300}",
     re.MULTILINE,
@@ -87,8 +88,8 @@ class Organisations:
             *(_Found(*span, _MEMORY, "memory") for span in _phrases(text, places, remembered, fold=False)),
             *_common(text, places),
         ]
-        credits = [credit.span() for credit in _CREDIT.finditer(text)]
-        for start, end, score, kind in _outermost(_without(found, credits)):
+        credited = [credit.span() for credit in _CREDIT.finditer(text)]
+        for start, end, score, kind in _outermost(_without(found, credited)):
             if not taught.is_rejected(_LABEL, text[start:end]):
                 span = Span(start, end)
                 yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
@@ -357,12 +358,12 @@ def _words_of(phrase: str) -> tuple[str, ...]:
     return tuple(_OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
 
 
-def _without(found: Iterable[_Found], credits: Sequence[tuple[int, int]]) -> Iterator[_Found]:
+def _without(found: Iterable[_Found], credited: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     """Yield what stands in no dateline or credit, except what was tagged before."""
-    starts = [start for start, _ in credits]
+    starts = [start for start, _ in credited]
     for each in found:
         place = bisect_right(starts, each.start) - 1
-        if place < 0 or each.start >= credits[place][1] or each.kind == "memory":
+        if place < 0 or each.start >= credited[place][1] or each.kind == "memory":
             yield each
 
 

@@ -16,6 +16,9 @@ _FEWEST_WORDS = 3
 _LONGEST_INTERRUPTION = 250
 _ENDS = ".!?…:;"
 _MOST_PIECES = 6
+# “Called the remarks ‘a provocation’”: so far before the quotation, in code points, stands who names what so.
+_NAMING_REACH = 80
+_MARKS = '“”"«»„'
 
 
 def quoted_claims(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Place, ...]]:
@@ -55,7 +58,14 @@ def _groups(text: str, passage: Passage) -> Iterator[list[Place]]:
 
 def _says_something(text: str, start: int, end: int) -> bool:
     words = sum(1 for _ in words_in(text, start, end))
-    return words >= _FEWEST_WORDS or (words > 0 and is_long(text, start, end))
+    if words >= _FEWEST_WORDS or (words > 0 and is_long(text, start, end)):
+        return True
+    near = text[max(0, start - _NAMING_REACH) : start]
+    before = near[max(near.rfind(mark) for mark in ".!?\n") + 1 :]
+    naming = any(
+        folded(before[low:high]) in lexicon("speech", "naming") for low, high in words_in(before, 0, len(before))
+    )
+    return words > 0 and naming and not any(mark in before for mark in _MARKS)
 
 
 def _interrupts(text: str, start: int, end: int) -> bool:

@@ -20,12 +20,21 @@ _THAT, _BARE, _TO, _URGING, _OBJECT, _TRAILING, _SOURCE, _NOBODY = 0.8, 0.7, 0.6
 _REACH, _MOST_WORDS = 140, 14
 _FEWEST_WORDS = 3
 _THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
+# Before a speaker these cannot be what he does to him: “, said Voss,”, but not “, warned Voss”.
+_SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes", "reported", "reports"})
 _EDGE = " \t\u00a0,;:–—-"
 _FINAL = _EDGE + ".!?…"
 _BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
 _QUOTE = '“"„«‘'
 # “BERGEN, March 3 (Nordic Wire) – ”, “16:50 ”
 _DATELINE = re.compile(r"[A-Z]{3,}[^\n–—]{0,60}?\s?[–—-]\s|\d{1,2}[:.]\d\d\s(?:[–—-]\s)?")
+# What stands before a speaker and belongs to him: “the”, “one of”, “Russia’s”.
+_ARTICLE = re.compile(
+    r"(?:^|\s)(?:[A-Z][\w.-]{1,30}[’']s|(?:some|many|two|both) of (?:the)?|[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|their)$"
+)
+# “Said at least 11 people died”: the preposition belongs to a number.
+_NUMBER_AFTER = re.compile(r"(?:at least|about|around|over|between|up to)\s(?:\d|[a-z]+\s)", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s(?:of|for)\s")
 _DASH = re.compile(r"\s[–—-]\s")
 
 
@@ -88,9 +97,23 @@ class _Sentence:
         cues = {each.cue[0] for each in self._found}
         for comma in _BREAK.finditer(self._text, self._low, self._high):
             inverted = self._word_at(comma.end()) in lexicon("speech", "inverted")
-            if inverted and comma.end() not in cues and not self._quoted(comma.start()):
+            known = comma.end() in cues and not self._ends_with_subject(comma.end())
+            if inverted and not known and not self._quoted(comma.start()):
                 return self._low, comma.start() + 1
         return None
+
+    def _ends_with_subject(self, at: int) -> bool:
+        """Return whether only a noun phrase stands between the cue at a place and the next comma or the end.
+
+        “, reported the press service of the army.”, “, said Voss,”
+        """
+        comma = self._text.find(",", at, self._high)
+        end = comma if comma >= 0 else self._high
+        words = [self._text[low:high] for low, high in words_in(self._text, at, end)]
+        if len(words) < 2 or words[0] not in _SAYING or folded(words[1]) in _times():
+            return False
+        named = words[1] == "the" or (comma >= 0 and words[1][0].isupper())
+        return named and not any(_is_finite(word) and not folded(word).endswith("'s") for word in words[1:])
 
     # Where what is said ends
 
@@ -173,6 +196,8 @@ class _Sentence:
         if that is not None:
             return [(that, end)], _THAT
         forward = self._forward(cue, each.cue[1], end)
+        if pieces := self._interrupted(each, end):
+            return pieces, _TRAILING
         trailing = self._trailing(each, after)
         if trailing is not None and (forward is None or self._starts_aside(after)):
             return [trailing], _TRAILING
@@ -193,36 +218,83 @@ class _Sentence:
         """Return what follows a cue without “that”, as that cue has it."""
         start = self._after_asides(at)
         word = self._word_at(start)
-        if not word or self._text[start] in _QUOTE or self._text[at:start].strip():
+        if not word or self._text[start] in _QUOTE or any(mark in _EDGE[3:] for mark in self._text[at:start].strip()):
             return None
         if word == "to" and cue in lexicon("speech", "to"):
             return [(start, end)], _TO
+        if cue in lexicon("speech", "blaming") and self._is_blamed(start, end):
+            return [(start, end)], _URGING
         if cue in lexicon("speech", "urging") and self._is_told(start, end):
             return [(start, end)], _URGING
         if cue in lexicon("speech", "bare") and not self._is_prepositional(start) and self._is_clause(start, end):
             return [(start, end)], _BARE
-        if cue in lexicon("speech", "objects") and word not in lexicon("grammar", "prepositions"):
+        if cue in lexicon("speech", "objects") and not self._is_prepositional(start):
             return [(start, end)], _OBJECT
         return None
+
+    def _interrupted(self, each: Attribution, end: int) -> list[Place] | None:
+        """Return the two pieces of “His wife, he adds, is in favour”; None where nothing stands between commas."""
+        first, after = min(each.speaker.start, each.cue[0]), max(each.speaker.end, each.cue[1])
+        head = self._text[self._low : first].rstrip()
+        article = _ARTICLE.search(head, max(0, len(head) - _REACH))
+        head = (head[: article.start()] if article else head).rstrip()
+        stop = self._low + len(head) - 1
+        if not head.endswith(",") or not self._text.startswith(", ", after) or self._quoted(stop):
+            return None
+        word = self._word_at(after + 2)
+        closed = lexicon("grammar", "relatives", "prepositions", "subordinators", "time words") | {
+            "according",
+            "citing",
+        }
+        later = any(other is not each and other.cue[0] > after and other.cue[0] < end for other in self._found)
+        earlier = any(other is not each and other.cue[0] < first for other in self._found)
+        if not word or word in closed or word.endswith("ing") or later or earlier or end - after < 10:
+            return None
+        words = [self._text[low:high] for low, high in words_in(self._text, after + 2, end)]
+        split = each.speaker.start < each.cue[0] and not self._is_clause(self._low, stop)
+        goes_on = len(words) >= _FEWEST_WORDS and (split or any(map(_is_finite, words)))
+        if not goes_on or "," in head[:-1] or self._text[after + 2] in _QUOTE or not self._text[stop - 1].isalnum():
+            return None
+        return [(self._low, stop), (after + 2, end)]
 
     def _trailing(self, each: Attribution, after: int) -> Place | None:
         """Return what stands before “, he said”; None where the attribution opens its sentence."""
         first = min(each.speaker.start, each.cue[0])
         head = self._text[self._low : first].rstrip()
-        article = re.search(r"(?:^|\s)(?:the|a|an)$", head, re.IGNORECASE)
-        head = head[: article.start()] if article else head
-        stop = self._low + len(head.rstrip())
-        if not head.rstrip().endswith((",", "–", "—", "-")) or self._quoted(stop):
+        article = _ARTICLE.search(head, max(0, len(head) - _REACH))
+        head = (head[: article.start()] if article else head).rstrip()
+        stop = self._low + len(head)
+        if ends_quoted := self._with_quoted_end(stop, each):
+            return ends_quoted
+        if not head.endswith((",", "–", "—", "-")) or self._quoted(stop):
             return None
         start = self._low
         for other in self._found:
-            if other is not each and other.cue[1] < stop:
+            if other is not each and other.cue[1] < stop and self._says_something(other, stop):
                 start = max(start, other.cue[1]) if self._that(other.cue[1], stop) is None else start
         span = self._bare(start, stop)
         if span is None or self._words(*span) < _FEWEST_WORDS or not self._is_clause(*span):
             return None
         rest = self._text[after : self._high].lstrip()
-        return span if not rest or rest[0] in ",.–—" or self._starts_aside(after) else None
+        if not rest or rest[0] in ",.–—" or self._starts_aside(after):
+            return span
+        told = folded(self._text[slice(*each.cue)]) in ("told", "tells") and " that " not in rest
+        return span if told else None
+
+    def _says_something(self, each: Attribution, end: int) -> bool:
+        """Return whether a claim follows the cue: “Voss said it was lost”, and not “Voss asked for help”."""
+        cue = folded(self._text[slice(*each.cue)])
+        return self._that(each.cue[1], end) is not None or self._forward(cue, each.cue[1], end) is not None
+
+    def _with_quoted_end(self, stop: int, each: Attribution) -> Place | None:
+        """Return what ends in a quotation before “, he said” and begins outside of it: “The bridge “is a ruin,””."""
+        low, high = next((span for span in self._passage.quotations if span[1] == stop), (self._low, 0))
+        before = self._text[self._low : low].rstrip()
+        mark = self._text[high - 2 : high - 1] if high else ""
+        if mark != "," or low <= self._low or before.endswith((",", ":", "–", "—", "-")):
+            return None
+        earlier = any(other is not each and other.cue[0] < low for other in self._found)
+        return (self._low, high) if not earlier and self._words(self._low, low) > 1 else None
 
     # Words
 
@@ -252,12 +324,18 @@ class _Sentence:
         return len(words) >= _FEWEST_WORDS and any(_is_finite(word) for word in words[1:])
 
     def _is_prepositional(self, at: int) -> bool:
-        return self._word_at(at) in lexicon("grammar", "prepositions")
+        number = _NUMBER_AFTER.match(self._text, at)
+        return number is None and self._word_at(at) in lexicon("grammar", "prepositions")
 
     def _is_told(self, start: int, end: int) -> bool:
         """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
         to = self._text.find(" to ", start, min(end, start + _REACH))
         return to > 0 and not any(mark in self._text[start:to] for mark in _QUOTE + ",:;")
+
+    def _is_blamed(self, start: int, end: int) -> bool:
+        """Return whether somebody stands before an “of” or “for”: “accused Kyiv of preparing an attack”."""
+        found = _OF_WHAT.search(self._text, start, min(end, start + _REACH))
+        return found is not None and not any(mark in self._text[start : found.start()] for mark in _QUOTE + ":;")
 
     def _word_at(self, at: int) -> str:
         found = next(iter(words_in(self._text, at, min(self._high, at + 60))), None)

@@ -31,7 +31,7 @@ class Speech:
     """Proposes claims with their speakers."""
 
     name = "speech"
-    version = "2"
+    version = "3"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
     learns = False
 

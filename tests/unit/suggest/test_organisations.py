@@ -41,6 +41,7 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("The brigade fell back.", []),
         ("Aid from Doctors Without Borders came.", ["Doctors Without Borders"]),
         ("BERGEN, March 3 (Wire) – Nothing.", []),
+        ("The Kestrel Treaty Organisation (KTO) Members met.", ["Kestrel Treaty Organisation", "KTO"]),
         ("MOSCOW, May 2. /TASS/. Nothing.", []),
         ("DUSHANBE, June 5, 2023, Asia-Plus -- Nothing.", []),
         ("Fog at dawn. Image: Bundeswehr/Twitter", []),

@@ -69,6 +69,51 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("Осипов заявил, что мост потерян навсегда.", "мост потерян навсегда", "Осипов", "заявил"),
         # What is quoted inside what is reported belongs to it.
         ("Voss said that it was “a burnt and useless ruin”.", "it was “a burnt and useless ruin”", "Voss", "said"),
+        ("Voss said Thursday the bridge was lost.", "the bridge was lost", "Voss", "said"),
+        ("Voss said at least 11 people had died.", "at least 11 people had died", "Voss", "said"),
+        ("The bridge was lost, a source told Reuters.", "The bridge was lost", "source", "told"),
+        ("The bridge was lost, its air force said on Telegram.", "The bridge was lost", "air force", "said"),
+        (
+            "The bridge was lost, reported the press service of NATO.",
+            "The bridge was lost",
+            "press service of NATO",
+            "reported",
+        ),
+        ("Poland has asked for help, one of them said.", "Poland has asked for help", "one of them", "said"),
+        ("Voss accused Orban of burning the bridge.", "Orban of burning the bridge", "Voss", "accused"),
+        ("Voss doubts that the bridge will hold.", "the bridge will hold", "Voss", "doubts"),
+        # Interrupted.
+        ("His wife, Voss said, is in favour.", "His wife | is in favour", "Voss", "said"),
+        ("The bridge, said Voss, was burnt long ago.", "The bridge | was burnt long ago", "Voss", "said"),
+        # Quoted in part, or in a word or two.
+        (
+            "The bridge “will be held to the end,” Voss said.",
+            "The bridge “will be held to the end,”",
+            "Voss",
+            "said",
+        ),
+        ("Voss called the remarks “a provocation”.", "“a provocation”", "Voss", "called"),
+        (
+            "“We have lost it,” he was quoted by RIA as saying.",
+            "“We have lost it,”",
+            "he",
+            "quoted by RIA as saying",
+        ),
+        # Headlines.
+        ("‘We will hold the bridge’ – Voss", "‘We will hold the bridge’", "Voss", ""),
+        # Who somebody is, and what he knows.
+        (
+            "Hungary’s Prime Minister Ada Voss said it was lost.",
+            "it was lost",
+            "Hungary’s Prime Minister Ada Voss",
+            "said",
+        ),
+        (
+            "Officials familiar with the talks said it was lost.",
+            "it was lost",
+            "Officials familiar with the talks",
+            "said",
+        ),
         # Nobody is named.
         ("It is expected that the bridge will fall.", "the bridge will fall", "", ""),
         ("A draft says that the bridge will fall.", "the bridge will fall", "", ""),
