@@ -138,6 +138,7 @@ def test_what_an_uninstaller_forgets_is_noticed_and_what_windows_or_a_person_kee
     assert not proof.is_left("users/a/AppData/Roaming/Microsoft/Windows/Recent")
     assert not proof.is_left("windows/Installer")
     assert not proof.is_left("proof/window/annotator.txt")
+    assert not proof.is_left("users/a/AppData/Local/Temp/annotator")
     kept = '[Software\\\\annotator\\\\annotator\\\\window] 1\n"size"="900"\n'
     assert proof.traces(kept) == []
     assert len(proof.traces(kept + '@="Annotator.Project"\n')) == 1

@@ -22,8 +22,9 @@ _CLASSES = "HKCU\\Software\\Classes"
 # Where the program keeps how its windows were left. What a person has set stays, as everywhere.
 _SETTINGS = "[software\\\\annotator\\\\annotator"
 # What Windows, here Wine, writes for itself when anything is started or installed, if it does not bear our name.
-_OF_WINDOWS = re.compile(r"(windows|ProgramData|users/[^/]+/(AppData/Local/)?Temp)(/.*)?|.*/Microsoft(/.*)?", re.I)
-_OF_THE_PROOF = "proof"
+_OF_WINDOWS = re.compile(r"(windows|ProgramData)(/.*)?|.*/Microsoft(/.*)?", re.I)
+# What is there for a while, whoever made it: the program's locks, the running uninstaller, the results of the proof.
+_PASSING = re.compile(r"(proof|users/[^/]+/(AppData/Local/)?Temp)(/.*)?", re.I)
 
 
 def verify_tree(made: list[Path]) -> None:
@@ -81,7 +82,7 @@ def traces(registry: str) -> list[str]:
 
 def is_left(place: str) -> bool:
     """Return whether a file or folder is new for no other reason than that the program was installed."""
-    if place.partition("/")[0] == _OF_THE_PROOF:
+    if _PASSING.fullmatch(place):
         return False
     return "annotator" in place.lower() or _OF_WINDOWS.fullmatch(place) is None
 
