@@ -68,7 +68,7 @@ def _found(path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket
     from annotator.operations.suggestions import find, known
 
     names = [name for name in plugins.suggester_names() if name not in left_out]
-    with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS) as project:
+    with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS, defer_check=True) as project:
         if ticket.cancelled or not project.has("article", article_id):
             return None
         suggesters, warnings = plugins.suggesters(names)

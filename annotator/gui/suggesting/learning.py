@@ -169,5 +169,5 @@ def _worked(path: Path, options: list[str], ticket: Ticket) -> list[str]:
 
 
 def _is_due(path: Path) -> bool:
-    with Project.open(path, origin="window", read_only=True) as project:
+    with Project.open(path, origin="window", read_only=True, defer_check=True) as project:
         return is_learning_due(project)
