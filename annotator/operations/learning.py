@@ -10,6 +10,7 @@ from annotator.model import Annotation, Relation
 from annotator.store.learned import (
     decision_count,
     done_article_ids,
+    erasures,
     forget_learned,
     keep_learned,
     learned_rows,
@@ -83,11 +84,12 @@ def learn_from(
     """Learn from the articles that are done and keep the model; return what is in use then, None where nothing is.
 
     It is used unless the one in use agreed better with what was done when that was learned (both by
-    cross-validation). Takes about half a second an article. `report` is told how far it is; what it raises stops it.
-    Raises what writing raises.
+    cross-validation), and given up where articles are erased for good meanwhile. Takes about half a second an article.
+    `report` is told how far it is; what it raises stops it. Raises what writing raises.
     """
     from annotator.suggest.learned import SUGGESTER, learn
 
+    erased_before = erasures(project)
     found = learn(list(examples(project)), rules, report=report)
     if found is not None:
         f1 = _overall(found)
@@ -100,6 +102,7 @@ def learn_from(
             articles=found.model.articles,
             scores={"f1": f1, "decisions": decision_count(project), "labels": labels},
             use=used is None or f1 >= float(used.scores["f1"]),
+            erased_before=erased_before,
         )
     return learned_state(project)
 

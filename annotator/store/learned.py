@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.store import connection
+from annotator.store.history import ERASE
 from annotator.store.identity import new_id, now
 from annotator.store.project import Project
 from annotator.store.rows import canonical, from_json
@@ -48,11 +49,30 @@ def model_in_use(project: Project) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def erasures(project: Project) -> int:
+    """Return how often articles were erased for good."""
+    with connection.translated(project.path):
+        return int(project.db.execute("SELECT count(*) FROM edit WHERE name = ?", [ERASE]).fetchone()[0])
+
+
 def keep_learned(
-    project: Project, suggester: str, model: bytes, *, articles: int, scores: Mapping[str, Any], use: bool
+    project: Project,
+    suggester: str,
+    model: bytes,
+    *,
+    articles: int,
+    scores: Mapping[str, Any],
+    use: bool,
+    erased_before: int,
 ) -> None:
-    """Keep a model, to be used from now on or not; of earlier ones the latest two and the one in use stay."""
+    """Keep a model, to be used from now on or not; of earlier ones the latest two and the one in use stay.
+
+    Nothing is kept where articles were erased since there were `erased_before` erasures, when the articles were read
+    that it is of: it may hold their words.
+    """
     with connection.translated(project.path), project.db.atomic():
+        if erasures(project) != erased_before:
+            return
         if use:
             project.db.execute("UPDATE learned SET in_use = 0")
         row = [new_id(), suggester, now(), articles, canonical(scores), model, use]

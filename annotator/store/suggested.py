@@ -14,7 +14,8 @@ from annotator.store.project import Project
 
 _KEPT = "SELECT suggestions FROM suggested WHERE text_sha256 = ? AND suggester = ? AND version = ? AND state = ?"
 _KEEP = (
-    "INSERT INTO suggested (text_sha256, suggester, version, state, suggestions) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO suggested (text_sha256, suggester, version, state, suggestions) SELECT ?1, ?2, ?3, ?4, ?5"
+    " WHERE EXISTS (SELECT 1 FROM article WHERE text_sha256 = ?1)"
     " ON CONFLICT (text_sha256, suggester) DO UPDATE SET"
     " version = excluded.version, state = excluded.state, suggestions = excluded.suggestions"
 )
@@ -45,7 +46,8 @@ def kept(project: Project, key: Key) -> str | None:
 def keep(project: Project, found: Iterable[tuple[Key, str]]) -> None:
     """Keep what was suggested, in one transaction, instead of what the same suggesters found in the texts before.
 
-    A project that can only be read keeps nothing. Raises ProjectBusy, DiskFull.
+    A project that can only be read keeps nothing, and of a text that was erased meanwhile nothing is kept. Raises
+    ProjectBusy, DiskFull.
     """
     rows = [[*key, suggestions] for key, suggestions in found]
     if rows and not project.read_only and not project.unchecked:

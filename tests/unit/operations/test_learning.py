@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from annotator import plugins
@@ -96,6 +98,18 @@ def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
     erase(project, done[:1], by=ann)
     assert learned_state(project) is None
     assert of_a_word not in project.path.read_bytes()
+
+
+def test_nothing_is_kept_of_articles_that_are_erased_while_it_is_learned_of_them(
+    path: Path, project: Project, done: list[str], rules: list[Suggester], ann: Annotator
+) -> None:
+    def erase_meanwhile(step: int, _of: int) -> None:
+        if step == 1:
+            with Project.open(path) as other:
+                erase(other, done[:1], by=ann)
+
+    assert learn_from(project, rules, report=erase_meanwhile) is None
+    assert learned_rows(project) == []
 
 
 @pytest.mark.parametrize("harm", ["x'00'", "substr(model, 1, 60)", "replace(model, x'6C435246', x'00000000')"])

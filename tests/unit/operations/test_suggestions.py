@@ -197,6 +197,21 @@ def test_erasing_an_article_leaves_no_decision_and_nothing_suggested(
     assert (b"600 soldiers" in content, secret.text_sha256.encode() in content) == (False, False)
 
 
+def test_what_is_suggested_for_an_article_that_is_erased_meanwhile_is_not_kept(
+    project: Project, ann: Annotator
+) -> None:
+    (secret,) = add(project, "Zanzibarquux sent 600 soldiers.\n")
+
+    class Erasing(Counting):
+        def suggest(self, reading: Reading) -> Iterator[Suggestion]:
+            with Project.open(project.path) as other:
+                erase(other, [secret.id], by=ann)
+            yield replace(CLAIM, spans=(Span(0, 12),), links=())
+
+    assert len(suggest(project, secret.id, [Erasing()], NOTHING_KNOWN)) == 1
+    assert secret.text_sha256.encode() not in project.path.read_bytes()
+
+
 def suggestion(start: int, end: int, score: float, label: str = "claim") -> Suggestion:
     """A suggestion at a place."""
     return Suggestion(label, (Span(start, end),), score, "x", "1", Reason("unit"))
