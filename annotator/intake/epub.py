@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 from zipfile import ZipFile
 
+from annotator.errors import Remark
 from annotator.intake.draft import Choices, Draft
 from annotator.intake.html import whole_text
 from annotator.intake.making import make_draft, open_zip, refused
@@ -36,8 +37,8 @@ class BookReader:
                 package_at = container.find(f".//{_CONTAINER}rootfile").get("full-path")
                 package = _xml(packed.read(package_at))
             except (KeyError, AttributeError) as error:
-                advice = "Get it again from where it came."
-                raise refused(name, "it is no EPUB book", advice, reason="damaged") from error
+                advice = Remark("Get it again from where it came.")
+                raise refused(name, Remark("it is no EPUB book"), advice, reason="damaged") from error
             text = "\n\n".join(_chapters(packed, package, posixpath.dirname(package_at)))
         return (
             make_draft(
@@ -48,7 +49,9 @@ class BookReader:
                 media_type=self.media_types[0],
                 extractor=self.name,
                 stated=_stated(package),
-                places=dict.fromkeys(("title", "byline", "publisher", "published", "language"), "the book’s package"),
+                places=dict.fromkeys(
+                    ("title", "byline", "publisher", "published", "language"), Remark("the book’s package")
+                ),
             ),
         )
 

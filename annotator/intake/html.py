@@ -18,7 +18,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator import text as texts
-from annotator.errors import TextRefused
+from annotator.errors import Remark, TextRefused
 from annotator.intake import metadata
 from annotator.intake.draft import Choices, Draft, EncodingHow
 from annotator.intake.text import decode
@@ -101,13 +101,19 @@ def article_of(page: Page, source: Source, original: bytes, *, whole: bool = Fal
         page = page._replace(markup=_NO_ARTICLE.sub("", page.markup))
     tree = trafilatura.load_html(page.markup)
     if tree is None:
-        raise _refused(source.name, "it is no web page", "Save the page again, as “web page, complete” or as text.")
+        raise _refused(
+            source.name, Remark("it is no web page"), Remark("Save the page again, as “web page, complete” or as text.")
+        )
     everything = texts.normalise(whole_text(tree))
     found = trafilatura.bare_extraction(page.markup, url=page.url, with_metadata=True, include_comments=False)
     text = everything if whole else texts.normalise(_with_headline(_text_of(found), tree, found))
     if not text.strip():
-        what = "there is no text on the page" if whole or not everything else "no article was found on the page"
-        raise _refused(source.name, what, "Take the whole page, or copy the article’s text and paste it.")
+        what = (
+            Remark("there is no text on the page")
+            if whole or not everything
+            else Remark("no article was found on the page")
+        )
+        raise _refused(source.name, what, Remark("Take the whole page, or copy the article’s text and paste it."))
     described, places = _described(tree, found, text, page)
     return Draft(
         text=text,
@@ -154,7 +160,7 @@ def _unpacked(name: str, data: bytes, choices: Choices) -> Page:
     part = next((each for each in message.walk() if each.get_content_type() == "text/html"), None)
     content = part.get_payload(decode=True) if part is not None else None
     if part is None or not isinstance(content, bytes):
-        raise _refused(name, "it is no web archive with a page in it", "Save the page again.")
+        raise _refused(name, Remark("it is no web archive with a page in it"), Remark("Save the page again."))
     page = _decoded(name, content, choices.encoding, stated=part.get_content_charset())
     address = message.get("Snapshot-Content-Location") or part.get("Content-Location")
     return page._replace(url=str(address) if address else None, title=str(message.get("Subject", "")))
@@ -249,7 +255,7 @@ def _described(tree: HtmlElement, found: Any, text: str, page: Page) -> tuple[Me
     stated = list(_statements(tree))
     places = {field: _place(field, value, stated, page) for field, value in values.items() if value}
     if values["language"] and len(language) != 2:
-        places["language"] = "the words of the text"
+        places["language"] = Remark("the words of the text")
     names = tuple(name.strip() for name in (values["byline"] or "").split(";") if name.strip())
     return (
         Metadata(
@@ -269,29 +275,29 @@ def _statements(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop")
         if name and meta.get("content"):
-            yield f"meta tag {name}", meta.get("content")
+            yield Remark("meta tag {name}", name=name), meta.get("content")
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         with suppress(ValueError):
             yield "JSON-LD", json.dumps(json.loads(script.text or ""), ensure_ascii=False)
     for link in tree.iterfind(".//link[@rel='canonical']"):
-        yield "canonical link", link.get("href") or ""
+        yield Remark("canonical link"), link.get("href") or ""
     for time in tree.iter("time"):
-        yield "time tag", f"{time.get('datetime', '')} {time.text_content()}"
-    for tag, place in (("h1", "heading"), ("title", "title tag")):
+        yield Remark("time tag"), f"{time.get('datetime', '')} {time.text_content()}"
+    for tag, place in (("h1", Remark("heading")), ("title", Remark("title tag"))):
         for element in tree.iter(tag):
             yield place, element.text_content()
 
 
 def _place(field: str, value: str, stated: list[tuple[str, str]], page: Page) -> str:
     if field == "url" and page.url:
-        return "the web archive"
+        return Remark("the web archive")
     if field == "language":
-        return "the page’s lang"
+        return Remark("the page’s lang")
     wanted = [_folded(each) for each in value.split(";")] if field == "byline" else [_folded(value)]
     for place, words in stated:
         if all(each in _folded(words) for each in wanted):
             return place
-    return "the page, a guess"
+    return Remark("the page, a guess")
 
 
 def _folded(words: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from annotator.errors import TextRefused, UserError
+from annotator.errors import Remark, TextRefused, UserError
 from annotator.frozen import SERVE, own_command, own_environment
 from annotator.intake.draft import Choices, Draft, Reader
 
@@ -176,7 +176,7 @@ def _answer(
     try:
         drafts = reader.read(name, data, path=path, choices=choices)
     except UserError as error:
-        return {"reason": "", "sentence": error.sentence, **error.fields, "name": name}
+        return {"reason": "", "template": error.template, **error.fields, "name": name}
     except (MemoryError, RecursionError):
         return {"name": name, "reason": "memory"}
     except Exception as error:  # whatever a library does with a file that is not what it seems
@@ -186,16 +186,16 @@ def _answer(
 
 def _refused(name: object, reason: object, **fields: object) -> TextRefused:
     why = {
-        "time": "reading it took longer than {seconds:.0f} seconds",
-        "memory": "reading it takes more memory than a file may",
-        "crash": "reading it came to a sudden end",
-        "start": "the system did not let a process read it ({error})",
-        "damaged": "it is damaged or not what its name says ({what})",
+        "time": Remark(
+            "reading it took longer than {seconds} seconds", seconds=round(float(str(fields.get("seconds", 0))))
+        ),
+        "memory": Remark("reading it takes more memory than a file may"),
+        "crash": Remark("reading it came to a sudden end"),
+        "start": Remark("the system did not let a process read it ({error})", error=fields.get("error", "")),
+        "damaged": Remark("it is damaged or not what its name says ({kind})", kind=fields.get("what", "")),
     }
-    fields = {**fields, "name": name}
-    sentence = fields.pop("sentence", None)
-    if sentence is None:
-        because = why[str(reason)].format_map(fields)
-        advice = "Open it elsewhere and save it as text."
-        sentence = f"“{name}” was left out: {because}. Nothing was added from it. {advice}"
-    return TextRefused(str(sentence), reason=reason, **fields)
+    template = fields.pop("template", None)
+    if template is None:
+        template = "“{name}” was left out: {what}. Nothing was added from it. {advice}"
+        fields |= {"what": why[str(reason)], "advice": Remark("Open it elsewhere and save it as text.")}
+    return TextRefused(str(template), name=name, reason=reason, **fields)

@@ -15,13 +15,13 @@ from email.message import EmailMessage
 from email.utils import getaddresses
 from typing import Any
 
-from annotator.errors import TextRefused
+from annotator.errors import Remark, TextRefused
 from annotator.intake.draft import Choices, Draft, Reader
 from annotator.intake.html import text_of_markup
 from annotator.intake.making import make_draft, read_within, refused
 from annotator.model import Metadata
 
-_HEADERS = "the message’s header"
+_HEADERS = Remark("the message’s header")
 # A line that begins a message in a mailbox ("mboxrd" and its kin, RFC 4155).
 _FROM = re.compile(rb"(?m)^From .*\d{4}.*\r?\n")
 
@@ -49,8 +49,8 @@ class MessageReader:
             except TextRefused as error:  # of one message, which is not in the way of the others
                 problem = problem or error
         if not drafts:
-            what = "there is no message with text in it"
-            raise problem or refused(name, what, "Choose another file.", reason="empty")
+            what = Remark("there is no message with text in it")
+            raise problem or refused(name, what, Remark("Choose another file."), reason="empty")
         return tuple(drafts)
 
     def _drafts(self, name: str, data: bytes, path: str, choices: Choices, *, media_type: str) -> Iterator[Draft]:
@@ -129,12 +129,16 @@ class OutlookReader:
         try:
             import olefile
         except ImportError as error:
-            advice = "Install it with: pip install 'annotator-desktop[msg]', or save the message as .eml."
-            raise refused(name, "reading Outlook’s messages needs the extra “msg”", advice, reason="extra") from error
+            advice = Remark("Install it with: pip install 'annotator-desktop[msg]', or save the message as .eml.")
+            raise refused(
+                name, Remark("reading Outlook’s messages needs the extra “msg”"), advice, reason="extra"
+            ) from error
         try:
             message = olefile.OleFileIO(io.BytesIO(data))
         except OSError as error:
-            raise refused(name, "it is no Outlook message", "Save it again.", reason="damaged") from error
+            raise refused(
+                name, Remark("it is no Outlook message"), Remark("Save it again."), reason="damaged"
+            ) from error
         with message:
             title, sender, body = (_property(message, tag) for tag in ("0037", "0C1A", "1000"))
         return (

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 from annotator import text as texts
 from annotator import zips
-from annotator.errors import TextRefused, UserError
+from annotator.errors import Remark, TextRefused, UserError
 from annotator.intake import metadata
 from annotator.intake.draft import Choices, Draft, EncodingHow, Reader
 from annotator.model import Metadata, Source
@@ -39,10 +39,10 @@ def make_draft(
     try:
         text = texts.normalise(text)
     except TextRefused as error:
-        advice = "Open it elsewhere and save it as text."
-        raise refused(name, "its text holds characters that are none", advice, reason="nul") from error
+        advice = Remark("Open it elsewhere and save it as text.")
+        raise refused(name, Remark("its text holds characters that are none"), advice, reason="nul") from error
     if not text.strip():
-        raise refused(name, "there is no text in it", "Choose another file.", reason="empty")
+        raise refused(name, Remark("there is no text in it"), Remark("Choose another file."), reason="empty")
     proposal = metadata.propose(text) if proposing else metadata.Proposal(Metadata(), {})
     values = {field.name: getattr(stated, field.name) for field in fields(Metadata)} if stated else {}
     values = {field: value for field, value in values.items() if value}
@@ -79,8 +79,9 @@ def read_within(reader: Reader, name: str, data: bytes, *, path: str, choices: C
     except (UserError, MemoryError):
         raise
     except Exception as error:  # whatever a library does with a file that is not what it seems
-        what = f"it is damaged or not what its name says ({type(error).__name__})"
-        raise refused(name, what, "Open it elsewhere and save it as text.", reason="damaged") from error
+        what = Remark("it is damaged or not what its name says ({kind})", kind=type(error).__name__)
+        advice = Remark("Open it elsewhere and save it as text.")
+        raise refused(name, what, advice, reason="damaged") from error
 
 
 def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
@@ -88,7 +89,11 @@ def open_zip(data: bytes, name: str) -> zipfile.ZipFile:
     try:
         return zips.open_zip(data)
     except zips.TooLarge as error:
-        advice = "Unpack it elsewhere and add the files you need."
-        raise refused(name, str(error), advice, reason="too large") from error
+        advice = Remark("Unpack it elsewhere and add the files you need.")
+        raise refused(
+            name, Remark("it would unpack to {size} MB", size=round(error.size / 1e6)), advice, reason="too large"
+        ) from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise refused(name, "it is damaged", "Get it again from where it came.", reason="damaged") from error
+        raise refused(
+            name, Remark("it is damaged"), Remark("Get it again from where it came."), reason="damaged"
+        ) from error

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from annotator.errors import Remark
 from annotator.intake.dates import find_date
 from annotator.model import Metadata
 
@@ -106,14 +107,14 @@ def propose(text: str) -> Proposal:
         if statements is None:
             titles.append(line)
         for statement in statements or ():
-            found.setdefault(statement.field, (statement.value, f"line {line.number}"))
+            found.setdefault(statement.field, (statement.value, Remark("line {number}", number=line.number)))
     for line in tail:
         for statement in _statements(line.words) or ():
             if statement.labelled and statement.field != "title":
-                found.setdefault(statement.field, (statement.value, f"line {line.number}"))
+                found.setdefault(statement.field, (statement.value, Remark("line {number}", number=line.number)))
     title = _choose_title(titles, last=_last_line_number(text))
     if title is not None:
-        found.setdefault("title", (title.words, f"line {title.number}"))
+        found.setdefault("title", (title.words, Remark("line {number}", number=title.number)))
     code = language(text)
     if code is not None:
         found["language"] = (code, "the words of the text")

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
+from annotator.errors import Remark
 from annotator.intake.draft import Choices, Draft
 from annotator.intake.making import make_draft, open_zip, refused
 from annotator.model import Metadata
 
 _MAX_BYTES = 50_000_000
-_PROPERTIES = "the file’s properties"
+_PROPERTIES = Remark("the file’s properties")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _RTF_PROPERTY = r"\{\\info.*?\{\\%s ([^{}]*)\}"
@@ -181,7 +182,9 @@ class RichTextReader:
         """Return the one article in the file. Raises TextRefused."""
         source = data.decode("latin-1")  # RTF is ASCII, and names the code page of what it escapes
         if not source.lstrip().startswith("{\\rtf"):
-            raise refused(name, "it is no RTF file", "Save it again as RTF or as text.", reason="damaged")
+            raise refused(
+                name, Remark("it is no RTF file"), Remark("Save it again as RTF or as text."), reason="damaged"
+            )
         author = _rtf_property(source, "author")
         stated = Metadata(title=_rtf_property(source, "title"), byline=tuple(author.split(";")) if author else ())
         return (

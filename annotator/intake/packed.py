@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from zipfile import ZipFile, ZipInfo
 
-from annotator.errors import TextRefused
+from annotator.errors import Remark, TextRefused
 from annotator.intake.draft import Choices, Draft, Reader
 from annotator.intake.making import open_zip, read_within, refused
 from annotator.zips import DAMAGED
@@ -45,12 +45,15 @@ class ZipReader:
                     problems.append(f"“{member.filename}” is damaged.")
                 except RuntimeError as error:  # what zipfile says of a wrong password
                     raise refused(
-                        name, "it is locked with a password", "Type its password to open it.", reason="password"
+                        name,
+                        Remark("it is locked with a password"),
+                        Remark("Type its password to open it."),
+                        reason="password",
                     ) from error
         if not drafts:
             why = f"nothing in it can be read: {problems[0]}" if problems else ""
-            what = why or "there is no file in it that can be read"
-            raise refused(name, what, "Unpack it and look what is in it.", reason="empty")
+            what = why or Remark("there is no file in it that can be read")
+            raise refused(name, what, Remark("Unpack it and look what is in it."), reason="empty")
         return tuple(drafts)
 
     def _readable(self, packed: ZipFile) -> Iterator[tuple[ZipInfo, Reader]]:

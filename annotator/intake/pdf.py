@@ -15,6 +15,7 @@ from importlib.metadata import version
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from annotator.errors import Remark
 from annotator.intake.dates import find_date
 from annotator.intake.draft import Choices, Draft
 from annotator.intake.making import make_draft, refused
@@ -26,7 +27,7 @@ _REPEATED = 0.5  # on so many of the pages
 _FEWEST_PAGES = 2
 _GAP = 1.35  # times the usual distance of lines begins a paragraph
 _INDENT = 0.8  # so many line heights to the right as well
-_PROPERTIES = "the file’s properties"
+_PROPERTIES = Remark("the file’s properties")
 _BREAK = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
 _BLANKS = re.compile(r"[ \t\u00a0]+")
 
@@ -58,8 +59,8 @@ class PdfReader:
         if not any(sum(len(line.words) for line in page) >= _SCANNED for page in pages):
             raise refused(
                 name,
-                "its pages are pictures (scanned), without text",
-                "Let a program for text recognition (OCR) read it, and add what that makes.",
+                Remark("its pages are pictures (scanned), without text"),
+                Remark("Let a program for text recognition (OCR) read it, and add what that makes."),
                 reason="scanned",
             )
         text, starts = joined(without_edges(pages))
@@ -91,9 +92,11 @@ def _opened(name: str, data: bytes, password: str | None) -> Any:
         return pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            what = "its password is another one" if password else "it is locked with a password"
-            raise refused(name, what, "Type its password to open it.", reason="password") from error
-        raise refused(name, "it is damaged or no PDF", "Get it again from where it came.", reason="damaged") from error
+            what = Remark("its password is another one") if password else Remark("it is locked with a password")
+            raise refused(name, what, Remark("Type its password to open it."), reason="password") from error
+        raise refused(
+            name, Remark("it is damaged or no PDF"), Remark("Get it again from where it came."), reason="damaged"
+        ) from error
 
 
 def _iso(stated: str) -> str:

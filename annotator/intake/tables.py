@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from annotator.errors import Remark
 from annotator.intake.dates import find_date
 from annotator.intake.draft import COLUMNS, Choices, Draft
 from annotator.intake.making import make_draft, open_zip, refused
@@ -42,14 +43,16 @@ class TableReader:
         rows = list(_rows(name, data, choices))
         columns = dict(choices.columns) or guessed_columns(rows)
         if "text" not in columns:
-            raise refused(name, "no column of it holds texts", "Say which column does.", reason="columns")
+            raise refused(
+                name, Remark("no column of it holds texts"), Remark("Say which column does."), reason="columns"
+            )
         drafts = [
             self._draft(name, path, number, row, columns) for number, row in enumerate(rows, start=1)
             if row.get(columns["text"], "").strip()
         ]  # fmt: skip
         if not drafts:
-            what = f"no row has a text in the column “{columns['text']}”"
-            raise refused(name, what, "Say which column holds the texts.", reason="columns")
+            what = Remark("no row has a text in the column “{name}”", name=columns["text"])
+            raise refused(name, what, Remark("Say which column holds the texts."), reason="columns")
         return tuple(drafts)
 
     def _draft(self, name: str, path: str, number: int, row: Row, columns: Mapping[str, str]) -> Draft:
@@ -73,7 +76,9 @@ class TableReader:
             media_type="application/json",
             extractor=self.name,
             stated=stated,
-            places={field: f"column {column}" for field, column in columns.items() if field != "text"},
+            places={
+                field: Remark("column {name}", name=column) for field, column in columns.items() if field != "text"
+            },
             proposing=False,  # guessing for each of 100,000 rows takes minutes
             extensions={"row": {column: words for column, words in row.items() if column not in mapped and words}},
         )
@@ -138,10 +143,15 @@ def _objects(name: str, data: bytes, choices: Choices) -> Iterator[Row]:
         try:
             row = json.loads(line)
         except ValueError as error:
-            what = f"line {number} of it is no JSON"
-            raise refused(name, what, "Mend that line, or save it as CSV.", reason="damaged") from error
+            what = Remark("line {number} of it is no JSON", number=number)
+            raise refused(name, what, Remark("Mend that line, or save it as CSV."), reason="damaged") from error
         if not isinstance(row, dict):
-            raise refused(name, f"line {number} of it is no object", "Give each line names.", reason="damaged")
+            raise refused(
+                name,
+                Remark("line {number} of it is no object", number=number),
+                Remark("Give each line names."),
+                reason="damaged",
+            )
         yield {str(key): _cell(value) for key, value in row.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
-from annotator.errors import TextRefused
+from annotator.errors import Remark, TextRefused
 from annotator.intake.draft import Choices, Draft
 from annotator.intake.html import PageReader
 from annotator.intake.making import read_within, refused
@@ -41,14 +41,16 @@ class WarcReader:
                 continue
             drafts.append(_of_record(draft, address, saved))
         if not drafts:
-            raise refused(name, "there is no page with an article in it", "Choose another file.", reason="empty")
+            raise refused(
+                name, Remark("there is no page with an article in it"), Remark("Choose another file."), reason="empty"
+            )
         return tuple(drafts)
 
 
 def _of_record(draft: Draft, address: str, saved: str) -> Draft:
     metadata, places = draft.metadata, dict(draft.proposed_from)
     if address:
-        metadata, places["url"] = replace(metadata, url=address), "the web archive"
+        metadata, places["url"] = replace(metadata, url=address), Remark("the web archive")
     if not metadata.published and saved:
-        metadata, places["published"] = replace(metadata, published=saved), "when the page was archived"
+        metadata, places["published"] = replace(metadata, published=saved), Remark("when the page was archived")
     return replace(draft, metadata=metadata, proposed_from=places)

@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>from {}</source>
-        <translation>de {}</translation>
+        <translation>source&#xa0;: {}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -1738,10 +1738,6 @@
     <message>
         <source>moved</source>
         <translation>déplacée</translation>
-    </message>
-    <message>
-        <source>nearly the same as {name}, {percent} %</source>
-        <translation>presque le même que {name}, {percent} %</translation>
     </message>
     <message>
         <source>new</source>
@@ -1782,6 +1778,10 @@
     <message>
         <source>{percent} % as in {title}</source>
         <translation>{percent}&#xa0;% comme dans {title}</translation>
+    </message>
+    <message>
+        <source>{percent} %, nearly the same as {name}</source>
+        <translation>{percent} %, presque le même que {name}</translation>
     </message>
     <message>
         <source>“{}” is not a URL. Write all of it, from https:// or http:// on.</source>
@@ -2168,6 +2168,10 @@
         <translation>Un autre programme a écrit entre-temps. Rien n’a été fait&#xa0;; réessayez pour voir ce qui vient.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>Cut blanks at the edges of: {spans}.</source>
         <translation>Blancs retirés aux bords&#xa0;: {spans}.</translation>
     </message>
@@ -2190,6 +2194,18 @@
     <message>
         <source>Ends were read as {way}, by what fits: {shown}.</source>
         <translation>Les fins ont été lues comme {way}, d’après ce qui convient&#xa0;: {shown}.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Récupérez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Give each line names.</source>
+        <translation>Donnez des noms dans chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;annotator-desktop[msg]&apos;, or save the message as .eml.</source>
+        <translation>Installez-le avec&#xa0;: pip install &apos;annotator-desktop[msg]&apos;, ou enregistrez le message en .eml.</translation>
     </message>
     <message>
         <source>Kept for Label Studio alone, having no place here: {results}.</source>
@@ -2264,6 +2280,14 @@
         <translation>Omis ({what})&#xa0;: {annotations}.</translation>
     </message>
     <message>
+        <source>Let a program for text recognition (OCR) read it, and add what that makes.</source>
+        <translation>Faites-le lire par un programme de reconnaissance (OCR), et ajoutez le résultat.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or save it as CSV.</source>
+        <translation>Corrigez cette ligne, ou enregistrez en CSV.</translation>
+    </message>
+    <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Pour fusionner, il faut au moins deux entités. Rien n’a été modifié.</translation>
     </message>
@@ -2296,12 +2320,44 @@
         <translation>On ne peut chercher que les mots d’une annotation à un seul extrait. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Open it elsewhere and save it as text.</source>
+        <translation>Ouvrez-le ailleurs et enregistrez-le en texte.</translation>
+    </message>
+    <message>
         <source>Question {label} “{quote}”: {note}</source>
         <translation>Mettre en question {label} «&#xa0;{quote}&#xa0;»&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Replaced control characters, which XMI cannot hold, in: {articles}.</source>
         <translation>Caractères de contrôle, impossibles en XMI, remplacés dans&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>Save it again as RTF or as text.</source>
+        <translation>Enregistrez-le à nouveau en RTF ou en texte.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the page again, as “web page, complete” or as text.</source>
+        <translation>Enregistrez à nouveau la page, en «&#xa0;page web, complète&#xa0;» ou en texte.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Enregistrez à nouveau la page.</translation>
+    </message>
+    <message>
+        <source>Say which column does.</source>
+        <translation>Dites quelle colonne en contient.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the texts.</source>
+        <translation>Dites quelle colonne contient les textes.</translation>
+    </message>
+    <message>
+        <source>Take the whole page, or copy the article’s text and paste it.</source>
+        <translation>Prenez la page entière, ou copiez le texte de l’article et collez-le.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2570,6 +2626,18 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Ce texte est déjà dans le projet. Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>Type its password to open it.</source>
+        <translation>Saisissez son mot de passe pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Unpack it and look what is in it.</source>
+        <translation>Décompressez-le et regardez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Unpack it elsewhere and add the files you need.</source>
+        <translation>Décompressez-le ailleurs et ajoutez les fichiers voulus.</translation>
+    </message>
+    <message>
         <source>Widened to whole graphemes: {annotations}.</source>
         <translation>Élargies à des graphèmes entiers&#xa0;: {annotations}.</translation>
     </message>
@@ -2610,8 +2678,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>d’un autre annotateur</translation>
     </message>
     <message>
+        <source>canonical link</source>
+        <translation>lien canonique</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>colonne {name}</translation>
+    </message>
+    <message>
         <source>entity</source>
         <translation>entité</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre de la page</translation>
     </message>
     <message>
         <source>interruption</source>
@@ -2624,6 +2704,42 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>it has no spans</source>
         <translation>n’a pas de segments</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>il est endommagé ou n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>it is damaged or not what its name says ({kind})</source>
+        <translation>il est endommagé ou n’est pas ce que dit son nom ({kind})</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is no EPUB book</source>
+        <translation>ce n’est pas un livre EPUB</translation>
+    </message>
+    <message>
+        <source>it is no Outlook message</source>
+        <translation>ce n’est pas un message Outlook</translation>
+    </message>
+    <message>
+        <source>it is no RTF file</source>
+        <translation>ce n’est pas un fichier RTF</translation>
+    </message>
+    <message>
+        <source>it is no web archive with a page in it</source>
+        <translation>ce n’est pas une archive web contenant une page</translation>
+    </message>
+    <message>
+        <source>it is no web page</source>
+        <translation>ce n’est pas une page web</translation>
     </message>
     <message>
         <source>it is not in the project</source>
@@ -2646,8 +2762,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>nomme {names}, qui n’existe pas</translation>
     </message>
     <message>
+        <source>it would unpack to {size} MB</source>
+        <translation>décompressé, il ferait {size} Mo</translation>
+    </message>
+    <message>
+        <source>its first words</source>
+        <translation>ses premiers mots</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>sa note a été modifiée ici depuis</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (scanned), without text</source>
+        <translation>ses pages sont des images (numérisées), sans texte</translation>
+    </message>
+    <message>
+        <source>its password is another one</source>
+        <translation>son mot de passe est un autre</translation>
+    </message>
+    <message>
+        <source>its text holds characters that are none</source>
+        <translation>son texte contient des caractères qui n’en sont pas</translation>
     </message>
     <message>
         <source>its text is empty</source>
@@ -2662,6 +2798,30 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ligne {number}</translation>
     </message>
     <message>
+        <source>line {number} of it is no JSON</source>
+        <translation>sa ligne {number} n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>line {number} of it is no object</source>
+        <translation>sa ligne {number} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>meta tag {name}</source>
+        <translation>balise meta {name}</translation>
+    </message>
+    <message>
+        <source>no article was found on the page</source>
+        <translation>aucun article n’a été trouvé dans la page</translation>
+    </message>
+    <message>
+        <source>no column of it holds texts</source>
+        <translation>aucune colonne ne contient de textes</translation>
+    </message>
+    <message>
+        <source>no row has a text in the column “{name}”</source>
+        <translation>aucune ligne n’a de texte dans la colonne «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>non terminé</translation>
     </message>
@@ -2674,6 +2834,22 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>d’une autre origine</translation>
     </message>
     <message>
+        <source>reading Outlook’s messages needs the extra “msg”</source>
+        <translation>lire les messages Outlook demande l’extra «&#xa0;msg&#xa0;»</translation>
+    </message>
+    <message>
+        <source>reading it came to a sudden end</source>
+        <translation>la lecture s’est arrêtée brusquement</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a file may</source>
+        <translation>sa lecture demande plus de mémoire qu’un fichier n’en peut prendre</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {seconds} seconds</source>
+        <translation>sa lecture a duré plus de {seconds} secondes</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
     </message>
@@ -2682,12 +2858,32 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>l’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>the book’s package</source>
+        <translation>description du livre</translation>
+    </message>
+    <message>
+        <source>the file’s properties</source>
+        <translation>propriétés du fichier</translation>
+    </message>
+    <message>
         <source>the label “{name}”</source>
         <translation>l’étiquette «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the label “{name}” ({count})</source>
         <translation>l’étiquette «&#xa0;{name}&#xa0;» ({count})</translation>
+    </message>
+    <message>
+        <source>the message’s header</source>
+        <translation>en-tête du message</translation>
+    </message>
+    <message>
+        <source>the page, a guess</source>
+        <translation>la page, une supposition</translation>
+    </message>
+    <message>
+        <source>the page’s lang</source>
+        <translation>attribut lang de la page</translation>
     </message>
     <message>
         <source>the relation “{name}” ({count})</source>
@@ -2700,6 +2896,46 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>the relation “{name}” to “{label}”</source>
         <translation>la relation «&#xa0;{name}&#xa0;» vers «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the web archive</source>
+        <translation>archive web</translation>
+    </message>
+    <message>
+        <source>the words of the text</source>
+        <translation>les mots du texte</translation>
+    </message>
+    <message>
+        <source>there is no file in it that can be read</source>
+        <translation>il ne contient aucun fichier lisible</translation>
+    </message>
+    <message>
+        <source>there is no message with text in it</source>
+        <translation>il ne contient aucun message avec du texte</translation>
+    </message>
+    <message>
+        <source>there is no page with an article in it</source>
+        <translation>il ne contient aucune page avec un article</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>there is no text on the page</source>
+        <translation>la page ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>time tag</source>
+        <translation>balise time</translation>
+    </message>
+    <message>
+        <source>title tag</source>
+        <translation>balise title</translation>
+    </message>
+    <message>
+        <source>when the page was archived</source>
+        <translation>date d’archivage de la page</translation>
     </message>
     <message>
         <source>with another label</source>

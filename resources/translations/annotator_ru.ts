@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>from {}</source>
-        <translation>из {}</translation>
+        <translation>источник: {}</translation>
     </message>
     <message>
         <source>gone</source>
@@ -1759,10 +1759,6 @@
     <message>
         <source>moved</source>
         <translation>сдвинута</translation>
-    </message>
-    <message>
-        <source>nearly the same as {name}, {percent} %</source>
-        <translation>почти то же, что {name}, {percent} %</translation>
     </message>
     <message>
         <source>new</source>
@@ -1803,6 +1799,10 @@
     <message>
         <source>{percent} % as in {title}</source>
         <translation>{percent} % как в {title}</translation>
+    </message>
+    <message>
+        <source>{percent} %, nearly the same as {name}</source>
+        <translation>{percent} %, почти то же, что {name}</translation>
     </message>
     <message>
         <source>“{}” is not a URL. Write all of it, from https:// or http:// on.</source>
@@ -2190,6 +2190,10 @@
         <translation>Другая программа тем временем сделала запись. Ничего не сделано; попробуйте ещё раз и посмотрите, что следующее.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
         <source>Cut blanks at the edges of: {spans}.</source>
         <translation>Отрезаны пробелы по краям: {spans}.</translation>
     </message>
@@ -2212,6 +2216,18 @@
     <message>
         <source>Ends were read as {way}, by what fits: {shown}.</source>
         <translation>Концы прочитаны как {way}, так подходит лучше: {shown}.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Получите его заново оттуда, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>Give each line names.</source>
+        <translation>Дайте в каждой строке имена.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;annotator-desktop[msg]&apos;, or save the message as .eml.</source>
+        <translation>Установите его: pip install &apos;annotator-desktop[msg]&apos;, или сохраните письмо как .eml.</translation>
     </message>
     <message>
         <source>Kept for Label Studio alone, having no place here: {results}.</source>
@@ -2286,6 +2302,14 @@
         <translation>Пропущено ({what}): {annotations}.</translation>
     </message>
     <message>
+        <source>Let a program for text recognition (OCR) read it, and add what that makes.</source>
+        <translation>Распознайте его программой OCR и добавьте то, что получится.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or save it as CSV.</source>
+        <translation>Исправьте эту строку или сохраните как CSV.</translation>
+    </message>
+    <message>
         <source>Merging needs at least two entities. Nothing was changed.</source>
         <translation>Чтобы объединить, нужны хотя бы две сущности. Ничего не изменено.</translation>
     </message>
@@ -2318,12 +2342,44 @@
         <translation>Искать можно только слова аннотации с одним фрагментом. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Open it elsewhere and save it as text.</source>
+        <translation>Откройте его в другой программе и сохраните как текст.</translation>
+    </message>
+    <message>
         <source>Question {label} “{quote}”: {note}</source>
         <translation>Под вопросом {label} «{quote}»: {note}</translation>
     </message>
     <message>
         <source>Replaced control characters, which XMI cannot hold, in: {articles}.</source>
         <translation>Заменены управляющие символы, которых не может быть в XMI: {articles}.</translation>
+    </message>
+    <message>
+        <source>Save it again as RTF or as text.</source>
+        <translation>Сохраните его заново как RTF или как текст.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>Save the page again, as “web page, complete” or as text.</source>
+        <translation>Сохраните страницу заново, как «веб-страница, полностью» или как текст.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Сохраните страницу заново.</translation>
+    </message>
+    <message>
+        <source>Say which column does.</source>
+        <translation>Укажите нужный столбец.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the texts.</source>
+        <translation>Укажите, в каком столбце тексты.</translation>
+    </message>
+    <message>
+        <source>Take the whole page, or copy the article’s text and paste it.</source>
+        <translation>Возьмите страницу целиком или скопируйте и вставьте текст статьи.</translation>
     </message>
     <message>
         <source>The article {article_id} was in this project with another text. Nothing was changed.</source>
@@ -2592,6 +2648,18 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Этот текст уже есть в проекте. Ничего не добавлено.</translation>
     </message>
     <message>
+        <source>Type its password to open it.</source>
+        <translation>Введите его пароль, чтобы открыть.</translation>
+    </message>
+    <message>
+        <source>Unpack it and look what is in it.</source>
+        <translation>Распакуйте его и посмотрите, что внутри.</translation>
+    </message>
+    <message>
+        <source>Unpack it elsewhere and add the files you need.</source>
+        <translation>Распакуйте его отдельно и добавьте нужные файлы.</translation>
+    </message>
+    <message>
         <source>Widened to whole graphemes: {annotations}.</source>
         <translation>Расширено до целых графем: {annotations}.</translation>
     </message>
@@ -2632,8 +2700,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>другого разметчика</translation>
     </message>
     <message>
+        <source>canonical link</source>
+        <translation>каноническая ссылка</translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation>столбец {name}</translation>
+    </message>
+    <message>
         <source>entity</source>
         <translation>сущность</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>interruption</source>
@@ -2646,6 +2726,42 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>it has no spans</source>
         <translation>нет отрезков</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>он повреждён</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>он повреждён или это не PDF</translation>
+    </message>
+    <message>
+        <source>it is damaged or not what its name says ({kind})</source>
+        <translation>он повреждён или это не то, что говорит имя ({kind})</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>он закрыт паролем</translation>
+    </message>
+    <message>
+        <source>it is no EPUB book</source>
+        <translation>это не книга EPUB</translation>
+    </message>
+    <message>
+        <source>it is no Outlook message</source>
+        <translation>это не письмо Outlook</translation>
+    </message>
+    <message>
+        <source>it is no RTF file</source>
+        <translation>это не файл RTF</translation>
+    </message>
+    <message>
+        <source>it is no web archive with a page in it</source>
+        <translation>это не веб-архив со страницей</translation>
+    </message>
+    <message>
+        <source>it is no web page</source>
+        <translation>это не веб-страница</translation>
     </message>
     <message>
         <source>it is not in the project</source>
@@ -2668,8 +2784,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>называет {names}, чего здесь нет</translation>
     </message>
     <message>
+        <source>it would unpack to {size} MB</source>
+        <translation>распакованный, он занял бы {size} МБ</translation>
+    </message>
+    <message>
+        <source>its first words</source>
+        <translation>первые слова</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>примечание с тех пор изменено здесь</translation>
+    </message>
+    <message>
+        <source>its pages are pictures (scanned), without text</source>
+        <translation>его страницы – снимки (скан) без текста</translation>
+    </message>
+    <message>
+        <source>its password is another one</source>
+        <translation>пароль другой</translation>
+    </message>
+    <message>
+        <source>its text holds characters that are none</source>
+        <translation>в тексте есть то, что не является знаками</translation>
     </message>
     <message>
         <source>its text is empty</source>
@@ -2684,6 +2820,30 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>строка {number}</translation>
     </message>
     <message>
+        <source>line {number} of it is no JSON</source>
+        <translation>строка {number} в нём не JSON</translation>
+    </message>
+    <message>
+        <source>line {number} of it is no object</source>
+        <translation>строка {number} в нём не объект</translation>
+    </message>
+    <message>
+        <source>meta tag {name}</source>
+        <translation>метатег {name}</translation>
+    </message>
+    <message>
+        <source>no article was found on the page</source>
+        <translation>на странице не найдено статьи</translation>
+    </message>
+    <message>
+        <source>no column of it holds texts</source>
+        <translation>ни в одном столбце нет текстов</translation>
+    </message>
+    <message>
+        <source>no row has a text in the column “{name}”</source>
+        <translation>ни в одной строке нет текста в столбце «{name}»</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>не завершена</translation>
     </message>
@@ -2696,6 +2856,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>другого происхождения</translation>
     </message>
     <message>
+        <source>reading Outlook’s messages needs the extra “msg”</source>
+        <translation>для писем Outlook нужно дополнение «msg»</translation>
+    </message>
+    <message>
+        <source>reading it came to a sudden end</source>
+        <translation>чтение внезапно прервалось</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a file may</source>
+        <translation>чтение требует больше памяти, чем файлу можно</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {seconds} seconds</source>
+        <translation>чтение заняло больше {seconds} с</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>строка {number}</translation>
     </message>
@@ -2704,12 +2880,32 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>атрибут «{name}»</translation>
     </message>
     <message>
+        <source>the book’s package</source>
+        <translation>описание книги</translation>
+    </message>
+    <message>
+        <source>the file’s properties</source>
+        <translation>свойства файла</translation>
+    </message>
+    <message>
         <source>the label “{name}”</source>
         <translation>метка «{name}»</translation>
     </message>
     <message>
         <source>the label “{name}” ({count})</source>
         <translation>метка «{name}» ({count})</translation>
+    </message>
+    <message>
+        <source>the message’s header</source>
+        <translation>заголовок письма</translation>
+    </message>
+    <message>
+        <source>the page, a guess</source>
+        <translation>страница, догадка</translation>
+    </message>
+    <message>
+        <source>the page’s lang</source>
+        <translation>атрибут lang страницы</translation>
     </message>
     <message>
         <source>the relation “{name}” ({count})</source>
@@ -2722,6 +2918,46 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>the relation “{name}” to “{label}”</source>
         <translation>связь «{name}» к «{label}»</translation>
+    </message>
+    <message>
+        <source>the web archive</source>
+        <translation>веб-архив</translation>
+    </message>
+    <message>
+        <source>the words of the text</source>
+        <translation>слова текста</translation>
+    </message>
+    <message>
+        <source>there is no file in it that can be read</source>
+        <translation>в нём нет файла, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>there is no message with text in it</source>
+        <translation>в нём нет письма с текстом</translation>
+    </message>
+    <message>
+        <source>there is no page with an article in it</source>
+        <translation>в нём нет страницы со статьёй</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>there is no text on the page</source>
+        <translation>на странице нет текста</translation>
+    </message>
+    <message>
+        <source>time tag</source>
+        <translation>тег time</translation>
+    </message>
+    <message>
+        <source>title tag</source>
+        <translation>тег title</translation>
+    </message>
+    <message>
+        <source>when the page was archived</source>
+        <translation>когда страница сохранена</translation>
     </message>
     <message>
         <source>with another label</source>

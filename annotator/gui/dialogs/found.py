@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from annotator import intake, likeness
-from annotator.errors import UserError
+from annotator.errors import Remark, UserError
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import error_words
 from annotator.intake import Choices, Draft
@@ -326,7 +326,7 @@ def draft_from_clipboard(text: str) -> Draft:
     if draft.metadata.title:
         return draft
     metadata = replace(draft.metadata, title=first_words(draft.text))
-    return replace(draft, metadata=metadata, proposed_from={**draft.proposed_from, "title": "its first words"})
+    return replace(draft, metadata=metadata, proposed_from={**draft.proposed_from, "title": Remark("its first words")})
 
 
 def first_words(text: str) -> str:

@@ -89,8 +89,8 @@ def near_words(near: Near) -> str:
 
 
 def twin_words(twin: Twin) -> str:
-    """Return what in the same list is nearly the same, and how much: "nearly the same as b.html, 93 %"."""
-    words = translated("nearly the same as {name}, {percent} %")
+    """Return what in the same list is nearly the same, and how much: "93 %, nearly the same as b.html"."""
+    words = translated("{percent} %, nearly the same as {name}")
     return words.format(name=isolated(twin.name), percent=round(100 * twin.share))
 
 

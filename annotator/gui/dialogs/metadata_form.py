@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from annotator.gui.dialogs.parts import SPACING, Complaint, quiet_label, translated
+from annotator.gui.wording import remark_words
 from annotator.intake.dates import find_date
 from annotator.model import Metadata
 from annotator.values import is_date, is_web_address
@@ -56,7 +57,7 @@ class MetadataForm(QWidget):
         places = proposed_from or {}
         for field, label in self._places.items():
             place = places.get(field, "")
-            words = translated("from {}").format(place) if place else ""
+            words = translated("from {}").format(remark_words(place)) if place else ""
             label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST_PLACE))
             label.setToolTip(words)
             label.setVisible(bool(place))

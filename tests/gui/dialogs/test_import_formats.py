@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator import Project
 from annotator.gui.dialogs.carried import CarriedDialog
 from annotator.gui.dialogs.columns import ColumnsDialog
 from annotator.gui.dialogs.import_preview import ImportDialog
+from annotator.gui.language import speak
 from tests.gui.windows import annotations, opened
 from tests.unit.intake import files, pages
 from tests.unit.projects import make
@@ -77,6 +78,17 @@ def test_a_locked_file_asks_for_its_password(open_on: OpenDialog, qtbot: QtBot, 
         assert bool(dialog.drafts()) == is_open
     assert files.PARAGRAPHS[0] in dialog.detail.preview.toPlainText()
     assert dialog.isVisible()
+
+
+def test_why_a_file_is_left_out_and_where_a_title_was_read_are_said_in_the_language_of_the_window(
+    open_on: OpenDialog, qapp: QApplication, tmp_path: Path
+) -> None:
+    assert speak("fr") == "fr"
+    locked = open_on(made(tmp_path, "locked.pdf", files.pdf(files.PARAGRAPHS[:1], encrypt="secret")))
+    assert "il est protégé par un mot de passe" in locked.detail.complaint.text()
+    page = open_on(made(tmp_path, "page.html", pages.page().encode()))
+    said = [label.text() for label in page.detail.form.findChildren(QLabel)]
+    assert "source\u00a0: titre de la page" in said
 
 
 def test_the_columns_of_a_table_can_be_mapped(open_on: OpenDialog, qtbot: QtBot, tmp_path: Path) -> None:
