@@ -2898,6 +2898,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>la relation «&#xa0;{name}&#xa0;» vers «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
+        <source>the system did not let a process read it ({error})</source>
+        <translation>le système n’a pas laissé un processus le lire ({error})</translation>
+    </message>
+    <message>
         <source>the web archive</source>
         <translation>archive web</translation>
     </message>

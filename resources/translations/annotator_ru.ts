@@ -2920,6 +2920,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>связь «{name}» к «{label}»</translation>
     </message>
     <message>
+        <source>the system did not let a process read it ({error})</source>
+        <translation>система не дала процессу прочитать его ({error})</translation>
+    </message>
+    <message>
         <source>the web archive</source>
         <translation>веб-архив</translation>
     </message>
