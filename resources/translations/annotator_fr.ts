@@ -5630,12 +5630,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>Suggesting</name>
     <message>
+        <source>Looking for suggestions in the text…</source>
+        <translation>Recherche de suggestions dans le texte…</translation>
+    </message>
+    <message>
         <source>Suggestions are hidden.</source>
         <translation>Les suggestions sont masquées.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
         <translation>Les suggestions sont affichées.</translation>
+    </message>
+    <message>
+        <source>The text is long: Tab looks for suggestions in it.</source>
+        <translation>Le texte est long : Tab y cherche des suggestions.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

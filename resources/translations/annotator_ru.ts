@@ -5687,12 +5687,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>Suggesting</name>
     <message>
+        <source>Looking for suggestions in the text…</source>
+        <translation>Поиск предложений в тексте…</translation>
+    </message>
+    <message>
         <source>Suggestions are hidden.</source>
         <translation>Предложения скрыты.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
         <translation>Предложения показаны.</translation>
+    </message>
+    <message>
+        <source>The text is long: Tab looks for suggestions in it.</source>
+        <translation>Текст длинный: Tab ищет в нём предложения.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

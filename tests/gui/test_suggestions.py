@@ -154,3 +154,14 @@ def test_a_click_on_the_words_puts_a_suggestion_in_focus_and_the_button_accepts(
         QTest.mouseClick(suggesting(window).bar.accept, Qt.MouseButton.LeftButton)
         (made,) = annotations(window)
         assert (made.label, made.attributes["high"]) == ("force_figure", 20000)
+
+
+def test_a_long_text_is_looked_through_only_when_tab_asks_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    project = make(tmp_path / "long.annot", TEXT + "Nothing else happened in the valley that day. " * 2300)
+    with opened(qtbot, project) as window:
+        qtbot.waitUntil(lambda: window.status.remark == "The text is long: Tab looks for suggestions in it.")
+        assert shown(window) == []
+        press(window, KEY.Key_Tab)
+        wait_for_suggestions(qtbot, window)
+        press(window, KEY.Key_Tab)
+        assert focused(window) == "“We will not leave the valley,”"

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 # The article is on the screen before anything is looked for; what decisions teach can wait until hands rest.
 _AFTER_OPENING, _AFTER_DECIDING = 60, 1500  # milliseconds
+# No news article has more code points; looking through such a text would cost seconds and 20 MiB that nobody asked for.
+_LONG = 100_000
 
 
 class Suggesting(Feature):
@@ -58,6 +60,7 @@ class Suggesting(Feature):
         self._since = 0.0
         self.touched_at = monotonic()  # when a key was pressed, or a button, in the article
         self._article_id: str | None = None
+        self._asked_in: str | None = None  # the long article that is looked through
         view = workspace.view
         self._layer = SuggestionLayer(view.viewport())
         view.add_layer(self._layer)
@@ -181,8 +184,15 @@ class Suggesting(Feature):
             self._later.start(_AFTER_OPENING)
 
     def _look(self) -> None:
-        if self.session is not None and self._article_id is not None:
+        if self._is_put_off:
+            self.said.emit(self.tr("The text is long: Tab looks for suggestions in it."))
+        elif self.session is not None and self._article_id is not None:
             self._finder.look(self.session.project.path, self._article_id, without=self.choosing.off)
+
+    @property
+    def _is_put_off(self) -> bool:
+        """Whether the text is so long that it is looked through only when somebody asks."""
+        return len(self.workspace.view.text) > _LONG and self._asked_in != self._article_id
 
     def _take(self, answer: Answer) -> None:
         if self.session is None or answer.article_id != self._article_id:
@@ -288,6 +298,11 @@ class Suggesting(Feature):
         return self._go(-1)
 
     def _go(self, by: int) -> bool:
+        if self._is_put_off and self._article_id is not None:
+            self._asked_in = self._article_id
+            self.said.emit(self.tr("Looking for suggestions in the text…"))
+            self._look()
+            return True
         if self.focused is not None:
             place = self._shown.index(self.focused) + by
         else:
