@@ -169,7 +169,10 @@ def _is_passive(line: Sequence[Token], place: int) -> bool:
     while at >= 0 and line[at].word in grammar("negations", "adverbs"):
         at -= 1
     being = at >= 0 and line[at].word in grammar("being")
-    return being and line[place].word in lexicon("cues", "verbs") and not line[place].word.endswith("ing")
+    quoted = [token.word for token in line[place + 1 : place + 3]] == ["as", "saying"]
+    return (
+        being and not quoted and line[place].word in lexicon("cues", "verbs") and not line[place].word.endswith("ing")
+    )
 
 
 def _is_impersonal(line: Sequence[Token], place: int, speaker: Speaker) -> bool:

@@ -34,6 +34,7 @@ _ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,4}[A-Z]")
 _CREDIT = re.compile(
     r"^[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w.]*|\d{1,4})){0,5}[.,]?\s"
     r"(?:\([^\n()]{2,40}\)\s?[–—-]|/[^\n/]{2,40}/|[\w-]{2,20}\s--\s)"
+    r"|^[A-Z]{3,}[^\n–—/()]{0,50}\([^\n()]{2,40}\)\."
     r"|\b(?:Image|Photo|Picture|Source|Credit|Photograph|Pic)s?(?: by| credit)?:[^\n]{0,45}$"
     r"|\(Reporting by[^\n]{0,300}",
     re.MULTILINE,

@@ -23,6 +23,15 @@ _THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
 # Before a speaker these cannot be what he does to him: “, said Voss,”, but not “, warned Voss”.
 _SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes", "reported", "reports"})
 _EDGE = " \t\u00a0,;:–—-"
+# “Told Reuters they saw it”: whom, before a clause that opens with a small word or a number.
+_TOLD = frozenset({"told", "tells"})
+_WHOM = re.compile(
+    r"(?:reporters|journalists|lawmakers|deputies|MPs|parliament|(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s"
+    r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d)"
+)
+_PLAIN = frozenset({"say", "says", "said"})
+_NO_CLAUSE = frozenset({"nothing", "little", "goodbye", "so", "yes", "no", "something", "what", "it", "this"})
+_PLAIN_WORDS, _OPENING_WORDS = 4, 2
 _FINAL = _EDGE + ".!?…"
 _BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
 _QUOTE = '“"„«‘'
@@ -130,7 +139,7 @@ class _Sentence:
             if cut is not None and self._is_apart(own, other, cut, first):
                 return cut
             joint = self._text[start:first].rstrip().rfind(" ")
-            if other.speaker == own.speaker and self._text[start:first].rstrip()[joint:].strip() == "and":
+            if other.speaker == own.speaker and self._text[start:first].rstrip()[joint:].strip() in ("and", "but"):
                 return start + joint
         return high
 
@@ -195,7 +204,11 @@ class _Sentence:
         that = self._that(each.cue[1], end)
         if that is not None:
             return [(that, end)], _THAT
+        if (as_noted := self._as_noted(each, after, end)) is not None:
+            return [as_noted], _SOURCE
         forward = self._forward(cue, each.cue[1], end)
+        if forward is None and cue in _PLAIN and each.speaker.end <= each.cue[0]:
+            forward = self._plainly(each.cue[1], end)
         if pieces := self._interrupted(each, end):
             return pieces, _TRAILING
         trailing = self._trailing(each, after)
@@ -220,6 +233,8 @@ class _Sentence:
         word = self._word_at(start)
         if not word or self._text[start] in _QUOTE or any(mark in _EDGE[3:] for mark in self._text[at:start].strip()):
             return None
+        if cue in _TOLD and (told := _WHOM.match(self._text, start, end)):
+            return [(told.end(), end)], _BARE
         if word == "to" and cue in lexicon("speech", "to"):
             return [(start, end)], _TO
         if cue in lexicon("speech", "blaming") and self._is_blamed(start, end):
@@ -231,6 +246,23 @@ class _Sentence:
         if cue in lexicon("speech", "objects") and not self._is_prepositional(start):
             return [(start, end)], _OBJECT
         return None
+
+    def _as_noted(self, each: Attribution, after: int, end: int) -> Place | None:
+        """Return what follows “As the minister noted,” where that opens the sentence."""
+        opens = self._word_at(self._low) == "as" and self._words(self._low, each.speaker.start) <= _OPENING_WORDS
+        if not opens or each.speaker.end > each.cue[0] or not self._text.startswith(",", after):
+            return None
+        return self._bare(after, end)
+
+    def _plainly(self, at: int, end: int) -> tuple[list[Place], float] | None:
+        """Return what follows “said” though no verb is known in it: “says rebels control the airport”."""
+        start = self._after_asides(at)
+        word = self._word_at(start)
+        closed = lexicon("grammar", "auxiliaries", "conjunctions", "prepositions", "subordinators") | _NO_CLAUSE
+        plain = word and word not in closed and not self._text[at:start].strip(" \u00a0").startswith((",", ":", "–"))
+        if not plain or self._text[start] in _QUOTE or self._words(start, end) < _PLAIN_WORDS:
+            return None
+        return [(start, end)], _BARE
 
     def _interrupted(self, each: Attribution, end: int) -> list[Place] | None:
         """Return the two pieces of “His wife, he adds, is in favour”; None where nothing stands between commas."""

@@ -82,6 +82,10 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("Poland has asked for help, one of them said.", "Poland has asked for help", "one of them", "said"),
         ("Voss accused Orban of burning the bridge.", "Orban of burning the bridge", "Voss", "accused"),
         ("Voss doubts that the bridge will hold.", "the bridge will hold", "Voss", "doubts"),
+        ("Witnesses told AFP they saw the bridge fall.", "they saw the bridge fall", "Witnesses", "told"),
+        ("Voss says rebels control the whole bridge.", "rebels control the whole bridge", "Voss", "says"),
+        ("As Voss noted, the bridge was lost.", "the bridge was lost", "Voss", "noted"),
+        ("Voss denied burning the bridge but said it was lost.", "burning the bridge", "Voss", "denied"),
         # Interrupted.
         ("His wife, Voss said, is in favour.", "His wife | is in favour", "Voss", "said"),
         ("The bridge, said Voss, was burnt long ago.", "The bridge | was burnt long ago", "Voss", "said"),
@@ -98,6 +102,12 @@ def claims(text: str) -> list[tuple[str, str, str]]:
             "“We have lost it,”",
             "he",
             "quoted by RIA as saying",
+        ),
+        (
+            "He was quoted as saying by RIA: “We have lost it.”",
+            "“We have lost it.”",
+            "He",
+            "quoted as saying",
         ),
         # Headlines.
         ("‘We will hold the bridge’ – Voss", "‘We will hold the bridge’", "Voss", ""),
