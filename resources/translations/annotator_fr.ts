@@ -1024,10 +1024,6 @@
         <translation>INCEpTION, DKPro et UIMA&#xa0;: XMI avec ses types, ou JSON CAS</translation>
     </message>
     <message>
-        <source>It holds everything but the history.</source>
-        <translation>Il contient tout sauf l’historique.</translation>
-    </message>
-    <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Il contient tout sauf quels attributs ont été calculés et les liens entre articles.</translation>
     </message>
@@ -1218,6 +1214,10 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder&#xa0;: projets et listes de codes</translation>
+    </message>
+    <message>
+        <source>It holds everything but the history and the decisions on suggestions.</source>
+        <translation>Il contient tout sauf l’historique et les décisions sur les suggestions.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>

@@ -1030,10 +1030,6 @@
         <translation>INCEpTION, DKPro и UIMA: XMI с типами или JSON CAS</translation>
     </message>
     <message>
-        <source>It holds everything but the history.</source>
-        <translation>Содержит всё, кроме истории.</translation>
-    </message>
-    <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Содержит всё, кроме того, какие атрибуты вычислены, и связей между статьями.</translation>
     </message>
@@ -1224,6 +1220,10 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder: проекты и списки кодов</translation>
+    </message>
+    <message>
+        <source>It holds everything but the history and the decisions on suggestions.</source>
+        <translation>Содержит всё, кроме истории и решений о предложениях.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
