@@ -111,6 +111,10 @@ def _refuse_no_text(name: str) -> None:
     help='What becomes of labels that the scheme has not. FILE is JSON: {"PER": "speaker", …}.',
 )
 @click.option("--dry-run", is_flag=True, help="For csv and xlsx: tell what the decisions would change, and stop.")
+@click.option(
+    "--as-suggestions", is_flag=True, help="Make no annotations of it: propose it, as suggestions of --source."
+)
+@click.option("--source", metavar="NAME", default="", help="With --as-suggestions: what found it, such as a model.")
 @as_option
 def import_command(
     path: Path,
@@ -119,6 +123,8 @@ def import_command(
     options: tuple[str, ...],
     labels: str,
     dry_run: bool,  # noqa: FBT001
+    as_suggestions: bool,  # noqa: FBT001
+    source: str,
     as_name: str | None,
 ) -> None:
     """Take an annotation set into a project.
@@ -130,7 +136,10 @@ def import_command(
     annotator import csto.annot csto.json
     annotator import csto.annot brat-folder -f brat --as "J. Doe"
     annotator import csto.annot reviewed.xlsx -f xlsx --dry-run
+    annotator import csto.annot found.jsonl -f doccano --as-suggestions --source our-model
     """
+    if source and not as_suggestions:
+        raise InvalidValue("--source goes with --as-suggestions. Nothing was imported.")
     if dry_run:
         _tell_plan(path, file, codec)
         return
@@ -144,6 +153,7 @@ def import_command(
             options=pairs_of(options),
             labels=policy,
             renamed=renamed,
+            source=source if as_suggestions else None,
         )
     for sentence in imported.reports:
         click.echo(sentence, err=True)
@@ -176,6 +186,11 @@ def _summary(imported: Imported) -> str:
         return (
             f"{imported.annotations_deleted} annotations deleted, {imported.annotations_questioned} questioned, "
             f"{imported.notes_written} notes written"
+        )
+    if imported.suggested is not None:
+        return (
+            f"{imported.articles_added} articles added, {imported.articles_joined} already there; "
+            f"{imported.suggested} suggestions"
         )
     return (
         f"{imported.articles_added} articles added, {imported.articles_joined} already there; "

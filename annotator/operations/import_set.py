@@ -10,10 +10,12 @@ from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.fitting import fit
 from annotator.codecs.found import FoundSet
 from annotator.codecs.validate import validate
+from annotator.errors import InvalidValue
 from annotator.model import Annotator
 from annotator.operations.decisions import apply_decisions
 from annotator.operations.garbage import uncollected
 from annotator.operations.importing import Imported, Importing, ImportingFound, LabelPolicy
+from annotator.operations.importing_suggestions import ImportingSuggestions
 from annotator.operations.progress import Report
 from annotator.plugins import codec_named
 from annotator.scheme_json import scheme_from_json
@@ -32,6 +34,7 @@ def import_file(
     labels: LabelPolicy = "add",
     renamed: Mapping[str, str] | None = None,
     report: Report | None = None,
+    source: str | None = None,
 ) -> Imported:
     """Read an annotation set and take it in; see `import_set`. `options` are the codec's.
 
@@ -43,8 +46,10 @@ def import_file(
         reader = codec_named(codec)
         annotation_set = reader.reader()(path, reader.options_of(options or {}, "in"))
         if isinstance(annotation_set, DecisionSet):
+            if source is not None:
+                raise InvalidValue("Decisions are no suggestions. Nothing was imported.")
             return apply_decisions(project, annotation_set, by=by)
-        return import_set(project, annotation_set, by=by, labels=labels, renamed=renamed, report=report)
+        return import_set(project, annotation_set, by=by, labels=labels, renamed=renamed, report=report, source=source)
 
 
 def import_set(
@@ -55,13 +60,15 @@ def import_set(
     labels: LabelPolicy = "add",
     renamed: Mapping[str, str] | None = None,
     report: Report | None = None,
+    source: str | None = None,
 ) -> Imported:
     """Take in an annotation set, after checking all of it, in one edit, and return what came of it.
 
     A project without articles takes over the id, title, time and scheme of a set of ours. Otherwise articles with a
     text that is there are joined, labels that are not there are added or refused as `labels` says, or taken for others
     as `renamed` says. Ids, authors, times and origins stay as they are written; what another tool left unsaid is by
-    `by` and of now. `report` is told how many articles are checked, then how many are in. Raises InvalidSet, and
+    `by` and of now. With the name of a `source` nothing becomes an annotation: what is in the set are its suggestions.
+    `report` is told how many articles are checked, then how many are in. Raises InvalidSet, and
     whatever `Project.edit` raises; nothing is imported then.
     """
     # A set of ours is checked before others have to wait for it; what another tool made needs the scheme as it is.
@@ -72,7 +79,7 @@ def import_set(
         checked = ours or validate(
             _fitted(project, annotation_set, by=by, labels=labels, renamed=renamed), report=report
         )
-        importing = (ImportingFound if checked.format else Importing)(project, checked, renamed or {})
+        importing = _importing(project, checked, renamed or {}, source)
         importing.result.reports += checked.warnings
         importing.scheme(edit, labels, fresh=fresh)
         importing.head(edit)
@@ -81,7 +88,15 @@ def import_set(
             if report:
                 report(done, 0)
         importing.relations(edit, checked.head.relations)
+    if isinstance(importing, ImportingSuggestions):
+        importing.keep()
     return importing.result
+
+
+def _importing(project: Project, checked: AnnotationSet, renamed: Mapping[str, str], source: str | None) -> Importing:
+    if source is not None:
+        return ImportingSuggestions(project, checked, renamed, source)
+    return (ImportingFound if checked.format else Importing)(project, checked, renamed)
 
 
 def _fitted(

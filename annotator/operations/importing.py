@@ -44,7 +44,8 @@ _PLAIN = (
 class Imported:
     """What came of an import. `reports` are sentences about what was not taken over as it stood.
 
-    `decided` says that it was a table of reviewers' decisions, which adds nothing.
+    `decided` says that it was a table of reviewers' decisions, which adds nothing; `suggested` how many suggestions
+    came in where it was imported as such.
     """
 
     articles_added: int = 0
@@ -52,6 +53,7 @@ class Imported:
     annotations_added: int = 0
     annotations_left: int = 0
     relations_added: int = 0
+    suggested: int | None = None
     decided: bool = False
     annotations_deleted: int = 0
     annotations_questioned: int = 0
@@ -93,6 +95,12 @@ class Importing:
         if row != before:
             edit.delete("project", [before["id"]])
             edit.insert("project", [row])
+
+    def _grow_scheme(self, edit: EditWriter) -> None:
+        """Bring in the set's scheme, which is the project's own with what it grew by."""
+        text = scheme_to_json(scheme_of(self._head.scheme)).decode()
+        if self._project.project_row()["scheme"] != text:
+            edit.update("project", self._project.id, {"scheme": text})
 
     def _join_scheme(self, edit: EditWriter, policy: LabelPolicy) -> None:
         """Bring what the set's scheme has and the project's has not into the project's. Raises InvalidSet."""
@@ -249,9 +257,7 @@ class ImportingFound(Importing):
 
     def scheme(self, edit: EditWriter, _policy: LabelPolicy, *, fresh: bool) -> None:  # noqa: ARG002 - it stays the project's own
         """Bring in what the project's scheme grew by."""
-        text = scheme_to_json(scheme_of(self._head.scheme)).decode()
-        if self._project.project_row()["scheme"] != text:
-            edit.update("project", self._project.id, {"scheme": text})
+        self._grow_scheme(edit)
 
     def head(self, edit: EditWriter) -> None:
         """Add the annotators and entities that are not there."""

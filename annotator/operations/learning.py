@@ -121,23 +121,29 @@ def examples(project: Project) -> Iterator[Example]:
         annotations = project.annotations(article_id)
         by_id = {each.id: each for each in annotations}
         marks = tuple((each.label, tuple((s.start, s.end) for s in each.spans)) for each in annotations)
-        cues = (_cue_place(text, relation, by_id) for relation in project.relations(article_id))
+        cues = (_cue_of(text, relation, by_id) for relation in project.relations(article_id))
         language = project.article(article_id).metadata.language
         yield Example(text, marks, tuple(sorted({cue for cue in cues if cue is not None})), language)
 
 
-def _cue_place(text: str, relation: Relation, by_id: Mapping[str, Annotation]) -> tuple[int, int] | None:
-    """Return where the words of a relation's cue stand that are nearest to its tail, or None."""
+def _cue_of(text: str, relation: Relation, by_id: Mapping[str, Annotation]) -> tuple[int, int] | None:
     head, tail = by_id.get(relation.head), by_id.get(relation.tail)
-    if not relation.cue or head is None or tail is None:
+    if head is None or tail is None:
         return None
-    low, high = max(0, min(head.start, tail.start) - _AROUND), max(head.end, tail.end) + _AROUND
+    return cue_place(text, relation.cue, (head.start, head.end), (tail.start, tail.end))
+
+
+def cue_place(text: str, cue: str, head: tuple[int, int], tail: tuple[int, int]) -> tuple[int, int] | None:
+    """Return where the words of a relation's cue stand that are nearest to its tail, or None; in code points."""
+    if not cue:
+        return None
+    low, high = max(0, min(head[0], tail[0]) - _AROUND), max(head[1], tail[1]) + _AROUND
     places = []
-    at = text.find(relation.cue, low, high)
+    at = text.find(cue, low, high)
     while at >= 0:
-        places.append((at, at + len(relation.cue)))
-        at = text.find(relation.cue, at + 1, high)
-    return min(places, key=lambda place: min(abs(place[0] - tail.end), abs(tail.start - place[1])), default=None)
+        places.append((at, at + len(cue)))
+        at = text.find(cue, at + 1, high)
+    return min(places, key=lambda place: min(abs(place[0] - tail[1]), abs(tail[0] - place[1])), default=None)
 
 
 def tallies(project: Project) -> list[Tally]:

@@ -26,6 +26,7 @@ def reason_words(suggestion: Suggestion, text: str) -> str:
         "state": translated("a state that acts"),
         "memory": translated("tagged so elsewhere in this project"),
         "learned": translated("learned from articles that are done"),
+        "imported": translated("found by another program"),
     }.get(suggestion.reason.kind, suggestion.reason.kind)
     return said.format(words=shown)
 
