@@ -215,13 +215,19 @@ _UTF16 = Option(
     purpose="add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt",
     way="out",
 )
+_SUGGESTIONS = Option(
+    name="with-suggestions",
+    default=False,
+    purpose="also what is proposed and nobody has decided on, never among the annotations",
+    way="out",
+)
 JSON_CODEC = Codec(
     name="json",
     title="Annotator JSON",
     purpose="everything in one file: training, review, other projects",
     loses="It holds everything but the history and the decisions on suggestions.",
     suffix=".json",
-    options=(_UTF16,),
+    options=(_UTF16, _SUGGESTIONS),
     read=_read_json,
     write=_write_json,
 )
@@ -231,7 +237,7 @@ JSONL_CODEC = Codec(
     purpose="everything, one article a line, for sets beyond memory",
     loses="It holds everything but the history and the decisions on suggestions.",
     suffix=".jsonl",
-    options=(_UTF16,),
+    options=(_UTF16, _SUGGESTIONS),
     read=_read_jsonl,
     write=_write_jsonl,
 )

@@ -281,12 +281,20 @@ class Files(QObject):
 
         project = self._session().project.path
         dialog = ImportSetDialog(path, project=project, format_name=guess, parent=self._window)
-        dialog.accepted.connect(lambda: self._import_as(path, dialog.codec.name, dialog.options, dialog.labels))
+        dialog.accepted.connect(
+            lambda: self._import_as(path, dialog.codec.name, dialog.options, dialog.labels, source=dialog.source)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _import_as(
-        self, path: Path, codec: str, options: Mapping[str, object] | None = None, labels: LabelPolicy = "add"
+        self,
+        path: Path,
+        codec: str,
+        options: Mapping[str, object] | None = None,
+        labels: LabelPolicy = "add",
+        *,
+        source: str | None = None,
     ) -> None:
         from annotator.operations.import_set import import_file
 
@@ -297,7 +305,14 @@ class Files(QObject):
                 self._window,
                 self.tr("Importing"),
                 lambda report: import_file(
-                    session.project, path, codec=codec, by=by, options=options, labels=labels, report=report
+                    session.project,
+                    path,
+                    codec=codec,
+                    by=by,
+                    options=options,
+                    labels=labels,
+                    report=report,
+                    source=source,
                 ),
             )
 
@@ -313,6 +328,8 @@ class Files(QObject):
                 )
                 if result.decided
                 else self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
+                if result.suggested is None
+                else self.tr("Imported %Ln suggestion(s)", "", result.suggested)
             )
             self.notice.emit(_with_reports(text, result.reports))
 

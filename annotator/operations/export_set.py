@@ -27,6 +27,7 @@ from annotator.codecs.structs import (
     SpanRecord,
 )
 from annotator.errors import DamagedProject, InvalidValue, ProjectBusy
+from annotator.operations.exporting_suggestions import WITH_SUGGESTIONS, with_suggestions
 from annotator.operations.parts import Parts
 from annotator.operations.progress import Report
 from annotator.plugins import codec_named
@@ -117,18 +118,21 @@ def _pieces(
     project: Project, codec: Codec, options: Mapping[str, object], *, say: Say, report: Report | None = None
 ) -> Iterator[Piece]:
     chosen = codec.options_of(options, "out")
-    return codec.writer()(head_of(project), _Articles(project, report), chosen, say)
+    suggests = any(option.name == WITH_SUGGESTIONS for option in codec.options) and chosen.flag(WITH_SUGGESTIONS)
+    return codec.writer()(head_of(project), _Articles(project, report, suggests=suggests), chosen, say)
 
 
 class _Articles:
     """The records of all articles, read from the project page by page each time they are gone through."""
 
-    def __init__(self, project: Project, report: Report | None) -> None:
+    def __init__(self, project: Project, report: Report | None, *, suggests: bool) -> None:
         self._project = project
         self._report = report
+        self._suggests = suggests
 
     def __iter__(self) -> Iterator[ArticleRecord]:
-        return map(article_record_of, _reported(self._project, self._report))
+        records = map(article_record_of, _reported(self._project, self._report))
+        return with_suggestions(self._project, records) if self._suggests else records
 
 
 def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:

@@ -224,7 +224,7 @@ def _accept(
         label=label or suggestion.label,
         spans=where,
         by=by,
-        attributes=None if relabelled else _allowed(project, suggestion),
+        attributes=None if relabelled else allowed_attributes(project, suggestion),
         origin=_origin(suggestion, edited=edited),
     )
     verdict: Verdict = "edited" if edited else "accepted"
@@ -234,7 +234,7 @@ def _accept(
     return annotation_id
 
 
-def _allowed(project: Project, suggestion: Suggestion) -> dict[str, AttributeValue]:
+def allowed_attributes(project: Project, suggestion: Suggestion) -> dict[str, AttributeValue]:
     """Return those attributes of a suggestion that the scheme has and lets have these values."""
     label = project.scheme.label(suggestion.label)
     found = {}
@@ -270,7 +270,7 @@ def _take_link(
             label=proposed.label,
             spans=proposed.spans,
             by=by,
-            attributes=_allowed(project, end),
+            attributes=allowed_attributes(project, end),
             origin=origin,
         )
         _decide(edit, article_id, text, end, "accepted", by=by, annotation_id=tail_id)

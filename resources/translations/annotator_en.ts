@@ -193,6 +193,13 @@
             <numerusform>Imported %Ln annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Imported %Ln suggestion</numerusform>
+            <numerusform>Imported %Ln suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundDetail</name>

@@ -1144,6 +1144,10 @@
         <translation>Documents Word avec commentaires</translation>
     </message>
     <message>
+        <source>also what is proposed and nobody has decided on, never among the annotations</source>
+        <translation>aussi ce qui est proposé et que personne n’a décidé, jamais parmi les annotations</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
         <translation>toute personne avec un navigateur&#xa0;: surlignages, notes et affirmations à lire</translation>
     </message>
@@ -2180,6 +2184,10 @@
         <translation>Coupées aux 32 767 caractères que contient une cellule&#xa0;: {annotations}&#xa0;; elles finissent par «&#xa0;[…]&#xa0;».</translation>
     </message>
     <message>
+        <source>Decisions are no suggestions. Nothing was imported.</source>
+        <translation>Des décisions ne sont pas des suggestions. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>Delete {label} “{quote}”</source>
         <translation>Supprimer {label} «&#xa0;{quote}&#xa0;»</translation>
     </message>
@@ -2354,6 +2362,10 @@
     <message>
         <source>Say which column holds the texts.</source>
         <translation>Dites quelle colonne contient les textes.</translation>
+    </message>
+    <message>
+        <source>Suggestions need the name of their source. Nothing was imported.</source>
+        <translation>Les suggestions ont besoin du nom de leur source. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Take the whole page, or copy the article’s text and paste it.</source>
@@ -3078,6 +3090,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{name}&#xa0;» est la base de données d’un autre programme, pas un projet Annotator. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>“{name}” is a suggester of this program already. Nothing was imported. Give the source another name.</source>
+        <translation>« {name} » est déjà une source de ce programme. Rien n’a été importé. Donnez un autre nom à la source.</translation>
+    </message>
+    <message>
         <source>“{name}” is already there. Nothing was changed. Choose another name, or open it.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà. Rien n’a été modifié. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
@@ -3321,6 +3337,13 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>
             <numerusform>%Ln annotation importée</numerusform>
             <numerusform>%Ln annotations importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion importée</numerusform>
+            <numerusform>%Ln suggestions importées</numerusform>
         </translation>
     </message>
     <message>
@@ -3818,6 +3841,22 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import as &amp;suggestions of</source>
+        <translation>Importer comme &amp;suggestions de</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of what found them, such as a model</source>
+        <translation>Nom de ce qui les a trouvées, un modèle par exemple</translation>
+    </message>
+    <message>
+        <source>Nothing becomes an annotation before somebody accepts it</source>
+        <translation>Rien ne devient une annotation avant que quelqu’un ne l’accepte</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -6246,6 +6285,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>an abbreviation</source>
         <translation>un sigle</translation>
+    </message>
+    <message>
+        <source>found by another program</source>
+        <translation>trouvé par un autre programme</translation>
     </message>
     <message>
         <source>learned from articles that are done</source>

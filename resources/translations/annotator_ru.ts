@@ -1150,6 +1150,10 @@
         <translation>Документы Word с примечаниями</translation>
     </message>
     <message>
+        <source>also what is proposed and nobody has decided on, never among the annotations</source>
+        <translation>также предложения, о которых никто не решил, никогда среди аннотаций</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
         <translation>всем, у кого есть браузер: выделения, заметки и утверждения для чтения</translation>
     </message>
@@ -2202,6 +2206,10 @@
         <translation>Обрезано до 32 767 знаков, которые вмещает ячейка: {annotations}; в конце стоит «[…]».</translation>
     </message>
     <message>
+        <source>Decisions are no suggestions. Nothing was imported.</source>
+        <translation>Решения не являются предложениями. Ничего не импортировано.</translation>
+    </message>
+    <message>
         <source>Delete {label} “{quote}”</source>
         <translation>Удалить {label} «{quote}»</translation>
     </message>
@@ -2376,6 +2384,10 @@
     <message>
         <source>Say which column holds the texts.</source>
         <translation>Укажите, в каком столбце тексты.</translation>
+    </message>
+    <message>
+        <source>Suggestions need the name of their source. Nothing was imported.</source>
+        <translation>Предложениям нужно имя источника. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>Take the whole page, or copy the article’s text and paste it.</source>
@@ -3100,6 +3112,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>«{name}» — база данных другой программы, а не проект Annotator. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>“{name}” is a suggester of this program already. Nothing was imported. Give the source another name.</source>
+        <translation>«{name}» уже есть среди источников программы. Ничего не импортировано. Дайте источнику другое имя.</translation>
+    </message>
+    <message>
         <source>“{name}” is already there. Nothing was changed. Choose another name, or open it.</source>
         <translation>«{name}» уже есть. Ничего не изменено. Выберите другое имя или откройте этот файл.</translation>
     </message>
@@ -3346,6 +3362,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
             <numerusform>Импортирована %Ln аннотация</numerusform>
             <numerusform>Импортированы %Ln аннотации</numerusform>
             <numerusform>Импортировано %Ln аннотаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Импортировано %Ln предложение</numerusform>
+            <numerusform>Импортировано %Ln предложения</numerusform>
+            <numerusform>Импортировано %Ln предложений</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,6 +3876,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import as &amp;suggestions of</source>
+        <translation>Импортировать как &amp;предложения от</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Имя модели</translation>
+    </message>
+    <message>
+        <source>Name of what found them, such as a model</source>
+        <translation>Имя того, что их нашло, например модели</translation>
+    </message>
+    <message>
+        <source>Nothing becomes an annotation before somebody accepts it</source>
+        <translation>Ничто не становится аннотацией, пока кто-нибудь этого не примет</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -6316,6 +6356,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>an abbreviation</source>
         <translation>аббревиатура</translation>
+    </message>
+    <message>
+        <source>found by another program</source>
+        <translation>найдено другой программой</translation>
     </message>
     <message>
         <source>learned from articles that are done</source>

@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.suggesting.choices import SuggestionChoices
 from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
+from annotator.operations.import_set import import_file
 from annotator.operations.suggesting_all import missing
 from tests.gui.windows import KEY, opened, press, session_of, told, view_of
 from tests.unit.projects import make
@@ -128,3 +130,36 @@ def test_learning_starts_by_itself_when_enough_was_done_and_hands_rest(qtbot: Qt
         learning.learn_if_due(at_rest=0)
         qtbot.waitUntil(lambda: "Learned from 21 articles." in told(window), timeout=90000)
         assert view_of(window).isEnabled()
+
+
+def test_annotations_of_another_program_are_imported_as_suggestions(
+    qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    with Project.open(make(tmp_path / "other.annot", TEXT)) as other:
+        other.act_as("Bot")
+        (article,) = other.articles()
+        at = TEXT.index("The valley")
+        other.annotate(article.id, label="speaker", spans=[(at, at + 10)])
+        other.export_to(tmp_path / "found.jsonl", format="doccano")
+    with opened(qtbot, project) as window:
+        qtbot.waitUntil(lambda: len(labels(window)) == 3)
+        dialog = ImportSetDialog(
+            tmp_path / "found.jsonl", project=session_of(window).project.path, format_name="doccano", parent=window
+        )
+        dialog.show()
+        qtbot.waitUntil(lambda: not dialog.looking)
+        QTest.keyClick(dialog.propose, KEY.Key_Space)
+        assert not dialog.yes_button.isEnabled()
+        QTest.keyClicks(dialog.source_name, "our-model")
+        assert dialog.yes_button.isEnabled()
+        assert dialog.source == "our-model"
+        session = session_of(window)
+        session.run(
+            lambda by: import_file(
+                session.project, tmp_path / "found.jsonl", codec="doccano", by=by, source=dialog.source
+            )
+        )
+        qtbot.waitUntil(lambda: labels(window)[:1] == ["speaker"])
+        assert session.project.annotation_count() == 0
+        dialog.close()
+        dialog.deleteLater()

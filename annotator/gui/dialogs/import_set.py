@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.codecs import Codec
 from annotator.codecs.decisions import DecisionSet
@@ -43,12 +43,26 @@ class ImportSetDialog(FormatDialog):
         self.setWindowTitle(self.tr("Import"))
         self._path = path
         self._project = project
+        self._holds_something = False
         self._purpose = plain_label()
         self.new_labels = QCheckBox(self.tr("Add &labels that the scheme does not have"))
         self.new_labels.setChecked(True)
         self.new_labels.setToolTip(self.tr("Otherwise a set with such labels is refused, and nothing is imported"))
+        self.propose = QCheckBox(self.tr("Import as &suggestions of"))
+        self.propose.setToolTip(self.tr("Nothing becomes an annotation before somebody accepts it"))
+        self.source_name = QLineEdit()
+        self.source_name.setAccessibleName(self.tr("Name of what found them, such as a model"))
+        self.source_name.setPlaceholderText(self.tr("Name of the model"))
+        self.source_name.setEnabled(False)
+        self.propose.toggled.connect(self._switch_proposing)
+        self.source_name.textChanged.connect(lambda _: self._enable_yes())
+        self._proposing = QWidget()
+        row = QHBoxLayout(self._proposing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.propose)
+        row.addWidget(self.source_name, 1)
         self.lay_out(
-            (heading_label(path.name), self._purpose, self.form, self.new_labels),
+            (heading_label(path.name), self._purpose, self.form, self.new_labels, self._proposing),
             (),
             title="",
             yes=self.tr("&Import"),
@@ -62,10 +76,27 @@ class ImportSetDialog(FormatDialog):
         """What becomes of labels that the scheme does not have."""
         return "add" if self.new_labels.isChecked() else "refuse"
 
+    @property
+    def source(self) -> str | None:
+        """Of what source the annotations are to be suggestions; None where they are to be annotations."""
+        return self.source_name.text().strip() if self.propose.isChecked() else None
+
+    def _switch_proposing(self, proposing: bool) -> None:  # noqa: FBT001 - a slot
+        self.source_name.setEnabled(proposing)
+        if proposing:
+            self.source_name.setFocus()
+        self._enable_yes()
+
+    def _enable_yes(self) -> None:
+        self.yes_button.setEnabled(self._holds_something and self.source != "")
+
     def show_codec(self, codec: Codec) -> None:
         """Say what the file is read as."""
         self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec_words(codec.purpose)))
         self.new_labels.setVisible(not codec.decides)
+        self._proposing.setVisible(not codec.decides)
+        if codec.decides:
+            self.propose.setChecked(False)
         title = self.tr("What would be changed here") if codec.decides else self.tr("The first article")
         self.preview_title.setText(title)
         self.preview.setAccessibleName(title)
@@ -83,10 +114,12 @@ class ImportSetDialog(FormatDialog):
             self.yes_button.setText(
                 self.tr("&Make %Ln change(s)", "", count) if count else self.tr("Nothing to change")
             )
-            self.yes_button.setEnabled(bool(count))
+            self._holds_something = bool(count)
+            self._enable_yes()
             return
         self.preview.setPlainText(result or self.tr("There is no article in it."))
-        self.yes_button.setEnabled(bool(result))
+        self._holds_something = bool(result)
+        self._enable_yes()
 
 
 def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str | Plan:

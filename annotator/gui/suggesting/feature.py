@@ -218,7 +218,8 @@ class Suggesting(Feature):
             if row is not None and row["article_id"] == self._article_id
         ]
         settled = {(row["label"], row["start"], row["end"]) for row in rows}
-        if change_set.everything or change_set.of("project") or (rows and change_set.kind != "do"):
+        anew = change_set.everything or change_set.of("project") or change_set.name == "set.import"
+        if anew or (rows and change_set.kind != "do"):
             self._later.start(_AFTER_OPENING)  # what is found again is not settled any more
         elif any(change_set.of("decision")):
             self._later.start(_AFTER_DECIDING)

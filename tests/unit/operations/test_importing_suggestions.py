@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from annotator.errors import InvalidValue
 from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
-from annotator.operations.export_set import export_to_file
+from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.import_set import import_file
 from annotator.operations.relations import relate
 from annotator.operations.suggestions import accept, find, known, undecided
@@ -67,3 +68,20 @@ def test_a_source_has_a_name_of_its_own(project: Project, ann: Annotator, elsewh
         export_to_file(other, tmp_path / "set.json")
     for name in ("", "speech"):
         refused(InvalidValue, lambda name=name: import_file(project, tmp_path / "set.json", by=ann, source=name))
+
+
+def test_suggestions_are_exported_when_asked_never_among_annotations_and_come_back_as_suggestions(
+    project: Project, article: Article, ann: Annotator, tmp_path: Path
+) -> None:
+    asked = {"with-suggestions": "yes"}
+    written = export_bytes(project, options=asked)
+    assert written == export_bytes(project, options=asked)
+    exported = json.loads(written)["articles"][0]
+    figures = [each["quote"] for each in exported["suggestions"] if each["label"] == "force_figure"]
+    assert (figures, exported["annotations"]) == (["up to 20,000 troops", "About 600 men", "two submarines"], [])
+    assert "suggestions" not in json.loads(export_bytes(project))["articles"][0]
+    (tmp_path / "set.json").write_bytes(written)
+    with Project.open(make(tmp_path / "fresh.annot")) as fresh:
+        imported = import_file(fresh, tmp_path / "set.json", by=ann, source="a-colleague")
+        assert imported.suggested == len(exported["suggestions"])
+        assert fresh.annotation_count() == 0

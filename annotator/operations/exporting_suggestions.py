@@ -1,0 +1,51 @@
+"""What is proposed and nobody has decided on, as it stands in an export that is asked to hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from uuid import UUID, uuid5
+
+from msgspec import structs
+
+from annotator.codecs.anchors import quote_context
+from annotator.codecs.structs import ArticleRecord, SpanRecord, SuggestionOrigin, SuggestionRecord
+from annotator.model import Label
+from annotator.operations.figure_values import with_figure_values
+from annotator.operations.suggestions import allowed_attributes, known, look, undecided
+from annotator.plugins import suggesters
+from annotator.store.project import Project
+from annotator.suggest import Suggestion
+from annotator.text import quote_of
+
+WITH_SUGGESTIONS = "with-suggestions"
+
+
+def with_suggestions(project: Project, articles: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:
+    """Yield the articles with what is proposed in each now, whatever is shown.
+
+    The same project gives the same records: their ids follow from what they are, and their time is the project's.
+    """
+    asked, taught, as_of = suggesters()[0], known(project), project.as_of
+    for article in articles:
+        found = undecided(project, article.id, look(project, article.id, asked, taught).suggestions)
+        records = tuple(_record(project, article, each, as_of) for each in found)
+        yield structs.replace(article, suggestions=records)
+
+
+def _record(project: Project, article: ArticleRecord, suggestion: Suggestion, as_of: str) -> SuggestionRecord:
+    text, label = article.text, project.scheme.label(suggestion.label)
+    assert isinstance(label, Label), "suggestions without a label of the scheme are left out"
+    prefix, suffix = quote_context(text, suggestion.start, suggestion.end)
+    attributes, _ = with_figure_values(label, text, suggestion.spans, allowed_attributes(project, suggestion))
+    said = repr((suggestion.label, [tuple(span) for span in suggestion.spans]))
+    return SuggestionRecord(
+        id=str(uuid5(UUID(article.id), said)),
+        label=suggestion.label,
+        spans=tuple(SpanRecord(start, end) for start, end in suggestion.spans),
+        quote=quote_of(text, suggestion.spans),
+        prefix=prefix,
+        suffix=suffix,
+        attributes=dict(attributes),
+        created_at=as_of,
+        origin=SuggestionOrigin(suggestion.source, suggestion.version, suggestion.score, edited=False),
+    )
