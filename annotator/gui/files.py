@@ -46,6 +46,7 @@ class Files(QObject):
     notice = Signal(str)
     problem = Signal(object)
     added = Signal(list)
+    suggested = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -320,6 +321,8 @@ class Files(QObject):
 
     def _tell_imported(self, result: Imported | None) -> None:
         if result is not None:
+            if result.suggested is not None:
+                self.suggested.emit()
             text = (
                 self.tr("Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
                     deleted=result.annotations_deleted,

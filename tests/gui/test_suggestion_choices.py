@@ -17,7 +17,6 @@ from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
-from annotator.operations.import_set import import_file
 from annotator.operations.suggesting_all import missing
 from tests.gui.windows import KEY, opened, press, session_of, told, view_of
 from tests.unit.projects import make
@@ -153,13 +152,10 @@ def test_annotations_of_another_program_are_imported_as_suggestions(
         QTest.keyClicks(dialog.source_name, "our-model")
         assert dialog.yes_button.isEnabled()
         assert dialog.source == "our-model"
-        session = session_of(window)
-        session.run(
-            lambda by: import_file(
-                session.project, tmp_path / "found.jsonl", codec="doccano", by=by, source=dialog.source
-            )
+        dialog.accepted.connect(
+            lambda: window.files._import_as(tmp_path / "found.jsonl", "doccano", source=dialog.source)
         )
+        QTest.keyClick(dialog.source_name, KEY.Key_Return)
         qtbot.waitUntil(lambda: labels(window)[:1] == ["speaker"])
-        assert session.project.annotation_count() == 0
-        dialog.close()
+        assert session_of(window).project.annotation_count() == 0
         dialog.deleteLater()

@@ -77,6 +77,7 @@ class Suggesting(Feature):
         view.focus_changed.connect(lambda mark_id: self.focus(None) if mark_id is not None else None)
         view.caret_moved.connect(self._caret_moved)
         workspace.article_changed.connect(lambda _: self._article_changed())
+        window.files.suggested.connect(self.look_again)
         self.bar.accepted.connect(self.accept)
         self.bar.alike.connect(self.accept_alike)
         self.bar.rejected.connect(self.reject)
@@ -218,8 +219,7 @@ class Suggesting(Feature):
             if row is not None and row["article_id"] == self._article_id
         ]
         settled = {(row["label"], row["start"], row["end"]) for row in rows}
-        anew = change_set.everything or change_set.of("project") or change_set.name == "set.import"
-        if anew or (rows and change_set.kind != "do"):
+        if change_set.everything or change_set.of("project") or (rows and change_set.kind != "do"):
             self._later.start(_AFTER_OPENING)  # what is found again is not settled any more
         elif any(change_set.of("decision")):
             self._later.start(_AFTER_DECIDING)
