@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ class Learning(Feature):
         if self.session is not None:
             self.session.changed.disconnect(self._on_change)
         super().set_session(session)
-        self._changed, self._not_before = True, 0.0
+        self._changed, self._not_before, self._asked = True, 0.0, True
         if session is not None:
             session.changed.connect(self._on_change)
             self._watch.start()
@@ -89,11 +90,12 @@ class Learning(Feature):
         self._changed = False
         path = session.project.path
         task = Task(lambda _ticket: _is_due(path), name="learning due")
-        task.finished.connect(lambda due: self.learn() if due and self._is_open(path) else None)
+        task.finished.connect(lambda due: self.learn(asked=False) if due and self._is_open(path) else None)
         task.start()
 
-    def learn(self) -> None:
-        """Learn from the articles that are done."""
+    def learn(self, *, asked: bool = True) -> None:
+        """Learn from the articles that are done; `asked` is whether somebody wants to be told that there is nothing."""
+        self._asked = asked
         self._not_before = monotonic() + _PATIENCE
         self._start("learn", ["--learn"], self.tr("Learning from articles that are done"), self._has_learned)
 
@@ -137,9 +139,13 @@ class Learning(Feature):
     def _has_learned(self, _said: list[str]) -> None:
         state = self._state()
         if state is None:
-            self.notice.emit(
-                self.tr("There is too little to learn from yet. Mark articles as done when all in them is annotated.")
-            )
+            self._not_before = inf  # not again by itself before the project is opened anew
+            if self._asked:
+                self.notice.emit(
+                    self.tr(
+                        "There is too little to learn from yet. Mark articles as done when all in them is annotated."
+                    )
+                )
             return
         self.said.emit(self.tr("Learned from %Ln article(s).", "", state.articles))
         self._tell_learned()
