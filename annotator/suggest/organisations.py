@@ -51,6 +51,9 @@ _BY = re.compile(
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
+# Behind a noun that only says whose the next one is: “military forces”, but not “the military said”.
+_VERBS = "said|says|has|had|is|was|will|and|or|in|of|on|to|at|for|that|which|denied|confirmed"
+_PLAIN_NEXT = re.compile(rf"\s(?!(?:{_VERBS})\b)[a-z]")
 _JOINT = re.compile(r"(?:,| and|, and)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+)?)")
 _MOST_STATES = 8
 _BEFORE_PLACE = re.compile(
@@ -74,7 +77,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "3"
+    version = "4"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -286,6 +289,8 @@ def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:
         joint = at > 0 and f"{words[at - 1]} {noun}" in lexicon("organisations", "common")
         if not (joint or noun in lexicon("organisations", "common")) or not text[low].islower():
             continue
+        if noun == "military" and _PLAIN_NEXT.match(text, low + len(noun)):
+            continue  # “European military forces”
         first = at - joint
         if joint and not text[places[first][0]].islower():
             continue

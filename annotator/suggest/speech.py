@@ -31,7 +31,7 @@ class Speech:
     """Proposes claims with their speakers."""
 
     name = "speech"
-    version = "3"
+    version = "4"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
     learns = False
 
@@ -83,7 +83,7 @@ class _Speech:
             link = self._link(Span(start, end), kind, claim.cue)
         attributes: dict[str, AttributeValue] = {"quote_type": self._quote_type(claim.spans)}
         attributes |= self._kind(claim.cue)
-        if claim.said is None or (link is None and claim.said.speaker.kind == "description"):
+        if claim.said is None or (link is None and claim.said.speaker.kind != "pronoun"):
             attributes["source_named"] = False
         return self._claim(claim.spans, claim.score, link, claim.cue, attributes)
 
@@ -116,7 +116,7 @@ class _Speech:
             return None
         if speaker in self._organisations or is_organisation(self._text[slice(*speaker)]):
             label, attributes = _ORGANISATION, {}
-        elif kind == "description" and _is_document(self._text, speaker):
+        elif kind != "pronoun" and _is_document(self._text, speaker):
             return None
         return Link(_SAID_BY, label, (speaker,), Span(*cue) if cue else None, attributes)
 

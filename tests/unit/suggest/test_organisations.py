@@ -36,6 +36,7 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("NATO’s council met.", ["NATO"]),
         ("The Norwegian navy and its foreign affairs committee met.", ["Norwegian navy", "foreign affairs committee"]),
         ("The ministry denied it.", ["ministry"]),
+        ("European military forces and the EU military contingents came; the military said so.", ["EU", "military"]),
         ("A ministry and the mountains.", []),
         ("The 93rd Brigade lost; the brigade fell back.", ["93rd Brigade", "brigade"]),
         ("The brigade fell back.", []),

@@ -127,6 +127,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         # Nobody is named.
         ("It is expected that the bridge will fall.", "the bridge will fall", "", ""),
         ("A draft says that the bridge will fall.", "the bridge will fall", "", ""),
+        ("The KTO Charter states that the bridge will fall.", "the bridge will fall", "", ""),
     ],
 )  # fmt: skip
 def test_what_is_said_is_proposed_with_who_says_it(text: str, words: str, who: str, cue: str) -> None:
