@@ -19,6 +19,7 @@ from annotator.codecs.structs import (
     AnnotationRecord,
     AnnotatorRecord,
     ArticleRecord,
+    DecisionRecord,
     DismissalRecord,
     EntityRecord,
     Generator,
@@ -37,6 +38,7 @@ from annotator.model import (
     Annotator,
     Article,
     AttributeValue,
+    Decision,
     Entity,
     Metadata,
     Relation,
@@ -230,6 +232,43 @@ def relation_of(record: RelationRecord) -> Relation:
     )
 
 
+def decision_record(decision: Decision) -> DecisionRecord:
+    """Return the record of a decision on a suggestion."""
+    return DecisionRecord(
+        id=decision.id,
+        label=decision.label,
+        spans=tuple(SpanRecord(span.start, span.end) for span in decision.spans),
+        quote=decision.quote,
+        source=decision.source,
+        version=decision.version,
+        score=decision.score,
+        verdict=decision.verdict,
+        annotation=decision.annotation_id,
+        by=decision.by,
+        at=decision.at,
+        milliseconds=decision.milliseconds,
+    )
+
+
+def decision_of(record: DecisionRecord, article_id: str) -> Decision:
+    """Return the decision of a record that stands in an article."""
+    return Decision(
+        id=record.id,
+        article_id=article_id,
+        label=record.label,
+        spans=tuple(Span(span.start, span.end) for span in record.spans),
+        quote=record.quote,
+        source=record.source,
+        version=record.version,
+        score=record.score,
+        verdict=record.verdict,
+        by=record.by,
+        at=record.at,
+        annotation_id=record.annotation,
+        milliseconds=record.milliseconds,
+    )
+
+
 def annotator_of(record: AnnotatorRecord) -> Annotator:
     """Return the annotator of a record."""
     return Annotator(record.id, record.name, record.kind)
@@ -244,7 +283,7 @@ def with_utf16(article: ArticleRecord) -> ArticleRecord:
     """Return the article with UTF-16 positions beside the code points of each span, as `--utf16` asks for."""
     position = OffsetMap(article.text).position
 
-    def placed(record: AnnotationRecord | SuggestionRecord) -> Spans:
+    def placed(record: AnnotationRecord | SuggestionRecord | DecisionRecord) -> Spans:
         return tuple(SpanRecord(s.start, s.end, position(s.start), position(s.end)) for s in record.spans)
 
     return with_spans(article, placed)

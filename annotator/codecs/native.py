@@ -221,13 +221,19 @@ _SUGGESTIONS = Option(
     purpose="also what is proposed and nobody has decided on, never among the annotations",
     way="out",
 )
+_DECISIONS = Option(
+    name="with-decisions",
+    default=False,
+    purpose="also what was decided on suggestions, and by whom",
+    way="out",
+)
 JSON_CODEC = Codec(
     name="json",
     title="Annotator JSON",
     purpose="everything in one file: training, review, other projects",
-    loses="It holds everything but the history and the decisions on suggestions.",
+    loses="It holds everything but the history and what was learned.",
     suffix=".json",
-    options=(_UTF16, _SUGGESTIONS),
+    options=(_UTF16, _SUGGESTIONS, _DECISIONS),
     read=_read_json,
     write=_write_json,
 )
@@ -235,9 +241,9 @@ JSONL_CODEC = Codec(
     name="jsonl",
     title="Annotator JSON Lines",
     purpose="everything, one article a line, for sets beyond memory",
-    loses="It holds everything but the history and the decisions on suggestions.",
+    loses="It holds everything but the history and what was learned.",
     suffix=".jsonl",
-    options=(_UTF16, _SUGGESTIONS),
+    options=(_UTF16, _SUGGESTIONS, _DECISIONS),
     read=_read_jsonl,
     write=_write_jsonl,
 )

@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import UNSET, Struct, UnsetType, structs
 
-from annotator.model import AnnotatorKind, AttributeValue, Status
+from annotator.model import AnnotatorKind, AttributeValue, Status, Verdict
 from annotator.scheme_json import SchemeRecord
 
 FORMAT = "annotator"
@@ -90,6 +90,27 @@ class SuggestionRecord(Record, frozen=True, kw_only=True):
     origin: SuggestionOrigin
 
 
+class DecisionRecord(Record, frozen=True, kw_only=True):
+    """What somebody decided on a suggestion of `source`; `annotation` is what it became, which may be gone by now.
+
+    The label is as it was proposed, and may be gone too. `milliseconds` is how long it was in focus, null where it
+    was not.
+    """
+
+    id: str
+    label: str
+    spans: tuple[SpanRecord, ...]
+    quote: str
+    source: str
+    version: str
+    score: float
+    verdict: Verdict
+    annotation: str | None
+    by: str
+    at: str
+    milliseconds: int | None
+
+
 class RelationRecord(Record, frozen=True, kw_only=True):
     """A relation from the annotation `head` to the annotation `tail`; `cue` is the words that say so."""
 
@@ -144,6 +165,7 @@ class ArticleRecord(Record, frozen=True, kw_only=True):
     relations: tuple[RelationRecord, ...]
     dismissals: tuple[DismissalRecord, ...]
     suggestions: tuple[SuggestionRecord, ...] | UnsetType = UNSET
+    decisions: tuple[DecisionRecord, ...] | UnsetType = UNSET
     extensions: dict[str, Any]
 
 
@@ -217,13 +239,13 @@ class ArticleLine(ArticleRecord, frozen=True, kw_only=True):
 
 
 Spans = tuple[SpanRecord, ...]
-Marked = TypeVar("Marked", AnnotationRecord, SuggestionRecord)
+Marked = TypeVar("Marked", AnnotationRecord, SuggestionRecord, DecisionRecord)
 
 
 def with_spans(
-    article: ArticleRecord, spans_of: Callable[[AnnotationRecord | SuggestionRecord], Spans]
+    article: ArticleRecord, spans_of: Callable[[AnnotationRecord | SuggestionRecord | DecisionRecord], Spans]
 ) -> ArticleRecord:
-    """Return the article with the spans that `spans_of` gives to each annotation and suggestion in it."""
+    """Return the article with the spans that `spans_of` gives to each annotation, suggestion and decision in it."""
 
     def placed(records: tuple[Marked, ...]) -> tuple[Marked, ...]:
         return tuple(structs.replace(record, spans=spans_of(record)) for record in records)
@@ -232,4 +254,5 @@ def with_spans(
         article,
         annotations=placed(article.annotations),
         suggestions=UNSET if article.suggestions is UNSET else placed(article.suggestions),
+        decisions=UNSET if article.decisions is UNSET else placed(article.decisions),
     )

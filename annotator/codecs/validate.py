@@ -15,6 +15,7 @@ from annotator.codecs.forms import is_id, is_sha256, is_time
 from annotator.codecs.structs import (
     AnnotationRecord,
     ArticleRecord,
+    DecisionRecord,
     DismissalRecord,
     Head,
     RelationRecord,
@@ -30,6 +31,7 @@ from annotator.text import quote_of, text_sha256
 from annotator.values import is_date, value_problem
 
 MOST_PROBLEMS = 20
+_MOST_MILLISECONDS = 2**63 - 1  # what the project's file can hold
 Attributes = Mapping[str, Attribute]
 
 
@@ -120,6 +122,8 @@ class Validator:
             labels[annotation.id] = annotation.label
         for n, suggestion in enumerate(article.suggestions or ()):
             self._add_all(f"{place}.suggestions[{n}]", self._suggestion_problems(suggestion, article.text))
+        for n, decision in enumerate(article.decisions or ()):
+            self._add_all(f"{place}.decisions[{n}]", self._decision_problems(decision, article.text))
         for n, relation in enumerate(article.relations):
             self._add_all(f"{place}.relations[{n}]", self._relation_problems(relation, labels))
         for n, dismissal in enumerate(article.dismissals):
@@ -191,6 +195,23 @@ class Validator:
         yield from self._marked_problems(suggestion, text)
         if not is_time(suggestion.created_at):
             yield _no_time("created_at", suggestion.created_at)
+
+    def _decision_problems(self, decision: DecisionRecord, text: str) -> Iterator[str]:
+        """Yield what is wrong with a decision. Its label and annotation may be gone, so they need not be there."""
+        yield from self._id_problems(decision.id)
+        spans = decision.spans
+        if problem := _order_problem(spans):
+            yield problem
+        elif spans[-1].end > len(text) or quote_of(text, ((s.start, s.end) for s in spans)) != decision.quote:
+            yield f"“{short(decision.quote)}” is not what stands at {_shown(spans)}"
+        if decision.annotation is not None and not is_id(decision.annotation):
+            yield f"annotation “{decision.annotation}” is not a UUID in canonical form"
+        if decision.by not in self._annotators:
+            yield _not_listed("by", decision.by)
+        if not is_time(decision.at):
+            yield _no_time("at", decision.at)
+        if decision.milliseconds is not None and not 0 <= decision.milliseconds <= _MOST_MILLISECONDS:
+            yield f"milliseconds is {decision.milliseconds}, which is no length of time"
 
     def _marked_problems(self, record: AnnotationRecord | SuggestionRecord, text: str) -> Iterator[str]:
         """Yield what may be wrong with an annotation and with a suggestion alike."""

@@ -27,7 +27,12 @@ from annotator.codecs.structs import (
     SpanRecord,
 )
 from annotator.errors import DamagedProject, InvalidValue, ProjectBusy
-from annotator.operations.exporting_suggestions import WITH_SUGGESTIONS, with_suggestions
+from annotator.operations.exporting_suggestions import (
+    WITH_DECISIONS,
+    WITH_SUGGESTIONS,
+    with_decisions,
+    with_suggestions,
+)
 from annotator.operations.parts import Parts
 from annotator.operations.progress import Report
 from annotator.plugins import codec_named
@@ -118,21 +123,26 @@ def _pieces(
     project: Project, codec: Codec, options: Mapping[str, object], *, say: Say, report: Report | None = None
 ) -> Iterator[Piece]:
     chosen = codec.options_of(options, "out")
-    suggests = any(option.name == WITH_SUGGESTIONS for option in codec.options) and chosen.flag(WITH_SUGGESTIONS)
-    return codec.writer()(head_of(project), _Articles(project, report, suggests=suggests), chosen, say)
+    offered = {option.name for option in codec.options}
+    suggests, decides = (name in offered and chosen.flag(name) for name in (WITH_SUGGESTIONS, WITH_DECISIONS))
+    articles = _Articles(project, report, suggests=suggests, decides=decides)
+    return codec.writer()(head_of(project, decides=decides), articles, chosen, say)
 
 
 class _Articles:
     """The records of all articles, read from the project page by page each time they are gone through."""
 
-    def __init__(self, project: Project, report: Report | None, *, suggests: bool) -> None:
+    def __init__(self, project: Project, report: Report | None, *, suggests: bool, decides: bool) -> None:
         self._project = project
         self._report = report
         self._suggests = suggests
+        self._decides = decides
 
     def __iter__(self) -> Iterator[ArticleRecord]:
-        records = map(article_record_of, _reported(self._project, self._report))
-        return with_suggestions(self._project, records) if self._suggests else records
+        records: Iterator[ArticleRecord] = map(article_record_of, _reported(self._project, self._report))
+        if self._suggests:
+            records = with_suggestions(self._project, records)
+        return with_decisions(self._project, records) if self._decides else records
 
 
 def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:
@@ -143,15 +153,15 @@ def _reported(project: Project, report: Report | None) -> Iterator[ArticlePage]:
         yield page
 
 
-def head_of(project: Project) -> Head:
-    """Return what stands above the articles of an export."""
+def head_of(project: Project, *, decides: bool = False) -> Head:
+    """Return what stands above the articles of an export, which may hold what was decided on suggestions."""
     row = project.project_row()
     return head_record(
         project_id=project.id,
         title=project.title,
         as_of=project.as_of,
         scheme=project.scheme,
-        annotators=named_annotators(project),
+        annotators=named_annotators(project, decides=decides),
         entities=project.entities(),
         relations=relations_between_articles(project),
         extensions=msgspec.json.decode(row["extensions"]),

@@ -1,4 +1,4 @@
-"""What is proposed and nobody has decided on, as it stands in an export that is asked to hold it."""
+"""What is proposed, and what was decided on such, as it stands in an export that is asked to hold it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from msgspec import structs
 
 from annotator.codecs.anchors import quote_context
+from annotator.codecs.convert import decision_record
 from annotator.codecs.structs import ArticleRecord, SpanRecord, SuggestionOrigin, SuggestionRecord
 from annotator.model import Label
 from annotator.operations.figure_values import with_figure_values
@@ -18,6 +19,7 @@ from annotator.suggest import Suggestion
 from annotator.text import quote_of
 
 WITH_SUGGESTIONS = "with-suggestions"
+WITH_DECISIONS = "with-decisions"
 
 
 def with_suggestions(project: Project, articles: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:
@@ -30,6 +32,12 @@ def with_suggestions(project: Project, articles: Iterable[ArticleRecord]) -> Ite
         found = undecided(project, article.id, look(project, article.id, asked, taught).suggestions)
         records = tuple(_record(project, article, each, as_of) for each in found)
         yield structs.replace(article, suggestions=records)
+
+
+def with_decisions(project: Project, articles: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:
+    """Yield the articles with what was decided on suggestions in each, oldest first."""
+    for article in articles:
+        yield structs.replace(article, decisions=tuple(map(decision_record, project.decisions(article.id))))
 
 
 def _record(project: Project, article: ArticleRecord, suggestion: Suggestion, as_of: str) -> SuggestionRecord:

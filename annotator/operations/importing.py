@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from annotator.codecs import AnnotationSet
-from annotator.codecs.convert import annotation_of, annotator_of, article_of, entity_of, relation_of
+from annotator.codecs.convert import annotation_of, annotator_of, article_of, decision_of, entity_of, relation_of
 from annotator.codecs.growing import refuse_missing
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, HandOrigin, Origin, RelationRecord
 from annotator.codecs.validate import short
@@ -25,6 +25,7 @@ from annotator.store.rows import (
     from_json,
     row_of_annotator,
     row_of_article,
+    row_of_decision,
     row_of_dismissal,
     row_of_entity,
     row_of_relation,
@@ -156,6 +157,7 @@ class Importing:
         edit.insert("dismissal", list(self._dismissals(record, article_id)))
         if record.relations:
             edit.insert("relation", list(self._relation_rows(record.relations, self._ends_in(record, article_id))))
+        edit.insert("decision", list(self._decisions(record, article_id)))
         if record.suggestions:
             self.result.reports.append(
                 Remark(
@@ -219,6 +221,18 @@ class Importing:
             if (dismissal.start, dismissal.end, dismissal.by, dismissal.at) not in there:
                 yield row_of_dismissal(
                     Dismissal(new_id(), article_id, dismissal.start, dismissal.end, dismissal.by, dismissal.at)
+                )
+
+    def _decisions(self, record: ArticleRecord, article_id: str) -> Iterator[Row]:
+        """Yield the decisions that are not there yet; report those that are there and differ."""
+        for each in record.decisions or ():
+            decision = decision_of(each, article_id)
+            row = row_of_decision(replace(decision, label=self._renamed.get(decision.label, decision.label)))
+            if not self._project.has("decision", each.id):
+                yield row
+            elif self._project.row("decision", each.id) != row:
+                self.result.reports.append(
+                    Remark("The decision {id} differs from the one here, which was kept.", id=each.id)
                 )
 
     def relations(self, edit: EditWriter, records: Iterable[RelationRecord]) -> None:

@@ -93,13 +93,15 @@ def state(project: Project) -> tuple[int, int]:
         return int(foreign), history.standing(project.db).seq
 
 
-def named_annotators(project: Project) -> list[Annotator]:
-    """Return the annotators that annotations, relations or dismissals name, by id."""
+def named_annotators(project: Project, *, decides: bool = False) -> list[Annotator]:
+    """Return the annotators that annotations, relations or dismissals name, or else decisions if asked, by id."""
     with connection.translated(project.path):
         rows = project.db.query(
             # Each question ends with the first row that answers it; listing all names would read every row.
             "SELECT * FROM annotator a WHERE EXISTS (SELECT 1 FROM annotation WHERE a.id IN (created_by, updated_by))"
             " OR EXISTS (SELECT 1 FROM relation WHERE created_by = a.id)"
-            " OR EXISTS (SELECT 1 FROM dismissal WHERE created_by = a.id) ORDER BY id"
+            " OR EXISTS (SELECT 1 FROM dismissal WHERE created_by = a.id)"
+            " OR ? AND EXISTS (SELECT 1 FROM decision WHERE created_by = a.id) ORDER BY id",
+            [decides],
         )
         return [annotator_of(row) for row in rows]

@@ -1024,6 +1024,10 @@
         <translation>INCEpTION, DKPro et UIMA&#xa0;: XMI avec ses types, ou JSON CAS</translation>
     </message>
     <message>
+        <source>It holds everything but the history and what was learned.</source>
+        <translation>Il contient tout sauf l’historique et ce qui a été appris.</translation>
+    </message>
+    <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Il contient tout sauf quels attributs ont été calculés et les liens entre articles.</translation>
     </message>
@@ -1148,6 +1152,10 @@
         <translation>aussi ce qui est proposé et que personne n’a décidé, jamais parmi les annotations</translation>
     </message>
     <message>
+        <source>also what was decided on suggestions, and by whom</source>
+        <translation>aussi ce qui a été décidé sur les suggestions, et par qui</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
         <translation>toute personne avec un navigateur&#xa0;: surlignages, notes et affirmations à lire</translation>
     </message>
@@ -1218,10 +1226,6 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder&#xa0;: projets et listes de codes</translation>
-    </message>
-    <message>
-        <source>It holds everything but the history and the decisions on suggestions.</source>
-        <translation>Il contient tout sauf l’historique et les décisions sur les suggestions.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
@@ -2382,6 +2386,10 @@
     <message>
         <source>The article “{title}” is damaged: it is not what was stored. Nothing was exported. Open a copy of the project made earlier, or remove the article.</source>
         <translation>L’article «&#xa0;{title}&#xa0;» est endommagé&#xa0;: ce n’est pas ce qui a été enregistré. Rien n’a été exporté. Ouvrez une copie antérieure du projet, ou retirez l’article.</translation>
+    </message>
+    <message>
+        <source>The decision {id} differs from the one here, which was kept.</source>
+        <translation>La décision {id} diffère de celle d’ici, qui a été conservée.</translation>
     </message>
     <message>
         <source>The entity “{name}” differs from the one here, which was kept.</source>

@@ -1030,6 +1030,10 @@
         <translation>INCEpTION, DKPro и UIMA: XMI с типами или JSON CAS</translation>
     </message>
     <message>
+        <source>It holds everything but the history and what was learned.</source>
+        <translation>Содержит всё, кроме истории и того, чему программа научилась.</translation>
+    </message>
+    <message>
         <source>It holds everything but which attributes were computed and relations between articles.</source>
         <translation>Содержит всё, кроме того, какие атрибуты вычислены, и связей между статьями.</translation>
     </message>
@@ -1154,6 +1158,10 @@
         <translation>также предложения, о которых никто не решил, никогда среди аннотаций</translation>
     </message>
     <message>
+        <source>also what was decided on suggestions, and by whom</source>
+        <translation>также решения о предложениях и кто их принял</translation>
+    </message>
+    <message>
         <source>anybody with a browser: highlights, notes and claims to read</source>
         <translation>всем, у кого есть браузер: выделения, заметки и утверждения для чтения</translation>
     </message>
@@ -1224,10 +1232,6 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder: проекты и списки кодов</translation>
-    </message>
-    <message>
-        <source>It holds everything but the history and the decisions on suggestions.</source>
-        <translation>Содержит всё, кроме истории и решений о предложениях.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
@@ -2404,6 +2408,10 @@
     <message>
         <source>The article “{title}” is damaged: it is not what was stored. Nothing was exported. Open a copy of the project made earlier, or remove the article.</source>
         <translation>Статья «{title}» повреждена: это не то, что было сохранено. Ничего не экспортировано. Откройте более раннюю копию проекта или уберите статью.</translation>
+    </message>
+    <message>
+        <source>The decision {id} differs from the one here, which was kept.</source>
+        <translation>Решение {id} отличается от здешнего, которое оставлено.</translation>
     </message>
     <message>
         <source>The entity “{name}” differs from the one here, which was kept.</source>

@@ -125,7 +125,7 @@ def test_an_option_changes_the_preview(qtbot: QtBot, project: Path) -> None:
         box.setFocus()
         QTest.keyClick(box, KEY.Key_Space)
         qtbot.waitUntil(lambda: "start_utf16" in dialog.preview.toPlainText())
-        assert dialog.options == {"utf16": True}
+        assert dialog.options == {"utf16": True, "with-suggestions": False, "with-decisions": False}
         dialog.reject()
 
 

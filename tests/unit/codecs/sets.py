@@ -13,6 +13,7 @@ from annotator.codecs.convert import article_record, head_record
 from annotator.codecs.structs import (
     AnnotationRecord,
     ArticleRecord,
+    DecisionRecord,
     DismissalRecord,
     HandOrigin,
     ImportOrigin,
@@ -34,6 +35,7 @@ from annotator.model import (
     RelationType,
     Scheme,
     Source,
+    Verdict,
 )
 from annotator.text import quote_of, text_sha256
 
@@ -82,6 +84,7 @@ VALUES: dict[str, st.SearchStrategy[AttributeValue]] = {
 ME = Annotator(str(uuid.UUID(int=1)), "A. Kovač")
 MODEL = Annotator(str(uuid.UUID(int=2)), "model 😀", "model")
 CSTO = Entity(str(uuid.UUID(int=3)), "organisation", "CSTO", ("ОДКБ", "منظمة"), None)
+VERDICTS: tuple[Verdict, ...] = ("accepted", "edited", "rejected")
 by = st.sampled_from([ME.id, MODEL.id])
 suggested: st.SearchStrategy[SuggestionOrigin] = st.builds(
     SuggestionOrigin, words, words, st.none() | st.floats(allow_nan=False, allow_infinity=False), st.booleans()
@@ -174,6 +177,25 @@ def articles(draw: st.DrawFn) -> ArticleRecord:
 @st.composite
 def suggestions(draw: st.DrawFn, text: str) -> SuggestionRecord:
     return SuggestionRecord(**draw(marked(text)), created_at=draw(times), origin=draw(suggested))
+
+
+@st.composite
+def decisions(draw: st.DrawFn, text: str) -> DecisionRecord:
+    spans = draw(span_lists(text))
+    return DecisionRecord(
+        id=draw(ids),
+        label=draw(words),
+        spans=tuple(SpanRecord(*span) for span in spans),
+        quote=quote_of(text, spans),
+        source=draw(words),
+        version=draw(words),
+        score=draw(st.floats(allow_nan=False, allow_infinity=False)),
+        verdict=draw(st.sampled_from(VERDICTS)),
+        annotation=draw(st.none() | ids),
+        by=draw(by),
+        at=draw(times),
+        milliseconds=draw(st.none() | st.integers(0, 2**63 - 1)),
+    )
 
 
 @st.composite

@@ -18,7 +18,7 @@ from annotator.codecs.convert import with_utf16
 from annotator.codecs.native import head_bytes, write_json, write_jsonl
 from annotator.resources import resource
 from tests.unit.codecs.example import JSONL, example
-from tests.unit.codecs.sets import annotation_sets, suggestions
+from tests.unit.codecs.sets import annotation_sets, decisions, suggestions
 
 SCHEMA: dict[str, Any] = json.loads(resource("schema", "annotation-set-1.schema.json").read_bytes())
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -38,6 +38,7 @@ SHAPES: dict[str, type[Struct]] = {
     "import_origin": structs.ImportOrigin,
     "annotation": structs.AnnotationRecord,
     "suggestion": structs.SuggestionRecord,
+    "decision": structs.DecisionRecord,
     "relation": structs.RelationRecord,
     "dismissal": structs.DismissalRecord,
     "source": structs.SourceRecord,
@@ -90,7 +91,7 @@ def description(of: dict[str, Any]) -> str | None:
 
 def test_optional_members_are_left_out_rather_than_null() -> None:
     optional = {f.name for f in msgspec.structs.fields(structs.ArticleRecord) if f.default is UNSET}
-    assert optional == {"suggestions"}
+    assert optional == {"suggestions", "decisions"}
 
 
 def test_the_example_fits() -> None:
@@ -121,6 +122,12 @@ def test_every_set_that_is_written_fits(a_set: AnnotationSet) -> None:
 @settings(max_examples=25, deadline=None)
 def test_suggestions_fit(suggestion: structs.SuggestionRecord) -> None:
     defined("suggestion").validate(json.loads(msgspec.json.encode(suggestion)))
+
+
+@given(decisions("Some 20 men left."))
+@settings(max_examples=25, deadline=None)
+def test_decisions_fit(decision: structs.DecisionRecord) -> None:
+    defined("decision").validate(json.loads(msgspec.json.encode(decision)))
 
 
 @pytest.mark.parametrize(
