@@ -11,12 +11,13 @@ from typing import Any
 import click
 
 from annotator import plugins
-from annotator.cli.arguments import open_project, project_argument
+from annotator.cli.arguments import acting, as_option, open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
 from annotator.operations.learning import forget, learn_from, tallies
 from annotator.operations.suggesting_all import find_everywhere, serve
 from annotator.operations.suggestions import find, known, undecided
+from annotator.operations.words import change_words, words_of
 from annotator.store.project import Project
 from annotator.suggest import Link, Suggester, Suggestion
 from annotator.text import quote_of
@@ -33,6 +34,10 @@ from annotator.text import quote_of
 @click.option("--report", is_flag=True, help="How the decisions went instead: by source and label, with precision.")
 @click.option("--learn", is_flag=True, help="Learn from the articles that are done instead.")
 @click.option("--forget", "forgets", is_flag=True, help="Forget what was learned instead.")
+@click.option("--word", "more", multiple=True, metavar="LEXICON=WORD", help="Add a word of the project instead.")
+@click.option("--without-word", "fewer", multiple=True, metavar="LEXICON=WORD", help="Take one out instead.")
+@click.option("--words", "lists_words", is_flag=True, help="The words of the project instead: lexicon, tab, word.")
+@as_option
 @click.option("--serve", "serves", is_flag=True, hidden=True)
 def suggest_command(path: Path, **asked: Any) -> None:
     """Propose annotations, without making any.
@@ -47,15 +52,19 @@ def suggest_command(path: Path, **asked: Any) -> None:
     annotator suggest csto.annot --all --keep
     annotator suggest csto.annot --learn
     annotator suggest csto.annot --report
+    annotator suggest csto.annot --word "organisations=Wagner Group" --word "no organisations=Iron Cup" --words
     """
     instead = [name for name in ("report", "learn", "forgets", "keeps") if asked[name]]
-    if len(instead) > 1 or (asked["article_ids"] and asked["all_articles"]):
+    about_words = bool(asked["more"] or asked["fewer"] or asked["lists_words"])
+    if len(instead) + about_words > 1 or (asked["article_ids"] and asked["all_articles"]):
         raise InvalidValue("These options do not go together. Nothing was done.")
     with open_project(path, read_only=asked["serves"]) as project:
         report = _tell_progress if asked["progress"] else None
         if asked["serves"]:
             for line in serve(project, asked["engines"], sys.stdin):
                 click.echo(line)
+        elif about_words:
+            _words(project, **asked)
         elif asked["report"]:
             _report(project)
         elif asked["forgets"]:
@@ -112,6 +121,25 @@ def _report(project: Project) -> None:
     for each in tallies(project):
         counts = f"{each.accepted}\t{each.edited}\t{each.rejected}"
         click.echo(f"{each.source}\t{each.label}\t{counts}\t{each.precision:.0%}")
+
+
+def _words(project: Project, *, more: Sequence[str], fewer: Sequence[str], lists_words: bool, **asked: Any) -> None:
+    if more or fewer:
+        by = acting(project, asked["as_name"])
+        change_words(project, more=map(_word, more), fewer=map(_word, fewer), by=by)
+    if lists_words:
+        for name, words in words_of(project).items():
+            for word in words:
+                click.echo(f"{name}\t{word}")
+
+
+def _word(text: str) -> tuple[str, str]:
+    name, equals, word = text.partition("=")
+    if not equals or not word.strip():
+        raise InvalidValue(
+            f"“{text}” is not LEXICON=WORD. Nothing was changed. Write it as organisations=Wagner Group."
+        )
+    return name.strip(), word
 
 
 def _learn(project: Project, report: Callable[[int, int], object] | None) -> None:

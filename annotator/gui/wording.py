@@ -51,6 +51,7 @@ _EDITS = {
     "article.status": "Setting a status",
     "article.remove": "Removing articles",
     "project.rename": "Renaming the project",
+    "project.words": "Changing the words of the project",
     "scheme.change": "Changing the scheme",
     "set.import": "Importing annotations",
     "decisions.apply": "Following reviewers’ decisions",

@@ -11,13 +11,14 @@ from annotator.model import Annotator, AttributeValue, Decision, Label, Mark, Ve
 from annotator.operations.annotations import checked_spans, put
 from annotator.operations.annotators import join
 from annotator.operations.relations import link
+from annotator.operations.words import words_of
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id, now
 from annotator.store.learned import model_in_use
 from annotator.store.project import Project
 from annotator.store.rows import row_of_decision
 from annotator.store.suggested import Key, imported, keep, kept, latest_places, marked_words, rejected_words
-from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, combined, decoded, encoded, spoken
+from annotator.suggest import Known, Link, Reading, Suggester, Suggestion, allowed, combined, decoded, encoded, spoken
 from annotator.suggest.guarding import guarded
 from annotator.suggest.habits import adjusted, counted
 from annotator.text import merge_spans, quote_of
@@ -37,6 +38,7 @@ def known(project: Project) -> Known:
         marked=marked_words(project, labels),
         rejected=rejected_words(project, labels),
         habits=_habits(project),
+        lexicons={name: frozenset(words) for name, words in words_of(project).items() if words},
         model=model_in_use(project),
     )
 
@@ -103,7 +105,7 @@ def look(project: Project, article_id: str, suggesters: Sequence[Suggester], tau
         else:
             proposed = decoded(there)
         found += proposed
-    own = (adjusted(text, each, taught.habits) for each in spoken(found, taught))
+    own = (adjusted(text, each, taught.habits) for each in allowed(text, spoken(found, taught), taught))
     others = (each for there in imported(project, article.text_sha256) for each in decoded(there))
     return Found(combined([*own, *others]), warnings, frozenset(failed), news)
 

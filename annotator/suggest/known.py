@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+ORGANISATIONS, NO_ORGANISATIONS = "organisations", "no organisations"
+# The lexicons that a project may extend.
+LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS)
+
 
 @dataclass(frozen=True)
 class Known:
@@ -14,7 +18,8 @@ class Known:
 
     `marked` and `rejected` hold, by label, how often which words bear it and how often it was rejected for them.
     `habits` holds, by the name of a choice that annotators differ in ("claim: that"), how often it was made one way
-    and how often the other. `lexicons` are the project's own words, by lexicon. `model` is what was learned, if any.
+    and how often the other. `lexicons` are the project's own words, by lexicon (see `LEXICONS`). `model` is what was
+    learned, if any.
     """
 
     marked: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
@@ -27,6 +32,14 @@ class Known:
         """Return whether the label was more often rejected for these words than they bear it."""
         return self.rejected.get(label, {}).get(words, 0) > self.marked.get(label, {}).get(words, 0)
 
+    def is_no_organisation(self, words: str) -> bool:
+        """Return whether the project says that these words, however capital, name no organisation."""
+        return bool(self._no_organisations) and _plain(words) in self._no_organisations
+
+    @cached_property
+    def _no_organisations(self) -> frozenset[str]:
+        return frozenset(map(_plain, self.lexicons.get(NO_ORGANISATIONS, ())))
+
     @cached_property
     def digest(self) -> str:
         """A word that differs where anything known differs: what was suggested is kept under it."""
@@ -34,6 +47,10 @@ class Known:
         lexicons = [(name, sorted(words)) for name, words in self.lexicons.items()]
         said = repr((counts, sorted(self.habits.items()), lexicons))
         return hashlib.sha256(said.encode() + (self.model or b"")).hexdigest()[:16]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace("’", "'").split())
 
 
 NOTHING_KNOWN = Known()

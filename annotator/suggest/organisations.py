@@ -2,7 +2,7 @@
 
 Every mention is proposed, not only the first. What was tagged anywhere in the project is proposed again wherever its
 words stand (`memory`), and what was rejected more often than it was tagged is not. The words are the lexicons
-`organisations_LANGUAGE.txt`.
+`organisations_LANGUAGE.txt`, and those of the project (`own`), which count for more than anything else.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.meaning.names import Name
 from annotator.meaning.sentences import opens_sentence
 from annotator.model import Span
+from annotator.suggest.known import ORGANISATIONS
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
 _LABEL = "organisation"
-_MEMORY, _PAIR, _KNOWN, _HEAD, _COMMON, _STATE, _ABBREVIATION = 0.9, 0.9, 0.85, 0.8, 0.65, 0.6, 0.6
+_OWN, _MEMORY, _PAIR, _KNOWN, _HEAD, _COMMON, _STATE, _ABBREVIATION = 0.95, 0.9, 0.9, 0.85, 0.8, 0.65, 0.6, 0.6
 # How far before “the brigade” one is looked for by name, in code points.
 _INTRODUCED = 5000
 # What was tagged and has more words than this is a description, and would hardly be met again.
@@ -77,7 +78,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "4"
+    version = "5"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -86,15 +87,18 @@ class Organisations:
         text, taught = reading.text, reading.known
         places = list(words_in(text, 0, len(text)))
         remembered = _by_first(_words_of(phrase) for phrase in taught.marked.get(_LABEL, {}))
+        own = _by_first(_words_of(phrase) for phrase in taught.lexicons.get(ORGANISATIONS, ()))
         found = [
+            *(_Found(*span, _OWN, "own") for span in _phrases(text, places, own, fold=False, plain=True)),
             *_by_name(text),
             *(_Found(*span, _KNOWN, "known") for span in _phrases(text, places, _well_known(), fold=True)),
             *(_Found(*span, _MEMORY, "memory") for span in _phrases(text, places, remembered, fold=False)),
             *_common(text, places),
         ]
         credited = [credit.span() for credit in _CREDIT.finditer(text)]
+        found = [each for each in found if not taught.is_no_organisation(text[each.start : each.end])]
         for start, end, score, kind in _outermost(_without(found, credited)):
-            if not taught.is_rejected(_LABEL, text[start:end]):
+            if kind == "own" or not taught.is_rejected(_LABEL, text[start:end]):
                 span = Span(start, end)
                 yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
 
@@ -333,14 +337,20 @@ def _is_introduced(text: str, noun: str, before: int) -> bool:
     return text.find(noun.capitalize(), max(0, before - _INTRODUCED), before) >= 0
 
 
-def _phrases(text: str, places: Sequence[tuple[int, int]], known: _Phrases, *, fold: bool) -> Iterator[tuple[int, int]]:
-    """Yield every place where one of the known phrases stands and opens with a capital, in one pass over the words."""
+def _phrases(
+    text: str, places: Sequence[tuple[int, int]], known: _Phrases, *, fold: bool, plain: bool = False
+) -> Iterator[tuple[int, int]]:
+    """Yield every place where one of the known phrases stands, in one pass over the words.
+
+    Unless they may be `plain` words, one of them must have a capital.
+    """
     spoken = [_OWNER.sub("", text[low:high]) for low, high in places]
     compared = [folded(word) for word in spoken] if fold else spoken
     for at, word in enumerate(compared):
         for words in known.get(word, ()):
             last = at + len(words) - 1
-            if tuple(compared[at : last + 1]) == words and any(map(str.isupper, "".join(spoken[at : last + 1]))):
+            named = plain or any(map(str.isupper, "".join(spoken[at : last + 1])))
+            if named and tuple(compared[at : last + 1]) == words:
                 yield places[at][0], places[last][0] + len(spoken[last])
 
 
@@ -365,11 +375,11 @@ def _words_of(phrase: str) -> tuple[str, ...]:
 
 
 def _without(found: Iterable[_Found], credited: Sequence[tuple[int, int]]) -> Iterator[_Found]:
-    """Yield what stands in no dateline or credit, except what was tagged before."""
+    """Yield what stands in no dateline or credit, except what was tagged before or is the project's own word."""
     starts = [start for start, _ in credited]
     for each in found:
         place = bisect_right(starts, each.start) - 1
-        if place < 0 or each.start >= credited[place][1] or each.kind == "memory":
+        if place < 0 or each.start >= credited[place][1] or each.kind in ("memory", "own"):
             yield each
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
 
 from annotator.errors import unreadable_row
 from annotator.model import AttributeValue, Span
 from annotator.suggest.known import NOTHING_KNOWN, Known
+from annotator.text import quote_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,34 @@ class Suggester(Protocol):
 
 
 def spoken(suggestions: Iterable[Suggestion], known: Known) -> list[Suggestion]:
-    """Return the suggestions without those of labels that what was learned speaks for, unless they are learned."""
+    """Return the suggestions without those of labels that what was learned speaks for.
+
+    What is learned stays, and the project's own words.
+    """
     if known.model is None:
         return list(suggestions)
     from annotator.suggest.learned.model import model_from
 
     speaks = model_from(known.model).speaks
-    return [each for each in suggestions if each.source == "learned" or each.label not in speaks]
+    return [
+        each
+        for each in suggestions
+        if each.source == "learned" or each.reason.kind == "own" or each.label not in speaks
+    ]
+
+
+def allowed(text: str, suggestions: Iterable[Suggestion], known: Known) -> Iterator[Suggestion]:
+    """Yield the suggestions without organisations that the project says are none; who says something is a speaker."""
+    for each in suggestions:
+        if each.label == "organisation" and known.is_no_organisation(quote_of(text, each.spans)):
+            continue
+        links = tuple(
+            replace(link, label="speaker", attributes={})
+            if link.label == "organisation" and known.is_no_organisation(quote_of(text, link.spans))
+            else link
+            for link in each.links
+        )
+        yield each if links == each.links else replace(each, links=links)
 
 
 def combined(suggestions: Iterable[Suggestion]) -> list[Suggestion]:

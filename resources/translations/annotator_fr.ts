@@ -2560,6 +2560,10 @@
         <translation>Il n’y a pas d’étiquette «&#xa0;{name}&#xa0;» dans le schéma&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>There is no lexicon “{lexicon}”. Nothing was changed. There are: {lexicons}.</source>
+        <translation>Il n’y a pas de lexique «&#xa0;{lexicon}&#xa0;». Rien n’a été modifié. Il y a&#xa0;: {lexicons}.</translation>
+    </message>
+    <message>
         <source>There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.</source>
         <translation>Il n’y a pas de lien «&#xa0;{kind}&#xa0;» dans le schéma&#xa0;; il y a {names}. Rien n’a été modifié.</translation>
     </message>
@@ -3244,6 +3248,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{words}” is not a label with offsets</source>
         <translation>«&#xa0;{words}&#xa0;» n’est pas une étiquette avec positions</translation>
+    </message>
+    <message>
+        <source>“{word}” is not among the words of “{lexicon}”. Nothing was changed.</source>
+        <translation>«&#xa0;{word}&#xa0;» ne figure pas parmi les mots de «&#xa0;{lexicon}&#xa0;». Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5766,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>&amp;Apprendre maintenant</translation>
     </message>
     <message>
+        <source>&amp;Words of this project</source>
+        <translation>&amp;Mots de ce projet</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Acceptées</translation>
     </message>
@@ -6127,6 +6139,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Modification du schéma</translation>
     </message>
     <message>
+        <source>Changing the words of the project</source>
+        <translation>Modification des mots du projet</translation>
+    </message>
+    <message>
         <source>Click, or press Enter, to take it.</source>
         <translation>Cliquez, ou appuyez sur Entrée, pour l’accepter.</translation>
     </message>
@@ -6291,6 +6307,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>un nom bien connu</translation>
     </message>
     <message>
+        <source>a word of this project</source>
+        <translation>un mot de ce projet</translation>
+    </message>
+    <message>
         <source>an abbreviation</source>
         <translation>un sigle</translation>
     </message>
@@ -6393,6 +6413,29 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{bound}” needs a value.</source>
         <translation>«&#xa0;{bound}&#xa0;» demande une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>&amp;No organisations</source>
+        <translation>Pas des organisa&amp;tions</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisations</translation>
+    </message>
+    <message>
+        <source>A name a line, written as in the articles. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
+        <translation>Un nom par ligne, écrit comme dans les articles. Ils appartiennent au projet et sont enregistrés quand vous quittez le champ&#xa0;; Annuler revient sur une modification.</translation>
+    </message>
+    <message>
+        <source>Never proposed as one</source>
+        <translation>Jamais proposés comme organisation</translation>
+    </message>
+    <message>
+        <source>Proposed wherever they stand</source>
+        <translation>Proposées partout où elles figurent</translation>
     </message>
 </context>
 <context>

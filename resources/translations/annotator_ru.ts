@@ -2582,6 +2582,10 @@
         <translation>В схеме нет метки «{name}»; есть {names}. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>There is no lexicon “{lexicon}”. Nothing was changed. There are: {lexicons}.</source>
+        <translation>Словаря «{lexicon}» нет. Ничего не изменено. Есть: {lexicons}.</translation>
+    </message>
+    <message>
         <source>There is no relation “{kind}” in the scheme; there are {names}. Nothing was changed.</source>
         <translation>В схеме нет связи «{kind}»; есть {names}. Ничего не изменено.</translation>
     </message>
@@ -3266,6 +3270,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{words}” is not a label with offsets</source>
         <translation>«{words}» – не метка со смещениями</translation>
+    </message>
+    <message>
+        <source>“{word}” is not among the words of “{lexicon}”. Nothing was changed.</source>
+        <translation>«{word}» нет среди слов «{lexicon}». Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5825,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>&amp;Обучить сейчас</translation>
     </message>
     <message>
+        <source>&amp;Words of this project</source>
+        <translation>С&amp;лова этого проекта</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Принято</translation>
     </message>
@@ -6198,6 +6210,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Изменение схемы</translation>
     </message>
     <message>
+        <source>Changing the words of the project</source>
+        <translation>Изменение слов проекта</translation>
+    </message>
+    <message>
         <source>Click, or press Enter, to take it.</source>
         <translation>Щёлкните или нажмите Enter, чтобы принять.</translation>
     </message>
@@ -6362,6 +6378,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>известное название</translation>
     </message>
     <message>
+        <source>a word of this project</source>
+        <translation>слово этого проекта</translation>
+    </message>
+    <message>
         <source>an abbreviation</source>
         <translation>аббревиатура</translation>
     </message>
@@ -6464,6 +6484,29 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{bound}” needs a value.</source>
         <translation>«{bound}» требует значения.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>&amp;No organisations</source>
+        <translation>&amp;Не организации</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Организации</translation>
+    </message>
+    <message>
+        <source>A name a line, written as in the articles. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
+        <translation>По одному названию в строке, как в статьях. Они принадлежат проекту и сохраняются при уходе из поля; изменение можно отменить.</translation>
+    </message>
+    <message>
+        <source>Never proposed as one</source>
+        <translation>Никогда не предлагаются как организация</translation>
+    </message>
+    <message>
+        <source>Proposed wherever they stand</source>
+        <translation>Предлагаются везде, где встречаются</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
 from annotator.operations.suggesting_all import missing
+from annotator.operations.words import words_of
 from tests.gui.windows import KEY, opened, press, session_of, told, view_of
 from tests.unit.projects import make
 
@@ -102,6 +103,34 @@ def test_all_articles_are_looked_through_in_the_background(qtbot: QtBot, project
         window.actions_["suggest_everywhere"].trigger()
         qtbot.waitUntil(lambda: "Suggestions are there for all articles." in told(window), timeout=60000)
         assert missing(session_of(window).project, ids) == []
+
+
+def test_words_of_the_project_are_saved_on_leaving_proposed_at_once_and_undone(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        dialog.tabs.setCurrentWidget(dialog.words)
+        ours, none = dialog.words.fields["organisations"], dialog.words.fields["no organisations"]
+        ours.setFocus()
+        qtbot.waitUntil(ours.hasFocus)
+        QTest.keyClicks(ours, "valley")
+        QTest.keyClick(ours, KEY.Key_Return)
+        QTest.keyClick(ours, KEY.Key_Tab)
+        assert none.hasFocus()
+        assert words_of(session_of(window).project)["organisations"] == ("valley",)
+        qtbot.waitUntil(lambda: len(labels(window)) == 4)
+        QTest.keyClicks(none, "NATO")
+        dialog.close()
+        qtbot.waitUntil(lambda: labels(window) == ["organisation", "force_figure"])
+        for left in (4, 3):
+            window.actions_["undo"].trigger()
+            qtbot.waitUntil(lambda left=left: len(labels(window)) == left)
+        window.actions_["suggestion_choices"].trigger()
+        again = window.feature(SuggestionChoices).dialog
+        assert again is not None
+        assert again.words.fields["organisations"].toPlainText() == ""
+        window.actions_["redo"].trigger()
+        qtbot.waitUntil(lambda: again.words.fields["organisations"].toPlainText() == "valley")
+        again.close()
 
 
 def test_too_little_to_learn_from_is_a_sentence(qtbot: QtBot, project: Path) -> None:

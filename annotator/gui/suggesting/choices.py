@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,7 +15,9 @@ from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.gui.workspace import Workspace
+from annotator.model import ChangeSet
 from annotator.operations.learning import done_count, learned_state, tallies
+from annotator.operations.words import set_words, words_of
 from annotator.store.suggested import imported_sources
 from annotator.suggest.learned import FEWEST
 
@@ -43,7 +46,15 @@ class SuggestionChoices(Feature):
         """Close with the project, whose labels it shows."""
         if self.dialog is not None:
             self.dialog.close()
+        if self.session is not None:
+            self.session.changed.disconnect(self._on_change)
         super().set_session(session)
+        if session is not None:
+            session.changed.connect(self._on_change)
+
+    def _on_change(self, change_set: ChangeSet) -> None:
+        if change_set.everything or change_set.of("project"):
+            self._soon.start()
 
     def open(self) -> None:
         """Show the window."""
@@ -62,6 +73,7 @@ class SuggestionChoices(Feature):
         dialog.chosen.connect(self._suggesting.choose)
         dialog.learn_asked.connect(self._learning.learn)
         dialog.forget_asked.connect(self._forget)
+        dialog.words.changed.connect(self._set_words)
         self._show()
         dialog.show()
         dialog.show_box.setFocus()
@@ -84,9 +96,15 @@ class SuggestionChoices(Feature):
         try:
             dialog.show_tallies(tallies(session.project))
             dialog.show_learned(learned_state(session.project), done=done_count(session.project), fewest=FEWEST)
+            dialog.words.show_words(words_of(session.project), writes=not session.project.read_only)
         except UserError as error:
             self.problem.emit(error)
         dialog.show_learning(running=self._learning.is_learning, writes=not session.project.read_only)
+
+    def _set_words(self, words: Mapping[str, Sequence[str]]) -> None:
+        session = self.session
+        if session is not None:
+            session.run(lambda by: set_words(session.project, words, by=by))
 
     def _forget(self) -> None:
         if ask_forget_learned(self.dialog):

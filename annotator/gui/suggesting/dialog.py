@@ -1,4 +1,4 @@
-"""The window about suggestions: which are shown, how good their sources are, and what was learned."""
+"""The window about suggestions: which are shown, how good their sources are, what was learned, the own words."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ from annotator.gui.dialogs.parts import (
 from annotator.gui.panels.pills import SIGN, label_icon
 from annotator.gui.suggesting.choosing import FEWEST_DECISIONS, LEAST_PRECISION, Choosing
 from annotator.gui.suggesting.wording import percent, source_words
+from annotator.gui.suggesting.words import WordsPage
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number, shown_time
 from annotator.model import Label
@@ -67,6 +68,9 @@ class SuggestionsDialog(QDialog):
         self.tabs.addTab(self._choices(labels, sources, theme), self.tr("What is &shown"))
         self.tabs.addTab(self._report(), self.tr("How often they were &right"))
         self.tabs.addTab(self._learning(), self.tr("What was l&earned"))
+        self.words = WordsPage()
+        self.tabs.addTab(self.words, self.tr("&Words of this project"))
+        self.finished.connect(self.words.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         column.setSpacing(GAP)

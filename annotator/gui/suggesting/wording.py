@@ -24,6 +24,7 @@ def reason_words(suggestion: Suggestion, text: str) -> str:
         "abbreviation": translated("an abbreviation"),
         "common": translated("stands for one certain body"),
         "state": translated("a state that acts"),
+        "own": translated("a word of this project"),
         "memory": translated("tagged so elsewhere in this project"),
         "learned": translated("learned from articles that are done"),
         "imported": translated("found by another program"),

@@ -41,3 +41,15 @@ def test_what_there_is_not_is_a_sentence(annotator: Annotator, path: Path) -> No
     assert "There is no suggester “oracle”" in annotator("suggest", path, "--engine", "oracle").err
     assert annotator("suggest", path, "--article", "nobody").code == 1
     assert "do not go together" in annotator("suggest", path, "--article", "a", "--all").err
+
+
+def test_the_words_of_the_project_are_added_listed_and_taken_out(annotator: Annotator, path: Path) -> None:
+    added = annotator(
+        "suggest", path, "--word", "organisations=Rugen", "--word", "no organisations=Iron  Cup", "--words"
+    )
+    assert (added.out, added.err) == ("organisations\tRugen\nno organisations\tIron Cup\n", "")
+    assert annotator("suggest", path, "--without-word", "organisations=Rugen").code == 0
+    assert annotator("suggest", path, "--words").out == "no organisations\tIron Cup\n"
+    assert "is not LEXICON=WORD" in annotator("suggest", path, "--word", "Rugen").err
+    assert "There is no lexicon “verbs”" in annotator("suggest", path, "--word", "verbs=quips").err
+    assert "do not go together" in annotator("suggest", path, "--words", "--learn").err

@@ -93,3 +93,18 @@ def test_what_was_rejected_more_often_than_tagged_is_dropped() -> None:
     rejected = Known(rejected={"organisation": {"Guard": 2}}, marked={"organisation": {"Guard": 1}})
     undecided = Known(rejected={"organisation": {"Guard": 1}}, marked={"organisation": {"Guard": 1}})
     assert (found(text), found(text, rejected), found(text, undecided)) == (["Guard"], [], ["Guard"])
+
+
+def test_the_projects_own_words_are_proposed_wherever_they_stand_and_what_is_none_never() -> None:
+    text = "BERGEN, March 3 (Rugen) – The Harbour Council saw Rugen, the Rugens and the raven company."
+    own = Known(
+        rejected={"organisation": {"Rugen": 3}},
+        lexicons={
+            "organisations": frozenset({"Rugen", "raven company"}),
+            "no organisations": frozenset({"harbour council"}),
+        },
+    )
+    assert found(text) == ["Harbour Council"]
+    assert found(text, own) == ["Rugen", "Rugen", "raven company"]
+    first = proposed(Reading(text, known=own))[0]
+    assert (first.reason.kind, first.score) == ("own", 0.95)
