@@ -21,6 +21,7 @@ from annotator.operations.learning import (
 )
 from annotator.operations.relations import relate
 from annotator.operations.suggestions import accept, known, reject, suggest, undecided
+from annotator.operations.words import set_words
 from annotator.store.learned import learned_rows
 from annotator.store.project import Project
 from annotator.suggest import Reason, Suggester, Suggestion
@@ -87,6 +88,25 @@ def test_what_no_rule_finds_is_learned_and_proposed_in_an_article_that_nobody_ha
     forget(project)
     assert learned_state(project) is None
     assert undecided(project, new.id, suggest(project, new.id, suggesters, known(project))) == []
+
+
+def test_the_projects_own_words_are_proposed_though_what_was_learned_speaks_for_their_label(
+    project: Project, rules: list[Suggester], ann: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", len(BANDS))
+    for band in BANDS:
+        (article,) = add(project, TEXT.format(band=band), by=ann)
+        text = project.text(article.id)
+        for start in (text.index(band), text.rindex(band)):
+            annotate(project, article.id, label="organisation", spans=[(start, start + len(band))], by=ann)
+        set_status(project, [article.id], "done", by=ann)
+    state = learn_from(project, rules)
+    assert state is not None
+    assert "organisation" in state.precision
+    (new,) = add(project, "NATO and the raven company crossed the river.\n")
+    set_words(project, {"organisations": ["raven company"]}, by=ann)
+    found = suggest(project, new.id, plugins.suggesters()[0], known(project))
+    assert [each.reason.kind for each in found if each.label == "organisation"] == ["own"]
 
 
 def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
