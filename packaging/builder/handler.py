@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 from devtools import screen
@@ -45,10 +46,23 @@ def photograph(on_screen: dict[str, str], picture: Path) -> None:
 
     Raises CalledProcessError if no window comes.
     """
-    wait = ("timeout", str(_PATIENCE), "xdotool", "search", "--sync", "--onlyvisible", "--name")
-    tools.run(*wait, "Annotator", variables=on_screen, quiet=True)
+    wait_for_window("Annotator", on_screen)
     tools.run("sleep", "5", variables=on_screen)
     tools.run("xdotool", "key", "Return", variables=on_screen)
-    tools.run(*wait, "sample", variables=on_screen, quiet=True)
+    wait_for_window("sample", on_screen)
     tools.run("sleep", "5")  # until all of it is painted
     tools.run("import", "-window", "root", picture, variables=on_screen)
+
+
+def wait_for_window(name: str, on_screen: dict[str, str]) -> None:
+    """Wait until a window with a name is seen. Raises CalledProcessError if none comes.
+
+    xdotool's own waiting ends with an error where another window goes away while it looks.
+    """
+    search = ["xdotool", "search", "--onlyvisible", "--name", name]
+    variables = tools.environment(on_screen)
+    until = time.monotonic() + _PATIENCE
+    while (found := subprocess.run(search, env=variables, capture_output=True, check=False)).returncode:
+        if time.monotonic() > until:
+            found.check_returncode()
+        time.sleep(0.5)
