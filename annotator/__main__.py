@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.cli import program
 from annotator.errors import UserError
-from annotator.frozen import SERVE, forget_own_libraries
+from annotator.frozen import PARSE, SERVE, forget_own_libraries
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -20,6 +20,11 @@ def main(words: Sequence[str] | None = None) -> int:
         from annotator.intake.isolated import serve
 
         serve()
+        return 0
+    if given[:1] == [PARSE]:  # the same
+        from annotator.suggest.parsed.serving import serve as parse
+
+        parse(given[1])
         return 0
     forget_own_libraries()
     screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)

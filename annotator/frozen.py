@@ -1,14 +1,21 @@
 """What is different where the program is frozen: there is no Python beside it, it is its own.
 
-The word `SERVE` makes a start of the program read files for another one; see `annotator.intake.isolated`.
+The word `SERVE` makes a start of the program read files for another one; see `annotator.intake.isolated`;
+the word `PARSE` makes it parse texts with spaCy, see `annotator.suggest.parsed`.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 SERVE = "--read-files"
+PARSE = "--parse-texts"
 _LIBRARIES = "LD_LIBRARY_PATH"
 
 
@@ -25,6 +32,22 @@ def own_command() -> list[str]:
 def own_environment() -> dict[str, str]:
     """Return the environment in which a start of this program finds the modules that this one has found."""
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def own_process(words: Sequence[str]) -> Popen[str]:
+    """Start this program once more, to be asked in lines of text and to answer in lines. Raises OSError."""
+    import subprocess
+
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [*own_command(), *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        encoding="utf-8",
+        env=own_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def forget_own_libraries() -> None:

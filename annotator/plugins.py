@@ -50,8 +50,11 @@ OWN_SUGGESTERS = {
     "figures": "annotator.suggest.figures:SUGGESTER",
     "organisations": "annotator.suggest.organisations:SUGGESTER",
     "speech": "annotator.suggest.speech:SUGGESTER",
+    "spacy": "annotator.suggest.parsed:SUGGESTER",
     "learned": "annotator.suggest.learned:SUGGESTER",
 }
+# Those that need more than the program brings, and are off until somebody switches them on.
+ON_REQUEST = frozenset({"spacy"})
 
 
 def codec_named(name: str) -> Codec:
@@ -84,7 +87,9 @@ def suggester_names() -> list[str]:
 
 
 def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
-    """Return the suggesters of these names, or all, ours first, and a sentence on each that cannot be loaded.
+    """Return the suggesters of these names, ours first, and a sentence on each that cannot be loaded.
+
+    Without names these are all but those that are only asked on request.
 
     Raises NotFound for a name that there is not.
     """
@@ -98,7 +103,7 @@ def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
             )
     loaded, warnings = [], []
     for entry in found.values():
-        if not names or entry.name in names:
+        if entry.name in names or (not names and entry.name not in ON_REQUEST):
             try:
                 loaded.append(_loaded_suggester(entry))
             except PluginBroken as problem:

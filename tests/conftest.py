@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.hand_made_model import put_model
+
 # Before anything imports Qt. Tests of real windows start the program as a process, with the screen's own variables.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -66,6 +68,19 @@ def no_thread_left() -> Iterator[None]:
         thread.join(GRACE_SECONDS)
         if thread.is_alive():
             pytest.fail(f"The test left a thread behind: {thread.name}.")
+
+
+@pytest.fixture
+def spacy_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """spaCy has a model as long as the test runs, see `tests.hand_made_model`."""
+    put_model(tmp_path / "models")
+    monkeypatch.syspath_prepend(tmp_path / "models")
+    from annotator.suggest import parsed
+
+    suggester = parsed.suggester.Parsed()
+    monkeypatch.setattr(parsed, "SUGGESTER", suggester)
+    yield
+    suggester.parser.close()
 
 
 @pytest.hookimpl(trylast=True)

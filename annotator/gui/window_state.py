@@ -105,12 +105,17 @@ class WindowState:
 
     @property
     def sources_off(self) -> frozenset[str]:
-        """The sources whose suggestions are not shown."""
-        return frozenset(self._names("suggestions/off"))
+        """The sources whose suggestions are not shown; those on request are among them until they are switched on."""
+        from annotator.plugins import ON_REQUEST
+
+        return frozenset(self._names("suggestions/off")) | (ON_REQUEST - set(self._names("suggestions/on")))
 
     @sources_off.setter
     def sources_off(self, sources: Iterable[str]) -> None:
+        from annotator.plugins import ON_REQUEST
+
         self._settings.setValue("suggestions/off", sorted(sources))
+        self._settings.setValue("suggestions/on", sorted(ON_REQUEST.difference(sources)))
 
     @property
     def blind_share(self) -> int:

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from typing import IO
 
 from annotator.errors import SuggesterFailed
-from annotator.frozen import own_command, own_environment
+from annotator.frozen import own_process
 from annotator.operations.suggestions import Found, asked_of, key_of, known, look
 from annotator.plugins import suggesters
 from annotator.store.project import Project
@@ -162,16 +162,7 @@ def _until_all_end(answers: SimpleQueue[Answer | None], count: int) -> Iterator[
 
 def _start(project: Project, names: Sequence[str]) -> subprocess.Popen[str]:
     engines = [word for name in names for word in ("--engine", name)]
-    return subprocess.Popen(  # noqa: S603 - our own program
-        [*own_command(), "suggest", str(project.path), *engines, "--serve"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-        env=own_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    return own_process(["suggest", str(project.path), *engines, "--serve"])
 
 
 def _asked(stdin: IO[str], stdout: IO[str], batch: Sequence[str]) -> Answer:

@@ -2496,6 +2496,14 @@
         <translation>Le passage {start}:{end} n’est pas dans l’article. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The suggester “spacy” needs a model for English, and none is installed. What the others propose is shown. docs/suggesters.md says which one to install, and how.</source>
+        <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin d’un modèle pour l’anglais, et aucun n’est installé. Ce que les autres proposent est affiché. docs/suggesters.md dit lequel installer, et comment.</translation>
+    </message>
+    <message>
+        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. Install it with: pip install &apos;annotator-desktop[spacy]&apos;</source>
+        <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin de spaCy, qui n’est pas installé. Ce que les autres proposent est affiché. Installez-le avec&#xa0;: pip install &apos;annotator-desktop[spacy]&apos;</translation>
+    </message>
+    <message>
         <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
         <translation>Le proposeur «&#xa0;{name}&#xa0;» n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
@@ -2806,6 +2814,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>son mot de passe est un autre</translation>
     </message>
     <message>
+        <source>its process came to a sudden end</source>
+        <translation>son processus s’est arrêté brusquement</translation>
+    </message>
+    <message>
         <source>its text holds characters that are none</source>
         <translation>son texte contient des caractères qui n’en sont pas</translation>
     </message>
@@ -2876,6 +2888,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>spaCy did not answer in {seconds} seconds. What the others propose is shown.</source>
+        <translation>spaCy n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché.</translation>
+    </message>
+    <message>
+        <source>spaCy or its model failed: {error}. What the others propose is shown. Install a model that goes with this spaCy, as docs/suggesters.md says, or switch this source off.</source>
+        <translation>spaCy ou son modèle a échoué&#xa0;: {error}. Ce que les autres proposent est affiché. Installez un modèle qui convient à ce spaCy, comme le dit docs/suggesters.md, ou désactivez cette source.</translation>
     </message>
     <message>
         <source>the attribute “{name}”</source>
@@ -6291,6 +6311,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Oui</translation>
     </message>
     <message>
+        <source>a name of an organisation for spaCy</source>
+        <translation>un nom d’organisation selon spaCy</translation>
+    </message>
+    <message>
         <source>a number of forces</source>
         <translation>un nombre de forces</translation>
     </message>
@@ -6373,6 +6397,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>source not named?</source>
         <translation>source non nommée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>parser of spaCy</source>
+        <translation>analyseur de spaCy</translation>
     </message>
     <message>
         <source>stands for one certain body</source>

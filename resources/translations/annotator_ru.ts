@@ -2518,6 +2518,14 @@
         <translation>Отрезка {start}:{end} нет в статье. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The suggester “spacy” needs a model for English, and none is installed. What the others propose is shown. docs/suggesters.md says which one to install, and how.</source>
+        <translation>Подсказчику «spacy» нужна модель английского языка, а ни одна не установлена. Показано то, что предлагают другие. Какую установить и как, сказано в docs/suggesters.md.</translation>
+    </message>
+    <message>
+        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. Install it with: pip install &apos;annotator-desktop[spacy]&apos;</source>
+        <translation>Подсказчику «spacy» нужна библиотека spaCy, а она не установлена. Показано то, что предлагают другие. Установите её: pip install &apos;annotator-desktop[spacy]&apos;</translation>
+    </message>
+    <message>
         <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
         <translation>Подсказчик «{name}» не ответил за {seconds} с. Показано то, что предлагают другие. Обновите то, что его принесло, или удалите.</translation>
     </message>
@@ -2828,6 +2836,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>пароль другой</translation>
     </message>
     <message>
+        <source>its process came to a sudden end</source>
+        <translation>его процесс внезапно завершился</translation>
+    </message>
+    <message>
         <source>its text holds characters that are none</source>
         <translation>в тексте есть то, что не является знаками</translation>
     </message>
@@ -2898,6 +2910,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>row {number}</source>
         <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>spaCy did not answer in {seconds} seconds. What the others propose is shown.</source>
+        <translation>spaCy не ответил за {seconds} с. Показано то, что предлагают другие.</translation>
+    </message>
+    <message>
+        <source>spaCy or its model failed: {error}. What the others propose is shown. Install a model that goes with this spaCy, as docs/suggesters.md says, or switch this source off.</source>
+        <translation>spaCy или его модель дали сбой: {error}. Показано то, что предлагают другие. Установите модель, которая подходит к этой версии spaCy, как сказано в docs/suggesters.md, или отключите этот источник.</translation>
     </message>
     <message>
         <source>the attribute “{name}”</source>
@@ -6362,6 +6382,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Да</translation>
     </message>
     <message>
+        <source>a name of an organisation for spaCy</source>
+        <translation>название организации, по мнению spaCy</translation>
+    </message>
+    <message>
         <source>a number of forces</source>
         <translation>численность сил</translation>
     </message>
@@ -6444,6 +6468,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>source not named?</source>
         <translation>источник не назван?</translation>
+    </message>
+    <message>
+        <source>parser of spaCy</source>
+        <translation>анализатор spaCy</translation>
     </message>
     <message>
         <source>stands for one certain body</source>

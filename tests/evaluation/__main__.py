@@ -25,7 +25,7 @@ from tests.evaluation.standoff import folder_texts
 def main(words: Sequence[str] | None = None) -> int:
     """Print what the words ask for, both halves without any, and return the exit code."""
     asked = _parser().parse_args(words)
-    found, warnings = engines()
+    found, warnings = engines(requested=asked.engine or ())
     print("\n".join(warnings), file=sys.stderr, end="\n" if warnings else "")
     chosen = [engine for engine in found if not asked.engine or engine.name in asked.engine]
     if asked.learn:

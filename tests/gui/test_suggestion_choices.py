@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
 from annotator.operations.suggesting_all import missing
 from annotator.operations.words import words_of
+from tests import hand_made_model
 from tests.gui.windows import KEY, opened, press, session_of, told, view_of
 from tests.unit.projects import make
 
@@ -63,6 +65,40 @@ def test_a_source_that_is_off_shows_nothing_also_at_the_next_start(qtbot: QtBot,
         dialog.close()
     with opened(qtbot, project) as window:
         qtbot.waitUntil(lambda: labels(window) == ["force_figure"])
+
+
+@pytest.mark.usefixtures("spacy_model")
+def test_spacy_proposes_once_it_is_switched_on_and_is_never_loaded_by_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == "spacy"]:
+        monkeypatch.delitem(sys.modules, name)
+    project = make(tmp_path / "spacy.annot", hand_made_model.TEXT)
+    with opened(qtbot, project) as window:
+        suggesting = window.feature(Suggesting)
+        qtbot.waitUntil(lambda: bool(suggesting.shown))
+        window.actions_["suggestion_choices"].trigger()
+        dialog = window.feature(SuggestionChoices).dialog
+        assert dialog is not None
+        box = dialog.source_boxes["spacy"]
+        assert not box.isChecked()
+        assert "spacy" not in {each.source for each in suggesting.shown}
+        QTest.keyClick(box, KEY.Key_Space)
+        qtbot.waitUntil(lambda: "spacy" in {each.source for each in suggesting.shown}, timeout=30_000)
+        dialog.close()
+    with opened(qtbot, project) as window:
+        suggesting = window.feature(Suggesting)
+        qtbot.waitUntil(lambda: "spacy" in {each.source for each in suggesting.shown}, timeout=30_000)
+    assert not {"spacy", hand_made_model.NAME} & sys.modules.keys()
+
+
+def test_without_a_model_spacy_is_no_source(qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.gui.suggesting.choices.model_found", lambda: None)
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        assert "speech" in dialog.source_boxes
+        assert "spacy" not in dialog.source_boxes
+        dialog.close()
 
 
 def test_in_blind_articles_nothing_is_shown_and_the_status_bar_says_so(qtbot: QtBot, project: Path) -> None:

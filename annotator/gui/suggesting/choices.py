@@ -20,6 +20,7 @@ from annotator.operations.learning import done_count, learned_state, tallies
 from annotator.operations.words import set_words, words_of
 from annotator.store.suggested import imported_sources
 from annotator.suggest.learned import FEWEST
+from annotator.suggest.parsed.suggester import model_found
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -79,8 +80,13 @@ class SuggestionChoices(Feature):
         dialog.show_box.setFocus()
 
     def _sources(self, session: Session) -> list[str]:
-        """Return what may propose anything here: the suggesters there are, and what was imported or decided on."""
-        names = [*plugins.suggester_names(), *imported_sources(session.project)]
+        """Return what may propose anything here: the suggesters there are, and what was imported or decided on.
+
+        spaCy is one where it is installed with a model, and while it is switched on, so that it can be switched off.
+        """
+        hidden = {"spacy"} if model_found() is None and "spacy" in self._suggesting.choosing.off else set()
+        there = [name for name in plugins.suggester_names() if name not in hidden]
+        names = [*there, *imported_sources(session.project)]
         return list(dict.fromkeys([*names, *(each.source for each in tallies(session.project))]))
 
     def _follow(self) -> None:

@@ -41,10 +41,11 @@ class Finder(QObject):
     def look(self, path: Path, article_id: str, *, without: frozenset[str]) -> None:
         """Look for what may be proposed in an article of the project at `path`.
 
-        Suggesters of somebody else's are not asked where their names are in `without`, nor once they have failed.
+        Suggesters of somebody else's, and those on request, are not asked where their names are in `without`, nor once
+        they have failed.
         """
         self.stop()
-        left_out = (without | self._failed) - plugins.OWN_SUGGESTERS.keys()
+        left_out = (without | self._failed) - (plugins.OWN_SUGGESTERS.keys() - plugins.ON_REQUEST)
         self._task = task = Task(lambda ticket: _found(path, article_id, left_out, ticket), name="suggestions")
         task.finished.connect(lambda answer: self._tell(task, answer))
         task.start()

@@ -27,6 +27,7 @@ def reason_words(suggestion: Suggestion, text: str) -> str:
         "own": translated("a word of this project"),
         "memory": translated("tagged so elsewhere in this project"),
         "learned": translated("learned from articles that are done"),
+        "parse": translated("a name of an organisation for spaCy"),
         "imported": translated("found by another program"),
     }.get(suggestion.reason.kind, suggestion.reason.kind)
     return said.format(words=shown)
@@ -38,6 +39,7 @@ def source_words(source: str) -> str:
         "figures": translated("rules for figures"),
         "organisations": translated("rules for organisations"),
         "speech": translated("rules for claims"),
+        "spacy": translated("parser of spaCy"),
         "learned": translated("what was learned"),
     }.get(source, source)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from annotator.store.project import Project
+from tests import hand_made_model
 from tests.unit.cli.conftest import Annotator
-from tests.unit.projects import TEXT, add, spot
+from tests.unit.projects import TEXT, add, make, spot
 
 
 def test_every_suggestion_is_a_line_with_its_place_and_words(annotator: Annotator, path: Path) -> None:
@@ -53,3 +56,19 @@ def test_the_words_of_the_project_are_added_listed_and_taken_out(annotator: Anno
     assert "is not LEXICON=WORD" in annotator("suggest", path, "--word", "Rugen").err
     assert "There is no lexicon “verbs”" in annotator("suggest", path, "--word", "verbs=quips").err
     assert "do not go together" in annotator("suggest", path, "--words", "--learn").err
+
+
+@pytest.mark.usefixtures("spacy_model")
+def test_spacy_is_asked_only_by_its_name(annotator: Annotator, tmp_path: Path) -> None:
+    path = make(tmp_path / "spacy.annot", hand_made_model.TEXT)
+    assert "\tspacy\t" not in annotator("suggest", path).out
+    lines = [line.split("\t") for line in annotator("suggest", path, "--engine", "spacy").out.splitlines()]
+    assert ["claim", "spacy", "NATO lost ships"] in [[line[1], *line[4:]] for line in lines]
+
+
+def test_spacy_without_a_model_is_a_sentence(annotator: Annotator, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.suggest.parsed.SUGGESTER.model", None)
+    outcome = annotator("suggest", path, "--engine", "spacy")
+    assert outcome.out == ""
+    assert "needs a model for English, and none is installed" in outcome.err
+    assert "docs/suggesters.md" in outcome.err
