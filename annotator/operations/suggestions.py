@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.errors import Remark, SuggesterFailed
@@ -71,18 +71,32 @@ def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], 
     return find(project, article_id, suggesters, taught).suggestions
 
 
-def find(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> Found:
+def find(
+    project: Project,
+    article_id: str,
+    suggesters: Sequence[Suggester],
+    taught: Known,
+    *,
+    pause: Callable[[], object] | None = None,
+) -> Found:
     """Find what the suggesters propose for an article, and keep it in the project unless that can only be read.
 
     What was imported as suggestions is among it. A suggester of somebody else's that fails or does not end costs a
-    warning. Raises NotFound.
+    warning. `pause` is called again and again meanwhile. Raises NotFound.
     """
-    found = look(project, article_id, suggesters, taught)
+    found = look(project, article_id, suggesters, taught, pause=pause)
     keep(project, found.news)
     return found
 
 
-def look(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> Found:
+def look(
+    project: Project,
+    article_id: str,
+    suggesters: Sequence[Suggester],
+    taught: Known,
+    *,
+    pause: Callable[[], object] | None = None,
+) -> Found:
     """Find what `find` finds, and leave it to the caller to keep the news. Raises NotFound."""
     article = project.article(article_id)
     text = project.text(article_id)
@@ -96,7 +110,7 @@ def look(project: Project, article_id: str, suggesters: Sequence[Suggester], tau
         if there is None:
             reading = Reading(text, article.metadata.language, taught, tuple(found))
             try:
-                proposed = guarded(suggester, reading)
+                proposed = guarded(suggester, reading, pause=pause)
             except SuggesterFailed as failure:
                 warnings.append(Remark(failure.template, **failure.fields))
                 failed.add(suggester.name)

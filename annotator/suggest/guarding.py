@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from annotator.errors import SuggesterFailed
 from annotator.suggest.suggestion import Reading, Suggester, Suggestion
@@ -11,14 +11,22 @@ from annotator.suggest.suggestion import Reading, Suggester, Suggestion
 SECONDS = 10.0
 
 
-def guarded(suggester: Suggester, reading: Reading, *, seconds: float = SECONDS) -> list[Suggestion]:
+def guarded(
+    suggester: Suggester, reading: Reading, *, seconds: float = SECONDS, pause: Callable[[], object] | None = None
+) -> list[Suggestion]:
     """Return what a suggester proposes; what lies outside the text is left out.
 
+    `pause` is called after each suggestion of one of ours: who shares a thread's lock with a window may wait there.
     One that is not ours is asked on a thread that is left to itself after so many seconds. Raises SuggesterFailed
     where it fails, or does not answer in time.
     """
     if type(suggester).__module__.startswith("annotator.suggest."):
-        return list(suggester.suggest(reading))
+        found = []
+        for each in suggester.suggest(reading):
+            found.append(each)
+            if pause is not None:
+                pause()
+        return found
     answer: list[list[Suggestion]] = []
     failure: list[Exception] = []
 

@@ -165,3 +165,12 @@ def test_a_long_text_is_looked_through_only_when_tab_asks_for_it(qtbot: QtBot, t
         wait_for_suggestions(qtbot, window)
         press(window, KEY.Key_Tab)
         assert focused(window) == "“We will not leave the valley,”"
+
+
+def test_it_is_looked_for_only_when_hands_are_at_rest(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        for _ in range(20):
+            press(window, KEY.Key_Right)
+            qtbot.wait(50)
+            assert shown(window) == []
+        wait_for_suggestions(qtbot, window)

@@ -67,7 +67,7 @@ class Suggesting(Feature):
         view.add_grip(SuggestionGrip(self))
         column = self.column
         column.insertWidget(column.indexOf(view), self.bar)
-        self._finder = Finder(self)
+        self._finder = Finder(lambda: self.touched_at, self)
         self._finder.found.connect(self._take)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)

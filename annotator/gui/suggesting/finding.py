@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic, sleep
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,8 @@ from annotator.store.project import Project
 
 # How long it waits for another program, in seconds: nobody waits for it.
 _BUSY_SECONDS = 2.0
+# Hands are at rest when they have touched nothing for so many seconds.
+AT_REST = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,10 @@ class Finder(QObject):
 
     found = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, touched_at: Callable[[], float], parent: QObject | None = None) -> None:
+        """`touched_at` answers when hands were last at work: while they are, it waits, for both share Python's lock."""
         super().__init__(parent)
+        self._touched_at = touched_at
         self._task: Task | None = None
         self._failed: frozenset[str] = frozenset()
 
@@ -46,7 +51,11 @@ class Finder(QObject):
         """
         self.stop()
         left_out = (without | self._failed) - (plugins.OWN_SUGGESTERS.keys() - plugins.ON_REQUEST)
-        self._task = task = Task(lambda ticket: _found(path, article_id, left_out, ticket), name="suggestions")
+
+        def work(ticket: Ticket) -> Answer | None:
+            return _found(path, article_id, left_out, ticket, self._touched_at)
+
+        self._task = task = Task(work, name="suggestions")
         task.finished.connect(lambda answer: self._tell(task, answer))
         task.start()
 
@@ -64,15 +73,22 @@ class Finder(QObject):
                 self.found.emit(answer)
 
 
-def _found(path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket) -> Answer | None:
+def _found(
+    path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket, touched_at: Callable[[], float]
+) -> Answer | None:
     from annotator.operations.learning import tallies
     from annotator.operations.suggestions import find, known
 
+    def wait_for_hands() -> None:
+        while not ticket.cancelled and monotonic() - touched_at() < AT_REST:
+            sleep(AT_REST / 10)
+
+    wait_for_hands()
     names = [name for name in plugins.suggester_names() if name not in left_out]
     with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS, defer_check=True) as project:
         if ticket.cancelled or not project.has("article", article_id):
             return None
         suggesters, warnings = plugins.suggesters(names)
-        found = find(project, article_id, suggesters, known(project))
+        found = find(project, article_id, suggesters, known(project), pause=wait_for_hands)
         found = replace(found, warnings=[*map(Remark, warnings), *found.warnings])
         return Answer(article_id, found, precisions(tallies(project)))
