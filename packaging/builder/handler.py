@@ -10,7 +10,7 @@ from pathlib import Path
 from devtools import screen
 
 from builder import tools
-from builder.systems import System
+from builder.systems import HOME, System
 
 # What every desktop has: something that opens files, and what reads menu entries and file types.
 _DESKTOP = ("libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "hicolor-icon-theme", "fonts-noto-core")
@@ -23,16 +23,17 @@ def prove(system: System, package: Path, picture: Path) -> None:
     name = system.place(package)
     system.fetch(name, *_DESKTOP)
     system.install(name, *_DESKTOP)
-    system.run("annotator", "demo", "/root")
+    system.run("annotator", "demo", HOME)
     # By its content, for the file's name says nothing.
-    shutil.copy2(system.root / "root" / "sample.annot", system.root / "root" / "sample")
-    system.run("gio", "info", "--attributes=standard::content-type", "/root/sample")
+    home = system.root / HOME.removeprefix("/")
+    shutil.copy2(home / "sample.annot", home / "sample")
+    system.run("gio", "info", "--attributes=standard::content-type", f"{HOME}/sample")
     with screen.virtual() as on_screen:
-        opened = system.entered("sh", "-c", f"gio open /root/sample.annot; sleep {2 * _PATIENCE}")
+        opened = system.entered("sh", "-c", f"gio open {HOME}/sample.annot; sleep {2 * _PATIENCE}")
         variables = tools.environment(on_screen)
         with (
             subprocess.Popen(["openbox"], env=variables) as window_manager,
-            subprocess.Popen(opened, env={**variables, "HOME": "/root"}) as program,
+            subprocess.Popen(opened, env={**variables, "HOME": HOME}) as program,
         ):
             try:
                 photograph(dict(on_screen), picture)

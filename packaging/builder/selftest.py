@@ -10,7 +10,7 @@ from devtools import screen, system
 from devtools.system import SetUpError
 
 from builder import tools
-from builder.systems import System
+from builder.systems import HOME, System
 
 # In a namespace of its own a program has no network at all. Root may make one, and elsewhere anybody may within a
 # namespace of users, unless the system forbids it.
@@ -47,7 +47,8 @@ def run(program: Path, folder: Path, variables: Mapping[str, str]) -> None:
 
 def run_in(inside: System, program: str, folder: Path) -> None:
     """Test a program of a system without a screen, and bring what it wrote into `folder`."""
-    inside.run(program, "--selftest", "/root/results", variables={"QT_QPA_PLATFORM": "offscreen"})
+    inside.run(program, "--selftest", f"{HOME}/results", variables={"QT_QPA_PLATFORM": "offscreen"})
+    home = inside.root / HOME.removeprefix("/")
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.move(inside.root / "root" / "results", folder)
-    shutil.rmtree(inside.root / "root", ignore_errors=True)
+    shutil.move(home / "results", folder)
+    shutil.rmtree(home, ignore_errors=True)

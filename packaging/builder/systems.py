@@ -67,7 +67,9 @@ class System:
         return {place for place in places if not place.startswith(_BOOKS)}
 
 
-_CLEAN = {"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
+# Where the proofs are at home in a system.
+HOME = "/srv"
+_CLEAN = {"DEBIAN_FRONTEND": "noninteractive", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": HOME}
 
 
 def fresh(suite: str, folder: Path) -> System:

@@ -65,7 +65,7 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("Russian officials are opposed.", []),
         ("Police said so.", []),
         ("BREAKING NEWS FROM THE FRONT", []),
-        ("At 10 AM GMT the CEO called.", []),
+        ("The UAV fell at dusk, GMT.", []),
         ("Image: Poetra.RH", []),
         ("Forty people were there.", []),
     ],
