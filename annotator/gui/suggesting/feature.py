@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from annotator.errors import UserError
 from annotator.gui.announcing import announce
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.bar import SuggestionBar
@@ -25,7 +24,7 @@ from annotator.gui.window_state import WindowState
 from annotator.gui.wording import number, remark_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, ChangeSet, Span
-from annotator.operations.suggestions import accept, accept_all, reject, undecided
+from annotator.operations.suggestions import accept, accept_all, reject
 from annotator.suggest.suggestion import Suggestion
 
 if TYPE_CHECKING:
@@ -55,6 +54,7 @@ class Suggesting(Feature):
         self._warned: set[str] = set()
         self._all: list[Suggestion] = []  # that nobody has decided on, whether they are shown or not
         self._places: set[tuple[str, int, int]] = set()  # of all of them
+        self._settled: set[tuple[object, ...]] = set()  # since they were last looked for
         self._shown: list[Suggestion] = []
         self._moved: tuple[Span, ...] | None = None
         self._since = 0.0
@@ -188,6 +188,7 @@ class Suggesting(Feature):
         if self._is_put_off:
             self.said.emit(self.tr("The text is long: Tab looks for suggestions in it."))
         elif self.session is not None and self._article_id is not None:
+            self._settled.clear()
             self._finder.look(self.session.project.path, self._article_id, without=self.choosing.off)
 
     @property
@@ -203,10 +204,7 @@ class Suggesting(Feature):
                 self._warned.add(warning)
                 self.notice.emit(remark_words(warning))
         self.choosing = replace(self.choosing, precision=answer.precision)
-        try:
-            self._set_all(undecided(self.session.project, answer.article_id, answer.found.suggestions))
-        except UserError:
-            return  # it is none of hands' business: they come with the next article
+        self._set_all(answer.found.suggestions, settled=self._settled)
 
     def _on_change(self, change_set: ChangeSet) -> None:
         """Take out what was settled, and put back what an undo has unsettled."""
@@ -223,12 +221,15 @@ class Suggesting(Feature):
             self._later.start(_AFTER_OPENING)  # what is found again is not settled any more
         elif any(change_set.of("decision")):
             self._later.start(_AFTER_DECIDING)
-        if change_set.kind == "do" and not settled.isdisjoint(self._places):
-            self._set_all([each for each in self._all if (each.label, each.start, each.end) not in settled])
+        if change_set.kind == "do":
+            self._settled |= settled
+            if not settled.isdisjoint(self._places):
+                self._set_all(self._all, settled=settled)
 
-    def _set_all(self, suggestions: list[Suggestion]) -> None:
-        self._all = suggestions
-        self._places = {(each.label, each.start, each.end) for each in suggestions}
+    def _set_all(self, suggestions: Iterable[Suggestion], *, settled: Collection[tuple[object, ...]] = ()) -> None:
+        """Take these for all that nobody has decided on, but for those at places that are settled."""
+        self._all = [each for each in suggestions if (each.label, each.start, each.end) not in settled]
+        self._places = {(each.label, each.start, each.end) for each in self._all}
         self._show()
 
     def _show(self) -> None:

@@ -24,7 +24,7 @@ AT_REST = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found for an article, and how often sources were right in the project, see `precisions`."""
+    """What was found for an article and nobody has decided on, and how often sources were right (`precisions`)."""
 
     article_id: str
     found: Found
@@ -77,7 +77,7 @@ def _found(
     path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket, touched_at: Callable[[], float]
 ) -> Answer | None:
     from annotator.operations.learning import tallies
-    from annotator.operations.suggestions import find, known
+    from annotator.operations.suggestions import find, known, undecided
 
     def wait_for_hands() -> None:
         while not ticket.cancelled and monotonic() - touched_at() < AT_REST:
@@ -90,5 +90,9 @@ def _found(
             return None
         suggesters, warnings = plugins.suggesters(names)
         found = find(project, article_id, suggesters, known(project), pause=wait_for_hands)
-        found = replace(found, warnings=[*map(Remark, warnings), *found.warnings])
+        found = replace(
+            found,
+            suggestions=undecided(project, article_id, found.suggestions),
+            warnings=[*map(Remark, warnings), *found.warnings],
+        )
         return Answer(article_id, found, precisions(tallies(project)))

@@ -78,13 +78,15 @@ class SuggestionLayer:
         if self._fading is not None:
             self._draw_fading(painter, scene, between, self._fading)
         others = [each for each in self.between(lines[0].start, lines[-1].end) if each is not self.focused]
-        drawn = scene.drawn_words([(each.spans, each.label) for each in others], *between)
-        boxes = [each for each, one in zip(others, drawn, strict=True) if not one.ink.passage]
-        for each, one in zip(others, drawn, strict=True):
+        words = [(each.spans, each.label) for each in others]
+        if self.focused is not None:
+            words.append((self.moved or self.focused.spans, self.focused.label))
+        drawn = scene.drawn_words(words, *between)
+        boxes = [each for each, one in zip(others, drawn, strict=False) if not one.ink.passage]
+        for each, one in zip(others, drawn, strict=False):
             self._draw(painter, scene, each, one, room=_HOLDS if _holds_another(each, boxes) else 0.0)
         if self.focused is not None:
-            (one,) = scene.drawn_words([(self.moved or self.focused.spans, self.focused.label)], *between)
-            self._draw(painter, scene, self.focused, one)
+            self._draw(painter, scene, self.focused, drawn[-1])
         painter.restore()
 
     def dot_near(self, place: QPointF, start: int, end: int) -> Suggestion | None:
