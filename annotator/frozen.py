@@ -34,19 +34,25 @@ def own_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
-def own_process(words: Sequence[str]) -> Popen[str]:
-    """Start this program once more, to be asked in lines of text and to answer in lines. Raises OSError."""
+def own_process(words: Sequence[str], *, asked: bool = True) -> Popen[str]:
+    """Start this program once more, to be asked in lines of text and to answer in lines. Raises OSError.
+
+    Without `asked` it does by itself what the words say, behind other programs, and only what it says of that is heard.
+    """
     import subprocess
 
+    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+    behind = 0 if asked else getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     return subprocess.Popen(  # noqa: S603 - our own program
         [*own_command(), *words],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stdin=pipe if asked else nothing,
+        stdout=pipe if asked else nothing,
+        stderr=nothing if asked else pipe,
         text=True,
         encoding="utf-8",
+        errors="replace",
         env=own_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | behind,
     )
 
 

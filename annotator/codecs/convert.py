@@ -13,7 +13,6 @@ from typing import Any
 import msgspec
 
 from annotator import __version__
-from annotator.codecs.anchors import quote_context
 from annotator.codecs.structs import (
     FORMAT_VERSION,
     AnnotationRecord,
@@ -157,28 +156,6 @@ def article_of(record: ArticleRecord) -> Article:
         text_sha256=record.text_sha256,
         text_length=record.text_length,
         pages=page_starts(record.extensions),
-    )
-
-
-def annotation_record(annotation: Annotation, text: str) -> AnnotationRecord:
-    """Return the record of an annotation; `text` is its article's."""
-    prefix, suffix = quote_context(text, annotation.start, annotation.end)
-    return AnnotationRecord(
-        id=annotation.id,
-        label=annotation.label,
-        spans=tuple(SpanRecord(span.start, span.end) for span in annotation.spans),
-        quote=annotation.quote,
-        prefix=prefix,
-        suffix=suffix,
-        attributes=dict(annotation.attributes),
-        computed=annotation.computed,
-        entity=annotation.entity,
-        note=annotation.note,
-        created_by=annotation.created_by,
-        created_at=annotation.created_at,
-        updated_by=annotation.updated_by,
-        updated_at=annotation.updated_at,
-        origin=msgspec.convert(annotation.origin, Origin),
     )
 
 

@@ -47,11 +47,6 @@ Shape = TypeVar("Shape", bound=Record)
 Versioned = TypeVar("Versioned", WholeSet, Head, ArticleLine)
 
 
-def encode_article(article: ArticleRecord) -> bytes:
-    """Return an article as compact JSON."""
-    return _encode(article)
-
-
 def head_bytes(head: Head) -> bytes:
     """Return what stands in `PATH.head.json` beside the lines of a JSONL file."""
     return _encode(head) + b"\n"

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Sequence
 
 from annotator.errors import OtherStartFailed
-from annotator.frozen import own_command, own_environment
+from annotator.frozen import own_process
 from annotator.gui.tasks import Ticket
 
 _LOOKS_EVERY = 0.1  # seconds, whether it is to stop
@@ -27,18 +27,7 @@ def run_start(words: Sequence[str], ticket: Ticket) -> list[str]:
     Lines such as 12/80 are its progress. It is ended where the ticket is cancelled. Raises OtherStartFailed with the
     last sentence where it says by its exit code that something is wrong.
     """
-    process = subprocess.Popen(  # noqa: S603 - our own program
-        [*own_command(), *words],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        env=own_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
-    )
+    process = own_process(words, asked=False)
     _stand_back(process)
     said: list[str] = []
     listener = threading.Thread(target=_listen, args=(process, ticket, said), name="other start")
