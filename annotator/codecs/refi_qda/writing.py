@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from contextlib import ExitStack
+from tempfile import SpooledTemporaryFile
+from types import TracebackType
+from typing import IO, Any, Self
 
 import msgspec
 
@@ -23,17 +27,21 @@ NAMESPACE = "urn:QDA-XML:project:1.0"
 CONTINUES = "continues"
 # What a note of ours begins with; a note of others is prose.
 OURS = '{"annotator":'
+# What is larger, in bytes, waits on disk for the end of the project.
+_IN_MEMORY = 8 * 1024 * 1024
 
 
 def write(head: Head, articles: Iterable[ArticleRecord], options: Options, say: Say) -> Iterator[Piece]:
-    """Yield the packed project, and its codebook."""
+    """Yield the packed project, and its codebook; however many articles there are, only one is held at a time."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        writing = _Writing(head, last=int(options.text("end") == "inclusive"))
-        for article in articles:
-            packed.writestr(_member(f"sources/{article.id}.txt"), article.text.encode())
-            writing.source(article)
-        packed.writestr(_member("project.qde"), writing.finished())
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed, SpooledTemporaryFile(_IN_MEMORY) as project:
+        with _Writing(head, project, last=int(options.text("end") == "inclusive")) as writing:
+            for article in articles:
+                packed.writestr(_member(f"sources/{article.id}.txt"), article.text.encode())
+                writing.source(article)
+        project.seek(0)
+        with packed.open(_member("project.qde"), "w", force_zip64=True) as member:
+            shutil.copyfileobj(project, member)
     yield Piece("", out.getvalue())
     if head.scheme.labels:
         yield Piece(".codebook.qdc", codebook(head.scheme.labels))
@@ -49,35 +57,77 @@ def _member(name: str) -> zipfile.ZipInfo:
 
 
 class _Writing:
-    """The project under way."""
+    """The project under way: sources go to the file at once, notes and links, which come behind all, to files beside.
 
-    def __init__(self, head: Head, *, last: int) -> None:
+    Parts with nothing in them are left out.
+    """
+
+    def __init__(self, head: Head, project: IO[bytes], *, last: int) -> None:
         from lxml import etree
 
         self.entities = 0
         self._etree = etree
+        self._head = head
         self._last = last
-        self._root = etree.Element(f"{{{NAMESPACE}}}Project", nsmap={None: NAMESPACE})
-        self._set(self._root, name=head.project.title or "Annotations", origin="Annotator")
-        self._set(self._root, creationDateTime=head.project.as_of)
-        self._users = self._add(self._root, "Users")
-        for person in head.annotators:
-            self._add(self._users, "User", guid=person.id, name=person.name)
+        self._stack = ExitStack()
+        self._xml = self._stack.enter_context(etree.xmlfile(project, encoding="utf-8"))
+        self._notes: IO[bytes] = self._stack.enter_context(SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the stack closes it
+        self._links: IO[bytes] = self._stack.enter_context(SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the stack closes it
+        self._sources: ExitStack | None = None  # open from the first source on
+
+    def __enter__(self) -> Self:
+        head = self._head
+        self._xml.write_declaration()
+        title = without_controls(head.project.title) or "Annotations"
+        members = {"name": title, "origin": "Annotator", "creationDateTime": head.project.as_of}
+        root = self._xml.element(f"{{{NAMESPACE}}}Project", members, nsmap={None: NAMESPACE})
+        self._stack.enter_context(root)
+        if head.annotators:
+            users = self._new("Users")
+            for person in head.annotators:
+                self._add(users, "User", guid=person.id, name=person.name)
+            self._write(users)
         if head.scheme.labels:
-            add_codes(self._add(self._root, "CodeBook"), head.scheme.labels, NAMESPACE)
-        self._sources = self._add(self._root, "Sources")
-        self._notes = self._add(self._root, "Notes")
-        self._links = self._add(self._root, "Links")
+            codes = self._new("CodeBook")
+            add_codes(codes, head.scheme.labels, NAMESPACE)
+            self._write(codes)
         for relation in head.relations:
             self._link(relation.id, relation.type, relation.head, relation.tail)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._stack:
+            if self._sources is not None:
+                self._sources.close()
+            if kind is None:
+                self._write_kept("Notes", self._notes)
+                self._write_kept("Links", self._links)
+
+    def _write_kept(self, part: str, rows: IO[bytes]) -> None:
+        if rows.tell() == 0:
+            return
+        rows.seek(0)
+        with self._xml.element(f"{{{NAMESPACE}}}{part}"):
+            for row in rows:
+                members, words = msgspec.json.decode(row)
+                element = self._set(self._new(part.removesuffix("s")), **members)
+                if words:
+                    self._add(element, "PlainTextContent").text = words
+                self._write(element)
 
     def source(self, article: ArticleRecord) -> None:
         """Add an article with all that stands in it."""
+        if self._sources is None:
+            self._sources = ExitStack()
+            self._sources.enter_context(self._xml.element(f"{{{NAMESPACE}}}Sources"))
         path = f"internal://{article.id}.txt"
-        source = self._add(self._sources, "TextSource", guid=article.id, name=article_name(article), plainTextPath=path)
+        source = self._set(self._new("TextSource"), guid=article.id, name=article_name(article), plainTextPath=path)
         for annotation in article.annotations:
             self._annotation(source, annotation)
         self._note(source, article.id, {"article": about(article)})
+        self._write(source)
         for r in article.relations:
             self._link(r.id, r.type, r.head, r.tail)
             if r.cue or r.attributes:
@@ -105,22 +155,23 @@ class _Writing:
 
     def _note(self, owner: Any, of: str, content: Mapping[str, Any]) -> None:
         guid = guid_of("note", of)
-        note = self._add(self._notes, "Note", guid=guid, name="Annotator")
         words = msgspec.json.encode({"annotator": content}).decode()
-        self._add(note, "PlainTextContent").text = without_controls(words)
+        self._keep(self._notes, {"guid": guid, "name": "Annotator"}, without_controls(words))
         if owner is not None:
             self._add(owner, "NoteRef", targetGUID=guid)
 
     def _link(self, guid: str, name: str, head: str, tail: str) -> None:
-        self._add(self._links, "Link", guid=guid, name=name, originGUID=head, targetGUID=tail, direction="OneWay")
+        ends = {"originGUID": head, "targetGUID": tail}
+        self._keep(self._links, {"guid": guid, "name": name, **ends, "direction": "OneWay"})
 
-    def finished(self) -> bytes:
-        """Return the project as XML; parts with nothing in them are left out."""
-        for part in (self._users, self._sources, self._notes, self._links):
-            if len(part) == 0:
-                self._root.remove(part)
-        content: bytes = self._etree.tostring(self._root, xml_declaration=True, encoding="utf-8", pretty_print=True)
-        return content
+    def _keep(self, rows: IO[bytes], members: Mapping[str, str], words: str = "") -> None:
+        rows.write(msgspec.json.encode((members, words)) + b"\n")
+
+    def _write(self, element: Any) -> None:
+        self._xml.write(element, pretty_print=True)
+
+    def _new(self, tag: str) -> Any:
+        return self._etree.Element(f"{{{NAMESPACE}}}{tag}", nsmap={None: NAMESPACE})
 
     def _add(self, parent: Any, tag: str, **members: str) -> Any:
         return self._set(self._etree.SubElement(parent, f"{{{NAMESPACE}}}{tag}"), **members)
