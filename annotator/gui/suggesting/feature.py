@@ -58,7 +58,7 @@ class Suggesting(Feature):
         self._shown: list[Suggestion] = []
         self._moved: tuple[Span, ...] | None = None
         self._since = 0.0
-        self.touched_at = monotonic()  # when a key was pressed, or a button, in the article
+        self.touched_at = monotonic()  # when an article was opened, or hands were at work in it
         self._article_id: str | None = None
         self._asked_in: str | None = None  # the long article that is looked through
         view = workspace.view
@@ -171,6 +171,7 @@ class Suggesting(Feature):
         self._clear()
         self._article_id = article.id if article else None
         if article is not None:
+            self.touched_at = monotonic()
             self._later.start(_AFTER_OPENING)
 
     def _clear(self) -> None:

@@ -19,7 +19,7 @@ from annotator.store.project import Project
 # How long it waits for another program, in seconds: nobody waits for it.
 _BUSY_SECONDS = 2.0
 # Hands are at rest when they have touched nothing for so many seconds.
-AT_REST = 0.2
+AT_REST = 0.1
 
 
 @dataclass(frozen=True, slots=True)

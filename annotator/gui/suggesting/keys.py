@@ -13,6 +13,11 @@ from annotator.gui.reading import gestures
 if TYPE_CHECKING:
     from annotator.gui.suggesting.feature import Suggesting
 
+# A key of the window's comes here first and only as an override; a wheel scrolls.
+_HANDS = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+)
+
 
 class SuggestionKeys(QObject):
     """Tab and H always; Enter, Backspace, Esc, digits and the letters of edges while a suggestion is in focus."""
@@ -23,7 +28,7 @@ class SuggestionKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key that is about suggestions."""
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+        if event.type() in _HANDS:
             self._of.touched_at = monotonic()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._of.hears_keys:
             return self._take(event)
