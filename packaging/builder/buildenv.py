@@ -8,6 +8,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from devtools import system
+
 from builder import product, tools
 
 FOLDER = product.BUILD / "env"
@@ -35,7 +37,11 @@ def shipped() -> list[str]:
 
 @cache
 def ready() -> Path:
-    """Return the environment's Python, with what the locks name and this checkout's own wheel installed."""
+    """Return the environment's Python, with what the locks name and this checkout's own wheel installed.
+
+    Qt's libraries of the system are there then: freezing loads Qt, and the proofs start it in a window. Raises
+    SetUpError where they cannot be had.
+    """
     locks = (platform_lock(), LOCKS / "build.txt")
     stamp = FOLDER / "made-from"
     wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in locks) + sys.version.encode()).hexdigest()
@@ -43,6 +49,7 @@ def ready() -> Path:
         tools.run(sys.executable, "-m", "venv", "--clear", FOLDER)
         requirements = [word for lock in locks for word in ("-r", lock)]
         tools.run(*_pip("install", "--require-hashes", "--no-deps"), *requirements)
+        system.provide_qt(PYTHON)
         stamp.write_text(wanted)
     tools.run(*_pip("install", "--no-index", "--no-deps", "--force-reinstall"), own_wheel(product.BUILD / "wheel"))
     return PYTHON
