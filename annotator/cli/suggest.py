@@ -52,7 +52,7 @@ def suggest_command(path: Path, **asked: Any) -> None:
     annotator suggest csto.annot --all --keep
     annotator suggest csto.annot --learn
     annotator suggest csto.annot --report
-    annotator suggest csto.annot --word "organisations=Wagner Group" --word "no organisations=Iron Cup" --words
+    annotator suggest csto.annot --word "organisations=Wagner Group" --word "force units=technicals" --words
     """
     instead = [name for name in ("report", "learn", "forgets", "keeps") if asked[name]]
     about_words = bool(asked["more"] or asked["fewer"] or asked["lists_words"])

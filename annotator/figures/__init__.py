@@ -76,9 +76,12 @@ def figure_at(text: str, at: int) -> tuple[int, int] | None:
     return next(((start, end) for start, end in spans if start <= at < end), None)
 
 
-def figures_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the figure phrases inside `[start, end)`, in order: those whose unit their words or the article tell."""
-    scan = _around(text, start, end)
+def figures_in(text: str, start: int, end: int, *, own: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
+    """Return the figure phrases inside `[start, end)`, in order: those whose unit their words or the article tell.
+
+    `own` are units besides those of the lexicon: "technicals".
+    """
+    scan = _around(text, start, end, own)
     spans = (scan.span(phrase) for phrase in scan.phrases if scan.is_certain(phrase))
     return [(low, high) for low, high in spans if start <= low and high <= end]
 
@@ -89,10 +92,10 @@ def has_number(text: str) -> bool:
     return any(counts_at(tokens, at) for at in range(len(tokens)))
 
 
-def _around(text: str, start: int, end: int) -> Scan:
+def _around(text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> Scan:
     """Return the scan of a stretch with its surroundings, which begin and end at a blank so that no number is cut."""
     low = max(0, start - CONTEXT)
     blank = text.find(" ", low, start)
     high = min(len(text), end + CONTEXT)
     last = text.rfind(" ", end, high) if high < len(text) else high
-    return Scan(text, blank + 1 if low and blank >= 0 else low, last if last > end else high)
+    return Scan(text, blank + 1 if low and blank >= 0 else low, last if last > end else high, own)

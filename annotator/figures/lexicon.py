@@ -157,7 +157,7 @@ def meaning(section: str, phrase: str) -> Meaning | None:
 def _forms(phrase: str) -> Iterator[str]:
     yield phrase
     if phrase[:1].isascii():
-        yield from _singulars(phrase)
+        yield from singulars(phrase)
         return
     if "\u0600" <= phrase[:1] <= "\u06ff":
         yield from (phrase.removeprefix(prefix) for prefix in _ARABIC_PREFIXES if phrase.startswith(prefix))
@@ -165,7 +165,8 @@ def _forms(phrase: str) -> Iterator[str]:
         yield from (phrase[: len(phrase) - cut] + "*" for cut in range(_ENDING + 1))
 
 
-def _singulars(phrase: str) -> Iterator[str]:
+def singulars(phrase: str) -> Iterator[str]:
+    """Yield what an English noun may be in the singular, if it looks like a plural."""
     if phrase.endswith("ies"):
         yield phrase[:-3] + "y"
     if phrase.endswith("es"):

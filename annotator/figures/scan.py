@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from annotator.figures.figure import Figure, chip, share_of
-from annotator.figures.lexicon import unchanging
+from annotator.figures.own import with_own_units
 from annotator.figures.phrases import (
     Phrase,
     Trap,
@@ -51,8 +51,8 @@ class _Noun:
 class Scan:
     """Reads a stretch of a text once, from its start to its end."""
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self.tokens: Sequence[Token] = tokens_of(text, start, end)
+    def __init__(self, text: str, start: int, end: int, own: frozenset[str] = frozenset()) -> None:
+        self.tokens: Sequence[Token] = with_own_units(tokens_of(text, start, end), own)
         self.phrases: list[Phrase] = []
         self._nearest: dict[str, _Noun] = {}
         self._martial: list[int] | None = None
@@ -148,7 +148,7 @@ class Scan:
         if found is None or found[0].value in ("body", *NO_FORCE):
             return None
         last = self.tokens[found[1] - 1]
-        if last.text.isascii() and not unchanging(last.key) and found[0].base.endswith(last.key):
+        if last.text.isascii() and not last.unchanging and found[0].base.endswith(last.key):
             return None
         people = found[0].value == "personnel" or not last.text.isascii()
         stated = " ".join(token.text for token in self.tokens[at : found[1]])

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal, NamedTuple, cast
 
-from annotator.figures.lexicon import Meaning, fold, longest_entries, may_go_on, meaning
+from annotator.figures.lexicon import Meaning, fold, longest_entries, may_go_on, meaning, unchanging
 
 Kind = Literal["number", "word", "other", "mark", "break"]
 
@@ -51,7 +51,8 @@ class Token(NamedTuple):
 
     `glued` says that no blank stands before; `hyphen`, that this is a hyphen after a word. `value` is set for numbers,
     `plain` for those whose digits nothing groups, as in a year. `begins` and `ends` name the sections of the lexicon
-    in which an entry can begin or end with this word, and how many words such an entry has at most.
+    in which an entry can begin or end with this word, and how many words such an entry has at most. `unit` is what a
+    unit of the project's own means, all of whose words are one token (see `own.py`).
     """
 
     kind: Kind
@@ -65,6 +66,12 @@ class Token(NamedTuple):
     plain: bool = False
     begins: Mapping[str, int] = _NONE
     ends: Mapping[str, int] = _NONE
+    unit: Meaning | None = None
+
+    @property
+    def unchanging(self) -> bool:
+        """Whether this noun counts as its own plural: "troops", and a project's own units, written in either number."""
+        return self.unit is not None or unchanging(self.key)
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -122,6 +129,8 @@ def match_at(section: str, tokens: Sequence[Token], at: int) -> tuple[Meaning, i
     longest = token.begins.get(section)
     if longest is None:
         return None
+    if token.unit is not None:
+        return token.unit, at + 1
     words = _words(section, tokens, range(at, len(tokens)), longest, 0) if longest > 1 else [at]
     for count in range(len(words), 0, -1):
         if found := meaning(section, " ".join([tokens[place].key for place in words[:count]])):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.lexicon import Meaning, unchanging
+from annotator.figures.lexicon import Meaning
 from annotator.figures.tokens import Token, match_at, match_before
 
 # Between a number and its unit stand at most this many tokens, of them this many in small letters that no list knows.
@@ -164,7 +164,7 @@ def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
     noun = tokens[end - 1]
     if not noun.text.isascii():
         return _inflected_noun(tokens, at, found, last)
-    unchanged = unchanging(noun.key)
+    unchanged = noun.unchanging
     plural = unchanged or not base.endswith(noun.key)
     further = _noun_at(tokens, end, last) if not plural or (unchanged and unit_class != "none") else None
     # "300 men guard the bridge"; but "two aircraft carriers", "an infantry battalion"

@@ -132,7 +132,9 @@ def asked_of(project: Project, suggesters: Iterable[Suggester]) -> list[Suggeste
 
 def key_of(text_sha256: str, suggester: Suggester, taught: Known) -> Key:
     """Return under which key it is kept what a suggester proposes for a text."""
-    return Key(text_sha256, suggester.name, suggester.version, taught.digest if suggester.learns else "")
+    learns = suggester.learns
+    digest = (taught.digest if learns else "") if isinstance(learns, bool) else taught.digest_of(learns)
+    return Key(text_sha256, suggester.name, suggester.version, digest)
 
 
 def undecided(project: Project, article_id: str, suggestions: Iterable[Suggestion]) -> list[Suggestion]:

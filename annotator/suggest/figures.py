@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.figures import figures_in
 from annotator.model import Span
+from annotator.suggest.known import FORCE_UNITS
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 
 _LABEL = "force_figure"
@@ -18,15 +19,23 @@ class Figures:
     """Proposes force figures. Their values are read when they are accepted, as of those that are made by hand."""
 
     name = "figures"
-    version = "2"
+    version = "3"
     labels = frozenset({_LABEL})
-    learns = False
+    learns = frozenset({FORCE_UNITS})
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield the figures of a text, in its order."""
+        own = reading.known.lexicons.get(FORCE_UNITS, frozenset())
         for low, high in _pieces(reading.text):
-            for start, end in figures_in(reading.text, low, high):
-                yield Suggestion(_LABEL, (Span(start, end),), _SCORE, self.name, self.version, Reason("unit"))
+            for start, end in figures_in(reading.text, low, high, own=own):
+                kind = "own" if _names(reading.text[start:end], own) else "unit"
+                yield Suggestion(_LABEL, (Span(start, end),), _SCORE, self.name, self.version, Reason(kind))
+
+
+def _names(words: str, own: Iterable[str]) -> bool:
+    """Return whether words hold a unit of the project's own, in either number."""
+    plain = words.casefold().replace("-", " ")
+    return any(unit.casefold().replace("-", " ").rstrip("s") in plain for unit in own)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

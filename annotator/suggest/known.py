@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-ORGANISATIONS, NO_ORGANISATIONS = "organisations", "no organisations"
+ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS = "organisations", "no organisations", "force units"
 # The lexicons that a project may extend.
-LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS)
+LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS)
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,11 @@ class Known:
         lexicons = [(name, sorted(words)) for name, words in self.lexicons.items()]
         said = repr((counts, sorted(self.habits.items()), lexicons))
         return hashlib.sha256(said.encode() + (self.model or b"")).hexdigest()[:16]
+
+    def digest_of(self, lexicons: Collection[str]) -> str:
+        """Return a word that differs where these lexicons differ; an empty one where the project has none of them."""
+        said = [(name, sorted(self.lexicons[name])) for name in sorted(lexicons) if self.lexicons.get(name)]
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:16] if said else ""
 
 
 def _plain(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
 
@@ -87,13 +87,16 @@ class Suggester(Protocol):
 
     `name` is how people call it ("figures"), `version` changes whenever it would propose something else. `labels`
     are those it proposes: where a scheme has none of them it is not asked, unless it cannot tell beforehand. `learns`
-    says whether it looks at what is known: if not, what it proposed for a text is kept however the project goes on.
+    says whether it looks at what is known, or names the lexicons of the project that are all it looks at: what it
+    proposed for a text is kept until any of that changes.
     """
 
     name: str
     version: str
     labels: frozenset[str]
-    learns: bool
+
+    @property
+    def learns(self) -> bool | Collection[str]: ...
 
     def suggest(self, reading: Reading) -> Iterable[Suggestion]:
         """Return what it proposes for a text, in any order. At most 2 s for 100 kB, whatever the text."""

@@ -6446,6 +6446,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>WordsPage</name>
     <message>
+        <source>&amp;Force units</source>
+        <translation>Unités de &amp;forces</translation>
+    </message>
+    <message>
         <source>&amp;No organisations</source>
         <translation>Pas des organisa&amp;tions</translation>
     </message>
@@ -6464,6 +6468,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Proposed wherever they stand</source>
         <translation>Proposées partout où elles figurent</translation>
+    </message>
+    <message>
+        <source>Proposed with the number before them</source>
+        <translation>Proposées avec le nombre qui les précède</translation>
     </message>
 </context>
 <context>

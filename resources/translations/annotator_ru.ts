@@ -6517,6 +6517,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>WordsPage</name>
     <message>
+        <source>&amp;Force units</source>
+        <translation>&amp;Единицы сил</translation>
+    </message>
+    <message>
         <source>&amp;No organisations</source>
         <translation>&amp;Не организации</translation>
     </message>
@@ -6535,6 +6539,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Proposed wherever they stand</source>
         <translation>Предлагаются везде, где встречаются</translation>
+    </message>
+    <message>
+        <source>Proposed with the number before them</source>
+        <translation>Предлагаются вместе с числом перед ними</translation>
     </message>
 </context>
 <context>

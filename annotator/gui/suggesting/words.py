@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.parts import GAP, SPACING, quiet_label
-from annotator.suggest.known import NO_ORGANISATIONS, ORGANISATIONS
+from annotator.suggest.known import FORCE_UNITS, NO_ORGANISATIONS, ORGANISATIONS
 
 
 class WordsField(QPlainTextEdit):
@@ -59,6 +59,7 @@ class WordsPage(QWidget):
         self.fields = {
             ORGANISATIONS: self._add(column, self.tr("&Organisations"), self.tr("Proposed wherever they stand")),
             NO_ORGANISATIONS: self._add(column, self.tr("&No organisations"), self.tr("Never proposed as one")),
+            FORCE_UNITS: self._add(column, self.tr("&Force units"), self.tr("Proposed with the number before them")),
         }
         column.addWidget(
             quiet_label(
