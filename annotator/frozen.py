@@ -37,17 +37,18 @@ def own_environment() -> dict[str, str]:
 def own_process(words: Sequence[str], *, asked: bool = True) -> Popen[str]:
     """Start this program once more, to be asked in lines of text and to answer in lines. Raises OSError.
 
-    Without `asked` it does by itself what the words say, behind other programs, and only what it says of that is heard.
+    Without `asked` it is told all at once, and does by itself what the words say, behind other programs; what it
+    answers and what it says of that come as one.
     """
     import subprocess
 
-    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+    pipe = subprocess.PIPE
     behind = 0 if asked else getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     return subprocess.Popen(  # noqa: S603 - our own program
         [*own_command(), *words],
-        stdin=pipe if asked else nothing,
-        stdout=pipe if asked else nothing,
-        stderr=nothing if asked else pipe,
+        stdin=pipe,
+        stdout=pipe,
+        stderr=subprocess.DEVNULL if asked else subprocess.STDOUT,
         text=True,
         encoding="utf-8",
         errors="replace",

@@ -9,7 +9,7 @@ a checkout whose installation is older and in a frozen program. Other distributi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
@@ -81,9 +81,13 @@ def all_codecs() -> tuple[list[Codec], list[str]]:
     return codecs, warnings
 
 
-def suggester_names() -> list[str]:
-    """Return the names of all suggesters there are, ours first; none is loaded."""
-    return list(_entries(SUGGESTERS, OWN_SUGGESTERS))
+def suggester_names(*, off: Collection[str] = ()) -> list[str]:
+    """Return the names of all suggesters there are, ours first; none is loaded.
+
+    Where those in `off` are wanted by nobody, those among them are left out that are not worth asking all the same.
+    """
+    always = OWN_SUGGESTERS.keys() - ON_REQUEST
+    return [name for name in _entries(SUGGESTERS, OWN_SUGGESTERS) if name in always or name not in off]
 
 
 def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:

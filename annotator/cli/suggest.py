@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from annotator.cli.arguments import acting, as_option, open_project, project_arg
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
 from annotator.operations.learning import forget, learn_from, tallies
-from annotator.operations.suggesting_all import find_everywhere, serve
+from annotator.operations.suggesting_all import counts, find_everywhere, serve
 from annotator.operations.suggestions import find, known, undecided
 from annotator.operations.words import change_words, words_of
 from annotator.store.project import Project
@@ -25,10 +25,17 @@ from annotator.text import quote_of
 
 @click.command("suggest")
 @project_argument
-@click.option("--article", "article_ids", multiple=True, metavar="ID", help="Only this article; may be said again.")
+@click.option(
+    "--article",
+    "article_ids",
+    multiple=True,
+    metavar="ID",
+    help="Only this article; may be said again. With “-” those that stdin names, a line each.",
+)
 @click.option("--all", "all_articles", is_flag=True, help="Every article (also without --article), on all cores.")
 @click.option("--engine", "engines", multiple=True, metavar="NAME", help="Only this suggester; may be said again.")
 @click.option("--json", "as_json", is_flag=True, help="An array of objects, one a suggestion.")
+@click.option("--count", "counts_them", is_flag=True, help="How many instead: label, suggester, score, number.")
 @click.option("--keep", "keeps", is_flag=True, help="Keep what is found in the project for later, and print nothing.")
 @click.option("--progress", is_flag=True, help="Tell on stderr how far it is, in lines such as 12/80.")
 @click.option("--report", is_flag=True, help="How the decisions went instead: by source and label, with precision.")
@@ -50,11 +57,12 @@ def suggest_command(path: Path, **asked: Any) -> None:
     annotator suggest csto.annot
     annotator suggest csto.annot --article ID --engine figures --json
     annotator suggest csto.annot --all --keep
+    annotator suggest csto.annot --count
     annotator suggest csto.annot --learn
     annotator suggest csto.annot --report
     annotator suggest csto.annot --word "organisations=Wagner Group" --word "force units=technicals" --words
     """
-    instead = [name for name in ("report", "learn", "forgets", "keeps") if asked[name]]
+    instead = [name for name in ("report", "learn", "forgets", "keeps", "counts_them") if asked[name]]
     about_words = bool(asked["more"] or asked["fewer"] or asked["lists_words"])
     if len(instead) + about_words > 1 or (asked["article_ids"] and asked["all_articles"]):
         raise InvalidValue("These options do not go together. Nothing was done.")
@@ -72,11 +80,25 @@ def suggest_command(path: Path, **asked: Any) -> None:
         elif asked["learn"]:
             _learn(project, report)
         else:
-            article_ids = asked["article_ids"] or [article.id for article in project.articles()]
-            if not project.read_only:
-                find_everywhere(project, article_ids, asked["engines"], report=report, warn=_warn)
-            if not asked["keeps"]:
-                _tell(project, article_ids, _suggesters(asked["engines"]), as_json=asked["as_json"])
+            _suggest(project, asked, report)
+
+
+def _suggest(project: Project, asked: Mapping[str, Any], report: Callable[[int, int], object] | None) -> None:
+    article_ids = _article_ids(project, asked["article_ids"])
+    if not project.read_only:
+        find_everywhere(project, article_ids, asked["engines"], report=report, warn=_warn)
+    if asked["counts_them"]:
+        for (label, source, score), count in sorted(counts(project, article_ids, asked["engines"]).items()):
+            click.echo(f"{label}\t{source}\t{score:.2f}\t{count}")
+    elif not asked["keeps"]:
+        _tell(project, article_ids, _suggesters(asked["engines"]), as_json=asked["as_json"])
+
+
+def _article_ids(project: Project, asked: Sequence[str]) -> list[str]:
+    if not asked:
+        return [article.id for article in project.articles()]
+    named = [line.strip() for line in sys.stdin] if "-" in asked else []
+    return [each for each in (*asked, *named) if each not in ("", "-")]
 
 
 def _tell_progress(done: int, total: int) -> None:

@@ -112,7 +112,8 @@ class Menus(QObject):
 
     def _show_article_menu(self, article_ids: Sequence[str], at: QPoint) -> None:
         self._article_commands.about(article_ids)
-        names = ["status_new", "status_in_progress", "status_done", "", "describe", "", "remove", "erase", "", "add"]
+        about = ["status_new", "status_in_progress", "status_done", "", "suggest_selected", "", "describe"]
+        names = [*about, "", "remove", "erase", "", "add"]
         self._pop_up(QMenu(self._window), names, at)
         self._article_commands.about(())
 

@@ -10,7 +10,7 @@ import os
 import re
 import subprocess
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotator.errors import OtherStartFailed
 from annotator.frozen import own_process
@@ -21,18 +21,27 @@ _PROGRESS = re.compile(r"(\d+)/(\d+)\s*")
 _GENTLE = 10  # how far it stands back for other programs, as `nice` counts
 
 
-def run_start(words: Sequence[str], ticket: Ticket) -> list[str]:
-    """Let another start of the program do what the words of its command line say; return the sentences it says.
+def run_start(words: Sequence[str], ticket: Ticket, *, told: Iterable[str] = ()) -> list[str]:
+    """Let another start of the program do what the words of its command line say; return the lines it writes.
 
-    Lines such as 12/80 are its progress. It is ended where the ticket is cancelled. Raises OtherStartFailed with the
-    last sentence where it says by its exit code that something is wrong.
+    It is `told` lines on its standard input. Lines such as 12/80 are its progress. It is ended where the ticket is
+    cancelled. Raises OtherStartFailed with the last line where it says by its exit code that something is wrong, and
+    where the system cannot start it.
     """
-    process = own_process(words, asked=False)
+    try:
+        process = own_process(words, asked=False)
+    except OSError as error:
+        raise OtherStartFailed(
+            "The system cannot start a further process ({error}). Nothing was lost; close other programs and try "
+            "again.",
+            error=error.strerror or str(error),
+        ) from error
     _stand_back(process)
     said: list[str] = []
     listener = threading.Thread(target=_listen, args=(process, ticket, said), name="other start")
     with process:
         listener.start()
+        _tell(process, told)
         while True:
             try:
                 code = process.wait(_LOOKS_EVERY)
@@ -54,9 +63,17 @@ def _stand_back(process: subprocess.Popen[str]) -> None:
             os.setpriority(os.PRIO_PROCESS, process.pid, _GENTLE)
 
 
+def _tell(process: subprocess.Popen[str], lines: Iterable[str]) -> None:
+    assert process.stdin is not None
+    with contextlib.suppress(OSError):  # it has ended by now, and says why
+        process.stdin.write("".join(f"{line}\n" for line in lines))
+    with contextlib.suppress(OSError):
+        process.stdin.close()
+
+
 def _listen(process: subprocess.Popen[str], ticket: Ticket, said: list[str]) -> None:
-    assert process.stderr is not None
-    for line in process.stderr:
+    assert process.stdout is not None
+    for line in process.stdout:
         if progress := _PROGRESS.fullmatch(line):
             ticket.report(int(progress[1]), int(progress[2]))
         elif line.strip():

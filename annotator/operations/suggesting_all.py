@@ -10,14 +10,17 @@ import json
 import os
 import subprocess
 import threading
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
+from math import floor
 from queue import SimpleQueue
+from time import monotonic
 from typing import IO
 
 from annotator.errors import SuggesterFailed
 from annotator.frozen import own_process
-from annotator.operations.suggestions import Found, asked_of, key_of, known, look
+from annotator.operations.suggestions import Found, asked_of, key_of, known, look, undecided
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import Key, keep, kept_keys
@@ -25,8 +28,8 @@ from annotator.store.suggested import Key, keep, kept_keys
 _BATCH = 16
 # With fewer articles than this a further process takes longer to start than it saves.
 _WORTH_A_PROCESS = 24
-# Of what was found, so many articles are kept at once, since each time costs what an edit costs.
-_KEPT_AT_ONCE = 64
+# What was found is kept every so many seconds: each time costs what an edit costs, and whoever stops it loses the rest.
+_KEPT_EVERY = 1.0
 
 Report = Callable[[int, int], object]
 Answer = tuple[int, list[tuple[Key, str]], list[str]]
@@ -51,21 +54,19 @@ def find_everywhere(
     waiting = missing(project, article_ids, names)
     total = len(article_ids)
     done = total - len(waiting)
-    count = min(processes or os.cpu_count() or 1, len(waiting) // _WORTH_A_PROCESS)
-    answers = _by_processes(project, waiting, names, count) if count > 1 else _here(project, waiting, names)
+    answers = _answers(project, waiting, names, processes or os.cpu_count() or 1)
     news: list[tuple[Key, str]] = []
-    pending = 0
+    kept_at = monotonic()
     try:
         for looked, rows, said in answers:
             news += rows
             done += looked
-            pending += looked
             for sentence in said:
                 if warn:
                     warn(sentence)
-            if pending >= _KEPT_AT_ONCE:
+            if monotonic() - kept_at >= _KEPT_EVERY:
                 keep(project, news)
-                news, pending = [], 0
+                news, kept_at = [], monotonic()
             if report:
                 report(done, total)
     finally:
@@ -86,6 +87,27 @@ def missing(project: Project, article_ids: Iterable[str], names: Sequence[str] =
     ]
 
 
+def counts(project: Project, article_ids: Iterable[str], names: Sequence[str] = ()) -> Counter[tuple[str, str, float]]:
+    """Return how many suggestions there are in articles that nobody has decided on: by label, source and score.
+
+    The score is rounded down to hundredths. What is not kept yet is looked for. Raises NotFound.
+    """
+    asked, taught = suggesters(names)[0], known(project)
+    found: Counter[tuple[str, str, float]] = Counter()
+    for article_id in article_ids:
+        there = undecided(project, article_id, look(project, article_id, asked, taught).suggestions)
+        found.update((each.label, each.source, floor(each.score * 100 + 1e-9) / 100) for each in there)
+    return found
+
+
+def _answers(
+    project: Project, article_ids: Sequence[str], names: Sequence[str], most: int
+) -> Generator[Answer, None, None]:
+    count = min(most, len(article_ids) // _WORTH_A_PROCESS)
+    processes = _started(project, names, count) if count > 1 else []
+    yield from _by_processes(processes, article_ids) if processes else _here(project, article_ids, names)
+
+
 def _here(project: Project, article_ids: Sequence[str], names: Sequence[str]) -> Generator[Answer, None, None]:
     for outcome, warnings in _outcomes(project, article_ids, names):
         yield 1, outcome.news, warnings
@@ -102,12 +124,11 @@ def _outcomes(project: Project, article_ids: Iterable[str], names: Sequence[str]
 
 
 def _by_processes(
-    project: Project, article_ids: Sequence[str], names: Sequence[str], count: int
+    processes: Sequence[subprocess.Popen[str]], article_ids: Sequence[str]
 ) -> Generator[Answer, None, None]:
     batches = _batches(article_ids)
     lock = threading.Lock()
     answers: SimpleQueue[Answer | None] = SimpleQueue()
-    processes = [_start(project, names) for _ in range(count)]
 
     def drive(process: subprocess.Popen[str]) -> None:
         assert process.stdin is not None
@@ -129,7 +150,7 @@ def _by_processes(
         thread.start()
     looked = 0
     try:
-        for answer in _until_all_end(answers, count):
+        for answer in _until_all_end(answers, len(processes)):
             looked += answer[0]
             yield answer
     finally:
@@ -160,9 +181,16 @@ def _until_all_end(answers: SimpleQueue[Answer | None], count: int) -> Iterator[
             yield answer
 
 
-def _start(project: Project, names: Sequence[str]) -> subprocess.Popen[str]:
+def _started(project: Project, names: Sequence[str], count: int) -> list[subprocess.Popen[str]]:
+    """Start so many processes, or as many as the system has room for."""
     engines = [word for name in names for word in ("--engine", name)]
-    return own_process(["suggest", str(project.path), *engines, "--serve"])
+    processes: list[subprocess.Popen[str]] = []
+    try:
+        while len(processes) < count:
+            processes.append(own_process(["suggest", str(project.path), *engines, "--serve"]))
+    except OSError:
+        pass
+    return processes
 
 
 def _asked(stdin: IO[str], stdout: IO[str], batch: Sequence[str]) -> Answer:

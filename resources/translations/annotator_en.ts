@@ -279,10 +279,31 @@
 <context>
     <name>Learning</name>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding suggestions in %Ln article(s)</source>
+        <translation>
+            <numerusform>Finding suggestions in %Ln article</numerusform>
+            <numerusform>Finding suggestions in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Learned from %Ln article(s).</source>
         <translation>
             <numerusform>Learned from %Ln article.</numerusform>
             <numerusform>Learned from %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through %Ln article(s)</source>
+        <translation>
+            <numerusform>Looked through %Ln article</numerusform>
+            <numerusform>Looked through %Ln articles</numerusform>
         </translation>
     </message>
 </context>

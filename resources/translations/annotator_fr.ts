@@ -103,6 +103,10 @@
         <translation>Rec&amp;hercher dans l’article…</translation>
     </message>
     <message>
+        <source>&amp;Find suggestions in all articles</source>
+        <translation>&amp;Chercher des suggestions dans tous les articles</translation>
+    </message>
+    <message>
         <source>&amp;Grow the selection</source>
         <translation>Éten&amp;dre la sélection</translation>
     </message>
@@ -219,10 +223,6 @@
         <translation>&amp;Entités…</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles</source>
-        <translation>&amp;Chercher dans tous les articles</translation>
-    </message>
-    <message>
         <source>&amp;Guideline of the label</source>
         <translation>&amp;Consigne de l’étiquette</translation>
     </message>
@@ -269,6 +269,10 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Find suggestions in selec&amp;ted articles</source>
+        <translation>Chercher des suggestions dans les articles sé&amp;lectionnés</translation>
     </message>
     <message>
         <source>His&amp;tory…</source>
@@ -2520,6 +2524,10 @@
         <translation>Le proposeur «&#xa0;{name}&#xa0;» de {maker} n’est pas un Suggester&#xa0;; il est laissé de côté.</translation>
     </message>
     <message>
+        <source>The system cannot start a further process ({error}). Nothing was lost; close other programs and try again.</source>
+        <translation>Le système ne peut pas démarrer de processus supplémentaire ({error}). Rien n’a été perdu ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
         <translation>Le texte contient des caractères nuls&#xa0;: ce n’est pas du texte brut. Rien n’a été ajouté.</translation>
     </message>
@@ -4295,6 +4303,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 </context>
 <context>
     <name>Learning</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding suggestions in %Ln article(s)</source>
+        <translation>
+            <numerusform>Recherche de suggestions dans %Ln article</numerusform>
+            <numerusform>Recherche de suggestions dans %Ln articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finding suggestions in all articles</source>
         <translation>Recherche de suggestions dans tous les articles</translation>
@@ -4310,9 +4332,32 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <source>Learning from articles that are done</source>
         <translation>Apprentissage sur les articles terminés</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked through %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article parcouru</numerusform>
+            <numerusform>%Ln articles parcourus</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Suggestions are there for all articles.</source>
-        <translation>Les suggestions de tous les articles sont prêtes.</translation>
+        <source>Stopped. What was found is kept: looking again goes on from there.</source>
+        <translation>Arrêté. Ce qui a été trouvé est conservé : une nouvelle recherche reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Suggestions are being looked for already; wait until that is done, or cancel it.</source>
+        <translation>Des suggestions sont déjà recherchées ; attendez la fin, ou annulez.</translation>
+    </message>
+    <message>
+        <source>{looked}: nothing is proposed that nobody has decided on.</source>
+        <translation>{looked} : il n’y a plus rien à décider.</translation>
+    </message>
+    <message>
+        <source>{looked}: {found}. Open one and press Tab.</source>
+        <translation>{looked} : {found}. Ouvrez-en un et appuyez sur Tab.</translation>
+    </message>
+    <message>
+        <source>{looked}: {found}. They are hidden: H shows them.</source>
+        <translation>{looked} : {found}, qui sont masquées : H les montre.</translation>
     </message>
     <message>
         <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>

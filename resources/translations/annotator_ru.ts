@@ -103,6 +103,10 @@
         <translation>&amp;Найти в статье…</translation>
     </message>
     <message>
+        <source>&amp;Find suggestions in all articles</source>
+        <translation>Искать предложения во всех стать&amp;ях</translation>
+    </message>
+    <message>
         <source>&amp;Grow the selection</source>
         <translation>&amp;Расширить выделение</translation>
     </message>
@@ -219,10 +223,6 @@
         <translation>С&amp;ущности…</translation>
     </message>
     <message>
-        <source>&amp;Find in all articles</source>
-        <translation>&amp;Найти во всех статьях</translation>
-    </message>
-    <message>
         <source>&amp;Guideline of the label</source>
         <translation>Правила &amp;метки</translation>
     </message>
@@ -269,6 +269,10 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Найти р&amp;анее</translation>
+    </message>
+    <message>
+        <source>Find suggestions in selec&amp;ted articles</source>
+        <translation>Искать предложения в в&amp;ыбранных статьях</translation>
     </message>
     <message>
         <source>His&amp;tory…</source>
@@ -2542,6 +2546,10 @@
         <translation>Подсказчик «{name}» из {maker} — не Suggester и потому пропущен.</translation>
     </message>
     <message>
+        <source>The system cannot start a further process ({error}). Nothing was lost; close other programs and try again.</source>
+        <translation>Система не может запустить ещё один процесс ({error}). Ничего не потеряно; закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>The text holds NUL characters, so it is not plain text. Nothing was added.</source>
         <translation>В тексте есть нулевые знаки, это не простой текст. Ничего не добавлено.</translation>
     </message>
@@ -4330,6 +4338,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 </context>
 <context>
     <name>Learning</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding suggestions in %Ln article(s)</source>
+        <translation>
+            <numerusform>Поиск предложений в %Ln статье</numerusform>
+            <numerusform>Поиск предложений в %Ln статьях</numerusform>
+            <numerusform>Поиск предложений в %Ln статьях</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Finding suggestions in all articles</source>
         <translation>Поиск предложений во всех статьях</translation>
@@ -4346,9 +4370,33 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <source>Learning from articles that are done</source>
         <translation>Обучение на готовых статьях</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked through %Ln article(s)</source>
+        <translation>
+            <numerusform>Просмотрена %Ln статья</numerusform>
+            <numerusform>Просмотрены %Ln статьи</numerusform>
+            <numerusform>Просмотрено %Ln статей</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Suggestions are there for all articles.</source>
-        <translation>Предложения есть для всех статей.</translation>
+        <source>Stopped. What was found is kept: looking again goes on from there.</source>
+        <translation>Остановлено. Найденное сохранено: новый поиск продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>Suggestions are being looked for already; wait until that is done, or cancel it.</source>
+        <translation>Предложения уже ищутся; дождитесь конца или отмените поиск.</translation>
+    </message>
+    <message>
+        <source>{looked}: nothing is proposed that nobody has decided on.</source>
+        <translation>{looked}: решать больше не о чем.</translation>
+    </message>
+    <message>
+        <source>{looked}: {found}. Open one and press Tab.</source>
+        <translation>{looked}: {found}. Откройте одну из них и нажмите Tab.</translation>
+    </message>
+    <message>
+        <source>{looked}: {found}. They are hidden: H shows them.</source>
+        <translation>{looked}: {found}. Они скрыты: H показывает их.</translation>
     </message>
     <message>
         <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>

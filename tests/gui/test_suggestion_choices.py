@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.import_set import ImportSetDialog
@@ -21,7 +22,7 @@ from annotator.library import Project
 from annotator.operations.suggesting_all import missing
 from annotator.operations.words import words_of
 from tests import hand_made_model
-from tests.gui.windows import KEY, opened, press, session_of, told, view_of
+from tests.gui.windows import CTRL, KEY, SHIFT, menu_texts, opened, press, session_of, told, view_of
 from tests.unit.projects import make
 
 TEXT = "The valley\n\nNATO has up to 20,000 soldiers in the region, and NATO wants more of them.\n"
@@ -137,8 +138,74 @@ def test_all_articles_are_looked_through_in_the_background(qtbot: QtBot, project
     with opened(qtbot, project) as window:
         ids = [article.id for article in session_of(window).project.articles()]
         window.actions_["suggest_everywhere"].trigger()
-        qtbot.waitUntil(lambda: "Suggestions are there for all articles." in told(window), timeout=60000)
+        said = "Looked through 1 article: 3 suggestions. Open one and press Tab."
+        qtbot.waitUntil(lambda: said in told(window), timeout=60000)
         assert missing(session_of(window).project, ids) == []
+
+
+def test_what_is_selected_in_the_list_is_looked_through_and_nothing_else(qtbot: QtBot, tmp_path: Path) -> None:
+    texts = [f"About {n} soldiers came to the valley, where NATO is not.\n" for n in range(200, 206)]
+    with opened(qtbot, make(tmp_path / "six.annot", *texts)) as window:
+        articles, project = window.workspace.articles, session_of(window).project
+        cards = articles.view
+        cards.setFocus()
+        QTest.keyClick(cards, KEY.Key_A, CTRL)
+        ids = articles.selected_ids()
+        QTest.keyClick(cards, KEY.Key_End)
+        qtbot.waitUntil(lambda: window.workspace.article == project.article(ids[-1]))
+        qtbot.waitUntil(lambda: len(labels(window)) == 2)
+        QTest.keyClick(cards, KEY.Key_Up, SHIFT)
+        QTest.keyClick(cards, KEY.Key_Up, SHIFT)
+        before = missing(project, ids)
+        assert before[-3:-1] == ids[-3:-1]
+        menu = menu_texts(window, lambda: articles.menu_requested.emit(articles.selected_ids(), QPoint(0, 0)))
+        assert "Find suggestions in selected articles" in menu
+        window.actions_["suggest_selected"].trigger()
+        said = "Looked through 3 articles: 6 suggestions. Open one and press Tab."
+        qtbot.waitUntil(lambda: said in told(window), timeout=60000)
+        assert missing(project, ids) == [each for each in before if each not in ids[-3:]]
+
+
+def test_looking_is_cancelled_with_a_button_and_said_to_be_under_way_where_it_is_asked_for_twice(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    texts = [f"About {n} soldiers came to the valley.\n" for n in range(200, 240)]
+    with opened(qtbot, make(tmp_path / "many.annot", *texts)) as window:
+        strip = window.feature(Learning).strip
+        window.actions_["suggest_everywhere"].trigger()
+        window.actions_["suggest_selected"].trigger()
+        assert "Suggestions are being looked for already" in told(window)
+        qtbot.waitUntil(strip.isVisible)
+        (button,) = strip.findChildren(QPushButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "Stopped. What was found is kept" in told(window), timeout=60000)
+        assert "Looked through" not in told(window)
+        window.actions_["suggest_everywhere"].trigger()
+        qtbot.waitUntil(lambda: "Looked through 40 articles: 40 suggestions" in told(window), timeout=60000)
+
+
+def test_a_count_leaves_out_what_is_not_shown_and_says_where_all_is_hidden(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        QTest.keyClick(dialog.source_boxes["organisations"], KEY.Key_Space)
+        window.actions_["suggestions"].trigger()
+        window.actions_["suggest_selected"].trigger()
+        said = "Looked through 1 article: 1 suggestion. They are hidden: H shows them."
+        qtbot.waitUntil(lambda: said in told(window), timeout=60000)
+        dialog.close()
+
+
+def test_a_system_without_room_for_a_further_process_is_a_sentence(
+    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    with opened(qtbot, project) as window:
+        monkeypatch.setattr("annotator.gui.other_start.own_process", refuse)
+        window.actions_["suggest_everywhere"].trigger()
+        said = "The system cannot start a further process (Cannot allocate memory). Nothing was lost"
+        qtbot.waitUntil(lambda: said in told(window))
 
 
 def test_words_of_the_project_are_saved_on_leaving_proposed_at_once_and_undone(qtbot: QtBot, project: Path) -> None:

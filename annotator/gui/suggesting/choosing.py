@@ -35,8 +35,11 @@ class Choosing:
         return [each for each in suggestions if self.shown and self._is_wanted(each)]
 
     def _is_wanted(self, suggestion: Suggestion) -> bool:
-        source, label = suggestion.source, suggestion.label
-        return source not in self.off and not self.is_poor(source, label) and suggestion.score >= self.floor(label)
+        return self.wants(suggestion.label, suggestion.source, suggestion.score)
+
+    def wants(self, label: str, source: str, score: float) -> bool:
+        """Return whether suggestions of a label by a source, so sure, are shown where any are."""
+        return source not in self.off and not self.is_poor(source, label) and score >= self.floor(label)
 
     def is_poor(self, source: str, label: str) -> bool:
         """Return whether a source was so often wrong about a label that its suggestions of it are not shown."""

@@ -1,8 +1,8 @@
-"""Learning in the background, when enough was done and hands rest; and looking through all articles on request."""
+"""Learning in the background, when enough was done and hands rest; and looking through articles on request."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import inf
 from pathlib import Path
 from time import monotonic
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from annotator import plugins
 from annotator.errors import UserError
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.style import surface
@@ -32,7 +33,7 @@ _PATIENCE = 600.0
 
 
 class Learning(Feature):
-    """Starts a process that learns from the articles that are done, or one that looks through all articles.
+    """Starts a process that learns from the articles that are done, or one that looks through articles.
 
     `learning` tells whether one is learning now, `learned` that what is learned has changed.
     """
@@ -56,7 +57,11 @@ class Learning(Feature):
         return self.window.feature(Suggesting)
 
     def slots(self) -> Slots:
-        return {"learn": self.learn, "suggest_everywhere": self.look_everywhere}
+        return {
+            "learn": self.learn,
+            "suggest_selected": self.look_through_selected,
+            "suggest_everywhere": self.look_everywhere,
+        }
 
     def set_session(self, session: Session | None) -> None:
         """End what works on another project."""
@@ -101,7 +106,27 @@ class Learning(Feature):
 
     def look_everywhere(self) -> None:
         """Look for suggestions in all articles, so that they are there at once when one is opened."""
-        self._start("all", ["--all", "--keep"], self.tr("Finding suggestions in all articles"), self._has_looked)
+        if self.session is not None:
+            count = self.session.project.article_count()
+            self._look(["--all"], count, self.tr("Finding suggestions in all articles"))
+
+    def look_through_selected(self) -> None:
+        """Look for suggestions in the articles selected in the list, or in the one shown where none is."""
+        shown = self.workspace.article
+        ids = self.workspace.articles.selected_ids() or ([shown.id] if shown is not None else [])
+        if ids:
+            words = self.tr("Finding suggestions in %Ln article(s)", "", len(ids))
+            self._look(["--article", "-"], len(ids), words, told=ids)
+
+    def _look(self, options: Sequence[str], articles: int, words: str, *, told: Sequence[str] = ()) -> None:
+        if "look" in self._tasks:
+            self.said.emit(self.tr("Suggestions are being looked for already; wait until that is done, or cancel it."))
+            return
+        off = self._suggesting.choosing.off
+        engines = [word for name in plugins.suggester_names(off=off) for word in ("--engine", name)]
+        self._start(
+            "look", [*options, *engines, "--count"], words, lambda said: self._has_looked(articles, said), told=told
+        )
 
     def forget(self) -> None:
         """Forget what was learned."""
@@ -115,15 +140,24 @@ class Learning(Feature):
         self._not_before = monotonic() + _PATIENCE  # who forgets does not want it learned again at once
         self._tell_learned()
 
-    def _start(self, name: str, options: list[str], words: str, done: Callable[[list[str]], object]) -> None:
+    def _start(
+        self,
+        name: str,
+        options: Sequence[str],
+        words: str,
+        done: Callable[[list[str]], object],
+        *,
+        told: Sequence[str] = (),
+    ) -> None:
         if self.session is None or name in self._tasks or self.session.project.read_only:
             return
         path = self.session.project.path
-        task = Task(lambda ticket: _worked(path, options, ticket), name=name)
+        task = Task(lambda ticket: _worked(path, options, ticket, told), name=name)
         self._tasks[name] = task
         self._suggesting.column.addWidget(self.strip)
         task.finished.connect(lambda said: done(said) if self._is_open(path) else None)
         task.failed.connect(lambda error: self.problem.emit(error) if isinstance(error, UserError) else None)
+        task.cancelled.connect(lambda: self._has_stopped(name) if self._is_open(path) else None)
         task.ended.connect(lambda: self._end(name))
         self.strip.follow(task, words)
         task.start()
@@ -150,11 +184,28 @@ class Learning(Feature):
         self.said.emit(self.tr("Learned from %Ln article(s).", "", state.articles))
         self._tell_learned()
 
-    def _has_looked(self, said: list[str]) -> None:
-        for sentence in said:
-            self.notice.emit(sentence)
-        self.said.emit(self.tr("Suggestions are there for all articles."))
+    def _has_looked(self, articles: int, said: list[str]) -> None:
+        lines = [line.split("\t") for line in said]
+        for line in lines:
+            if len(line) == 1:
+                self.notice.emit(line[0])
+        wants = self._suggesting.choosing.wants
+        count = sum(int(line[3]) for line in lines if len(line) == 4 and wants(line[0], line[1], float(line[2])))
+        looked = self.tr("Looked through %Ln article(s)", "", articles)
+        found = self.tr("%Ln suggestion(s)", "", count)
+        if not count:
+            words = self.tr("{looked}: nothing is proposed that nobody has decided on.")
+        elif self._suggesting.choosing.shown:
+            words = self.tr("{looked}: {found}. Open one and press Tab.")
+        else:
+            words = self.tr("{looked}: {found}. They are hidden: H shows them.")
+        self.notice.emit(words.format(looked=looked, found=found))
         self._suggesting.look_again()
+
+    def _has_stopped(self, name: str) -> None:
+        if name == "look":
+            self.said.emit(self.tr("Stopped. What was found is kept: looking again goes on from there."))
+            self._suggesting.look_again()
 
     def _tell_learned(self) -> None:
         self._suggesting.look_again()
@@ -168,10 +219,10 @@ class Learning(Feature):
             return None
 
 
-def _worked(path: Path, options: list[str], ticket: Ticket) -> list[str]:
+def _worked(path: Path, options: Sequence[str], ticket: Ticket, told: Sequence[str]) -> list[str]:
     from annotator.gui.other_start import run_start
 
-    return run_start(["suggest", str(path), *options, "--progress"], ticket)
+    return run_start(["suggest", str(path), *options, "--progress"], ticket, told=told)
 
 
 def _is_due(path: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,25 @@ def test_only_the_articles_asked_for_are_read(annotator: Annotator, path: Path) 
         (other,) = add(project, "Two brigades came.\n")
     lines = annotator("suggest", path, "--article", other.id, "--engine", "figures").out.splitlines()
     assert [line.split("\t")[-1] for line in lines] == ["Two brigades"]
+
+
+def test_the_articles_that_stdin_names_are_read_and_none_where_it_names_none(
+    annotator: Annotator, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        first, second = add(project, "Two brigades came.\n", "Three brigades came.\n")
+    asked = ("suggest", path, "--article", "-", "--engine", "figures")
+    monkeypatch.setattr("sys.stdin", StringIO(f"{second.id}\n\n{first.id}\n"))
+    lines = annotator(*asked).out.splitlines()
+    assert [line.split("\t")[-1] for line in lines] == ["Three brigades", "Two brigades"]
+    assert annotator(*asked).out == ""  # nothing is left to be read
+
+
+def test_counts_are_by_label_suggester_and_score(annotator: Annotator, path: Path) -> None:
+    with Project.open(path) as project:
+        add(project, "Two brigades came.\n")
+    assert annotator("suggest", path, "--engine", "figures", "--count").out == "force_figure\tfigures\t0.85\t4\n"
+    assert "do not go together" in annotator("suggest", path, "--count", "--keep").err
 
 
 def test_what_there_is_not_is_a_sentence(annotator: Annotator, path: Path) -> None:

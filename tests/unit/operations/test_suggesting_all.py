@@ -44,6 +44,26 @@ def test_one_that_was_stopped_goes_on_where_it_stopped(project: Project, ids: li
     assert told[0] == (21, 60)
 
 
+def test_what_was_found_is_kept_again_and_again_so_that_whoever_ends_it_loses_little(
+    project: Project, ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.operations.suggesting_all._KEPT_EVERY", 0.0)
+    left: list[int] = []
+    find_everywhere(project, ids, report=lambda _done, _total: left.append(len(missing(project, ids))), processes=1)
+    assert left == list(range(59, -1, -1))
+
+
+def test_where_no_process_can_be_started_it_looks_itself(
+    project: Project, ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr("annotator.operations.suggesting_all.own_process", refuse)
+    find_everywhere(project, ids, processes=2)
+    assert missing(project, ids) == []
+
+
 def test_what_is_learned_from_an_edit_is_looked_for_again_by_those_that_learn(
     project: Project, ids: list[str], ann: Annotator
 ) -> None:
