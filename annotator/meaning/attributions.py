@@ -7,13 +7,14 @@ they stand in the lexicons `cues_LANGUAGE.txt`. `start` and `end` are code point
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import lexicon, phrases
 from annotator.meaning.subjects import Speaker, first_subject, grammar, is_between, subject_after, subject_before
 from annotator.meaning.tokens import Token, tokens
+from annotator.meaning.verbs import Verbs, verbs
 
 _DOTS = "…"
 _LONGEST_SOURCE = 8
@@ -32,18 +33,22 @@ class Attribution(NamedTuple):
     is_source: bool
 
 
-def attributions(text: str, start: int, end: int, said: Iterable[tuple[int, int]] = ()) -> list[Attribution]:
+def attributions(
+    text: str, start: int, end: int, said: Iterable[tuple[int, int]] = (), *, known: Verbs | None = None
+) -> list[Attribution]:
     """Return the attributions of `text[start:end]`, one sentence or so, in the order of their cues.
 
-    What stands inside quotations and inside the spans of `said` is not looked at.
+    What stands inside quotations and inside the spans of `said` is not looked at. `known` are the verbs that are cues,
+    those of the lexicons unless others are given.
     """
     line = tokens(text, start, end, said)
+    known = known or verbs()
     found: list[Attribution] = []
     place = 0
     while place < len(line):
         attribution, length = _source_at(text, line, place)
         if attribution is None:
-            attribution, length = _verb_at(text, line, place, found)
+            attribution, length = _verb_at(text, line, place, found, known)
         if attribution is not None:
             found.append(attribution)
         place += max(1, length)
@@ -59,7 +64,7 @@ def cue_length(text: str, start: int, end: int) -> int:
     place = 0
     while place < len(line) and is_between(line[place].word):
         place += 1
-    length = _verb_length(line, place) if place < len(line) else 0
+    length = _verb_length(line, place, verbs()) if place < len(line) else 0
     if not length or line[place].word in grammar("pronouns"):
         return 0
     return (line[place + length].start if place + length < len(line) else line[-1].end) - start
@@ -75,7 +80,7 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
     if line[-1].word in lexicon("cues", "impersonal"):
         return True
     subject = [token.word for token in line[-4:-1]]
-    return line[-1].word in _verbs() and "it" in subject and not grammar("being").isdisjoint(subject)
+    return line[-1].word in verbs().phrases and "it" in subject and not grammar("being").isdisjoint(subject)
 
 
 def names_nobody(text: str, start: int, end: int) -> bool:
@@ -85,21 +90,16 @@ def names_nobody(text: str, start: int, end: int) -> bool:
     return any(is_impersonal(text, start, that) for that in thats[:_OPENING_THATS])
 
 
-@cache
-def _verbs() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    return phrases("cues", "verbs", "states")
-
-
 def _verb_at(
-    text: str, line: Sequence[Token], place: int, earlier: Sequence[Attribution]
+    text: str, line: Sequence[Token], place: int, earlier: Sequence[Attribution], known: Verbs
 ) -> tuple[Attribution | None, int]:
-    length = _verb_length(line, place)
+    length = _verb_length(line, place, known)
     after = place + length
     if not length or _is_noun(text, line, place):
         return None, 0
     if (quoted := _quoted_by(text, line, place)) is not None:
         return quoted
-    if _is_passive(line, place):
+    if _is_passive(line, place, known):
         by = after < len(line) and line[after].word == "by"
         speaker = subject_after(text, line, after + 1) if by else None
     else:
@@ -164,15 +164,14 @@ def _follows_what_is_said(line: Sequence[Token], place: int) -> bool:
     return at >= 0 and line[at].kind == "said"
 
 
-def _is_passive(line: Sequence[Token], place: int) -> bool:
+def _is_passive(line: Sequence[Token], place: int, known: Verbs) -> bool:
     at = place - 1
     while at >= 0 and line[at].word in grammar("negations", "adverbs"):
         at -= 1
     being = at >= 0 and line[at].word in grammar("being")
     quoted = [token.word for token in line[place + 1 : place + 3]] == ["as", "saying"]
-    return (
-        being and not quoted and line[place].word in lexicon("cues", "verbs") and not line[place].word.endswith("ing")
-    )
+    is_verb = line[place].word in lexicon("cues", "verbs") | known.own
+    return being and not quoted and is_verb and not line[place].word.endswith("ing")
 
 
 def _is_impersonal(line: Sequence[Token], place: int, speaker: Speaker) -> bool:
@@ -191,15 +190,14 @@ def _cue_start(line: Sequence[Token], place: int) -> int:
     return line[first if negated else place].start
 
 
-def _verb_length(line: Sequence[Token], place: int) -> int:
+def _verb_length(line: Sequence[Token], place: int, known: Verbs) -> int:
     """Return how many tokens from `place` on are the longest cue there, 0 for none."""
-    known = _verbs()
     if line[place].kind != "word":
         return 0
     word = line[place].word
-    if word not in known and word.startswith(_WRITTEN_ON):
+    if word not in known.phrases and word.startswith(_WRITTEN_ON):
         word = word[1:]
-    for phrase in known.get(word, ()):
+    for phrase in known.phrases.get(word, ()):
         if tuple(token.word for token in line[place + 1 : place + len(phrase)]) == phrase[1:]:
             return len(phrase)
     return 0

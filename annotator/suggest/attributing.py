@@ -15,6 +15,7 @@ from annotator.meaning import names_in
 from annotator.meaning.attributions import Attribution, attributions
 from annotator.meaning.lexicons import folded, lexicon
 from annotator.meaning.subjects import Speaker, grammar
+from annotator.meaning.verbs import Verbs
 from annotator.suggest.passages import LONGEST, Passage, Place
 from annotator.text import words_in
 
@@ -44,8 +45,8 @@ class SaidBy(NamedTuple):
 class Attributing:
     """Goes through a text's paragraphs in order and remembers who spoke last."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, known: Verbs) -> None:
+        self._text, self._known = text, known
         self._last: tuple[int, SaidBy] | None = None  # with the number of its paragraph
         self._paragraph = 0
         self._found: dict[Place, list[Attribution]] = {}
@@ -54,7 +55,7 @@ class Attributing:
         """Go on to the next paragraph."""
         self._paragraph += 1
         self._found = {
-            (low, high): attributions(self._text, low, high) if high - low <= LONGEST else []
+            (low, high): attributions(self._text, low, high, known=self._known) if high - low <= LONGEST else []
             for low, high in passage.sentences
         }
 

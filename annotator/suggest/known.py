@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS = "organisations", "no organisations", "force units"
+REPORTING_VERBS = "reporting verbs"
 # The lexicons that a project may extend.
-LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS)
+LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS, REPORTING_VERBS)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from annotator.meaning.attributions import attributions
 from annotator.meaning.clauses import is_long
 from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.verbs import Verbs, verbs
 from annotator.suggest.passages import Passage, Place
 from annotator.text import words_in
 
@@ -21,15 +22,16 @@ _NAMING_REACH = 80
 _MARKS = '“”"«»„'
 
 
-def quoted_claims(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Place, ...]]:
+def quoted_claims(text: str, passages: Sequence[Passage], known: Verbs | None = None) -> Iterator[tuple[Place, ...]]:
     """Yield the spans of each quotation that says something, with their marks, in order.
 
     Those of one that is interrupted, or opened anew in the next paragraph without being closed before, come together.
     """
+    known = known or verbs()
     carried: list[Place] = []  # of the paragraphs before, of a quotation that none of them closed
     for place, passage in enumerate(passages):
         following = passages[place + 1] if place + 1 < len(passages) else None
-        for group in _groups(text, passage):
+        for group in _groups(text, passage, known):
             spans = [*carried, *group] if carried and group[0][0] == passage.start else group
             if carried and spans is group:
                 yield tuple(carried)
@@ -42,11 +44,11 @@ def quoted_claims(text: str, passages: Sequence[Passage]) -> Iterator[tuple[Plac
         yield tuple(carried)
 
 
-def _groups(text: str, passage: Passage) -> Iterator[list[Place]]:
+def _groups(text: str, passage: Passage, known: Verbs) -> Iterator[list[Place]]:
     """Yield the quotations of a paragraph, those of one sentence that an attribution interrupts together."""
     group: list[Place] = []
     for span in passage.quotations:
-        if group and len(group) < _MOST_PIECES and _interrupts(text, group[-1][1], span[0]):
+        if group and len(group) < _MOST_PIECES and _interrupts(text, group[-1][1], span[0], known):
             group.append(span)
         elif _says_something(text, *span):
             if group:
@@ -68,15 +70,15 @@ def _says_something(text: str, start: int, end: int) -> bool:
     return words > 0 and naming and not any(mark in before for mark in _MARKS)
 
 
-def _interrupts(text: str, start: int, end: int) -> bool:
+def _interrupts(text: str, start: int, end: int, known: Verbs) -> bool:
     """Return whether `text[start:end]` is who says it, with a comma before what goes on: “A,” he said, “b.”"""
     between = text[start:end].strip()
     if not 3 < len(between) <= _LONGEST_INTERRUPTION or between[-1] not in ",—–-" or any(e in between for e in _ENDS):
         return False
-    cues = lexicon("cues", "verbs", "sources")
+    cues = lexicon("cues", "verbs", "sources") | known.own
     if not any(folded(text[low:high]) in cues for low, high in words_in(text, start, end)):
         return False
-    return bool(attributions(text, start - 1, end, [(start - 1, start)]))
+    return bool(attributions(text, start - 1, end, [(start - 1, start)], known=known))
 
 
 def _goes_on(text: str, passage: Passage, last: Place, following: Passage) -> bool:

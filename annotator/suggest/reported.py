@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from annotator.meaning.attributions import Attribution, attributions, names_nobody
 from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.verbs import Verbs, verbs
 from annotator.suggest.passages import LONGEST, Passage, Place
 from annotator.text import trim, words_in
 
@@ -57,23 +58,23 @@ class Reported:
     score: float
 
 
-def reported_claims(text: str, passage: Passage) -> Iterator[Reported]:
+def reported_claims(text: str, passage: Passage, known: Verbs | None = None) -> Iterator[Reported]:
     """Yield the claims that the sentences of a paragraph report, those inside others too, in no certain order."""
     for low, high in passage.sentences:
         if high - low <= LONGEST:
-            yield from _Sentence(text, low, high, passage).claims()
+            yield from _Sentence(text, low, high, passage, known or verbs()).claims()
 
 
 class _Sentence:
     """One sentence `[low, high)` with its attributions."""
 
-    def __init__(self, text: str, low: int, high: int, passage: Passage) -> None:
+    def __init__(self, text: str, low: int, high: int, passage: Passage, known: Verbs) -> None:
         dateline = _DATELINE.match(text, low, high)
         self._text, self._low, self._passage = text, dateline.end() if dateline else low, passage
-        self._high = self._bare_end(low, high)
-        self._found = attributions(text, self._low, high)
+        self._high, self._own = self._bare_end(low, high), known.own
+        self._found = attributions(text, self._low, high, known=known)
         if inverted := self._before_inversion():
-            self._found = attributions(text, self._low, high, [inverted])
+            self._found = attributions(text, self._low, high, [inverted], known=known)
 
     def claims(self) -> Iterator[Reported]:
         """Yield what is reported in it."""
@@ -105,7 +106,7 @@ class _Sentence:
         """
         cues = {each.cue[0] for each in self._found}
         for comma in _BREAK.finditer(self._text, self._low, self._high):
-            inverted = self._word_at(comma.end()) in lexicon("speech", "inverted")
+            inverted = self._is(self._word_at(comma.end()), "inverted")
             known = comma.end() in cues and not self._ends_with_subject(comma.end())
             if inverted and not known and not self._quoted(comma.start()):
                 return self._low, comma.start() + 1
@@ -235,13 +236,13 @@ class _Sentence:
             return None
         if cue in _TOLD and (told := _WHOM.match(self._text, start, end)):
             return [(told.end(), end)], _BARE
-        if word == "to" and cue in lexicon("speech", "to"):
+        if word == "to" and self._is(cue, "to"):
             return [(start, end)], _TO
         if cue in lexicon("speech", "blaming") and self._is_blamed(start, end):
             return [(start, end)], _URGING
         if cue in lexicon("speech", "urging") and self._is_told(start, end):
             return [(start, end)], _URGING
-        if cue in lexicon("speech", "bare") and not self._is_prepositional(start) and self._is_clause(start, end):
+        if self._is(cue, "bare") and not self._is_prepositional(start) and self._is_clause(start, end):
             return [(start, end)], _BARE
         if cue in lexicon("speech", "objects") and not self._is_prepositional(start):
             return [(start, end)], _OBJECT
@@ -329,6 +330,10 @@ class _Sentence:
         return (self._low, high) if not earlier and self._words(self._low, low) > 1 else None
 
     # Words
+
+    def _is(self, cue: str, section: str) -> bool:
+        """Return whether a cue is one of those, or one of the project's own."""
+        return cue in lexicon("speech", section) or cue in self._own
 
     def _starts_aside(self, at: int) -> bool:
         return self._word_at(self._skip_blank(at)) in lexicon("speech", "asides") | lexicon("grammar", "time words")

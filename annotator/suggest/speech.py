@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.meaning.lexicons import folded, lexicon
 from annotator.meaning.subjects import Speaker
+from annotator.meaning.verbs import verbs
 from annotator.model import AttributeValue, Span
 from annotator.suggest.attributing import Attributing, SaidBy
 from annotator.suggest.interviews import answers_in
+from annotator.suggest.known import ORGANISATIONS, REPORTING_VERBS
 from annotator.suggest.organisations import is_organisation
 from annotator.suggest.passages import Passage, Place, passages_in
 from annotator.suggest.quoted import quoted_claims
@@ -31,9 +33,10 @@ class Speech:
     """Proposes claims with their speakers."""
 
     name = "speech"
-    version = "4"
+    version = "5"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
-    learns = False
+    # Of the organisations those that came before are looked at.
+    learns = frozenset({REPORTING_VERBS, ORGANISATIONS})
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield claims, each with a link to whom it is said by, and whoever that is."""
@@ -51,19 +54,21 @@ class Speech:
 class _Speech:
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
+        self._known = verbs(reading.known.lexicons.get(REPORTING_VERBS, frozenset()))
         self._organisations = {each.spans[0] for each in reading.earlier if each.label == _ORGANISATION}
         self._passages = list(passages_in(self._text))
 
     def claims(self) -> Iterator[Suggestion]:
-        attributing = Attributing(self._text)
-        quoted = _by_start(quoted_claims(self._text, self._passages), self._passages)
+        attributing = Attributing(self._text, self._known)
+        quoted = _by_start(quoted_claims(self._text, self._passages, self._known), self._passages)
         answers = answers_in(self._text, self._passages)
         for passage in self._passages:
             attributing.enter(passage)
             answer = answers.get(passage.start)
             if answer is not None:
                 yield self._quoted([answer.said], SaidBy(Speaker(*answer.name, "name"), None, _ANSWER))
-            reported = [each for each in reported_claims(self._text, passage) if not (answer and self._is_own(each))]
+            found = reported_claims(self._text, passage, self._known)
+            reported = [each for each in found if not (answer and self._is_own(each))]
             yield from map(self._reported, reported)
             covered = [span for claim in reported for span in claim.spans]
             for spans in quoted.get(passage.start, ()):
@@ -101,11 +106,14 @@ class _Speech:
         cue: Place | None,
         attributes: Mapping[str, AttributeValue],
     ) -> Suggestion:
-        reason = Reason("cue", Span(*cue)) if cue else Reason("quotation")
+        reason = Reason(self._reason(cue), Span(*cue)) if cue else Reason("quotation")
         where = tuple(Span(*span) for span in spans)
         return Suggestion(
             _CLAIM, where, score, Speech.name, Speech.version, reason, attributes, (link,) if link else ()
         )
+
+    def _reason(self, cue: Place) -> str:
+        return "own" if folded(self._text[slice(*cue)]) in self._known.own else "cue"
 
     def _link(self, speaker: Span, kind: str, cue: Place | None) -> Link | None:
         """Return the link to who says it; None to a document, which is nobody."""

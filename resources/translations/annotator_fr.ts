@@ -6503,12 +6503,12 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>&amp;Organisations</translation>
     </message>
     <message>
-        <source>A name a line, written as in the articles. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
-        <translation>Un nom par ligne, écrit comme dans les articles. Ils appartiennent au projet et sont enregistrés quand vous quittez le champ&#xa0;; Annuler revient sur une modification.</translation>
-    </message>
-    <message>
         <source>Never proposed as one</source>
         <translation>Jamais proposés comme organisation</translation>
+    </message>
+    <message>
+        <source>One a line: names as in the articles, verbs in their base form. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
+        <translation>Un par ligne&#xa0;: les noms comme dans les articles, les verbes à la forme de base. Ils appartiennent au projet et sont enregistrés quand vous quittez le champ&#xa0;; Annuler revient sur une modification.</translation>
     </message>
     <message>
         <source>Proposed wherever they stand</source>
@@ -6517,6 +6517,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Proposed with the number before them</source>
         <translation>Proposées avec le nombre qui les précède</translation>
+    </message>
+    <message>
+        <source>Reportin&amp;g verbs</source>
+        <translation>&amp;Verbes de parole</translation>
+    </message>
+    <message>
+        <source>With “fume” also whoever fumes, fumed or is fuming</source>
+        <translation>Avec « fume », aussi « fumes », « fumed » et « fuming »</translation>
     </message>
 </context>
 <context>

@@ -6577,12 +6577,12 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>&amp;Организации</translation>
     </message>
     <message>
-        <source>A name a line, written as in the articles. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
-        <translation>По одному названию в строке, как в статьях. Они принадлежат проекту и сохраняются при уходе из поля; изменение можно отменить.</translation>
-    </message>
-    <message>
         <source>Never proposed as one</source>
         <translation>Никогда не предлагаются как организация</translation>
+    </message>
+    <message>
+        <source>One a line: names as in the articles, verbs in their base form. They belong to the project and are saved when you go elsewhere; Undo takes a change back.</source>
+        <translation>По одному в строке: названия как в статьях, глаголы в начальной форме. Они принадлежат проекту и сохраняются при уходе из поля; изменение можно отменить.</translation>
     </message>
     <message>
         <source>Proposed wherever they stand</source>
@@ -6591,6 +6591,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Proposed with the number before them</source>
         <translation>Предлагаются вместе с числом перед ними</translation>
+    </message>
+    <message>
+        <source>Reportin&amp;g verbs</source>
+        <translation>&amp;Глаголы речи</translation>
+    </message>
+    <message>
+        <source>With “fume” also whoever fumes, fumed or is fuming</source>
+        <translation>Вместе с «fume» и «fumes», «fumed», «fuming»</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.parts import GAP, SPACING, quiet_label
-from annotator.suggest.known import FORCE_UNITS, NO_ORGANISATIONS, ORGANISATIONS
+from annotator.suggest.known import FORCE_UNITS, NO_ORGANISATIONS, ORGANISATIONS, REPORTING_VERBS
 
 
 class WordsField(QPlainTextEdit):
@@ -56,21 +56,29 @@ class WordsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(SPACING)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(SPACING)
+        column.addLayout(grid, 1)
         self.fields = {
-            ORGANISATIONS: self._add(column, self.tr("&Organisations"), self.tr("Proposed wherever they stand")),
-            NO_ORGANISATIONS: self._add(column, self.tr("&No organisations"), self.tr("Never proposed as one")),
-            FORCE_UNITS: self._add(column, self.tr("&Force units"), self.tr("Proposed with the number before them")),
+            ORGANISATIONS: self._add(grid, self.tr("&Organisations"), self.tr("Proposed wherever they stand")),
+            NO_ORGANISATIONS: self._add(grid, self.tr("&No organisations"), self.tr("Never proposed as one")),
+            FORCE_UNITS: self._add(grid, self.tr("&Force units"), self.tr("Proposed with the number before them")),
+            REPORTING_VERBS: self._add(
+                grid, self.tr("Reportin&g verbs"), self.tr("With “fume” also whoever fumes, fumed or is fuming")
+            ),
         }
         column.addWidget(
             quiet_label(
                 self.tr(
-                    "A name a line, written as in the articles. They belong to the project and are saved when you go "
-                    "elsewhere; Undo takes a change back."
+                    "One a line: names as in the articles, verbs in their base form. They belong to the project and "
+                    "are saved when you go elsewhere; Undo takes a change back."
                 )
             )
         )
 
-    def _add(self, column: QVBoxLayout, title: str, tip: str) -> WordsField:
+    def _add(self, grid: QGridLayout, title: str, tip: str) -> WordsField:
+        """Add a field in the next of two columns, so that all are seen on a small screen."""
         field = WordsField()
         field.setAccessibleName(title.replace("&", ""))
         field.setAccessibleDescription(tip)
@@ -79,8 +87,9 @@ class WordsPage(QWidget):
         field.left.connect(self.save)
         words = QLabel(title)
         words.setBuddy(field)
-        column.addWidget(words)
-        column.addWidget(field, 1)
+        row, column = divmod(grid.count() // 2, 2)
+        grid.addWidget(words, 2 * row, column)
+        grid.addWidget(field, 2 * row + 1, column)
         return field
 
     def show_words(self, words: Mapping[str, Sequence[str]], *, writes: bool) -> None:

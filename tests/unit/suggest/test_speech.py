@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.suggest import Reading, Suggestion
+from annotator.suggest import Known, Reading, Suggestion
 from annotator.suggest.organisations import SUGGESTER as ORGANISATIONS
 from annotator.suggest.speech import SUGGESTER
 
@@ -205,3 +205,25 @@ def test_claims_say_how_they_are_quoted_and_of_what_kind_they_are() -> None:
         assert (claim.attributes["quote_type"], claim.attributes["kind"]) == (quote_type, kind)
     (nobody,) = proposed("It is expected that the bridge will fall.")
     assert (nobody.attributes["source_named"], nobody.links) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "words", "cue"),
+    [
+        ("fume", "“We have lost the bridge,” Voss fumed.", "“We have lost the bridge,”", "fumed"),
+        ("Fume", "“We have lost it. Is that clear?” fumes Ada Voss.", "“We have lost it. Is that clear?”", "fumes"),
+        ("bleat", "Voss is bleating that the bridge was lost.", "the bridge was lost", "bleating"),
+        ("parry", "Voss parried that the bridge was lost.", "the bridge was lost", "parried"),
+        ("blog", "The bridge was lost, blogged Ada Voss.", "The bridge was lost", "blogged"),
+        ("chime in", "“We have lost it all,” Voss chimed in.", "“We have lost it all,”", "chimed in"),
+        ("hisst", "Voss hisst that the bridge was lost.", "the bridge was lost", "hisst"),
+        ("сетует", "Восс сетует, что мост потерян навсегда.", "мост потерян навсегда", "сетует"),
+    ],
+)
+def test_a_verb_of_the_projects_own_is_known_in_its_forms(verb: str, text: str, words: str, cue: str) -> None:
+    own = Known(lexicons={"reporting verbs": frozenset({verb})})
+    (claim,) = (each for each in SUGGESTER.suggest(Reading(text, known=own)) if each.label == "claim")
+    assert text[claim.start : claim.end] == words
+    assert [text[slice(*link.cue)] for link in claim.links if link.cue] == [cue]
+    assert claim.reason.kind == "own"
+    assert not any(each.links for each in SUGGESTER.suggest(Reading(text)))
