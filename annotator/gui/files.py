@@ -271,17 +271,12 @@ class Files(QObject):
             self.import_path(Path(name))
 
     def import_path(self, path: Path) -> None:
-        """Show what stands in a file or folder of annotations, and import it if the user agrees; our own at once."""
+        """Show what stands in a file or folder of annotations, and import it if the user agrees."""
         from annotator.codecs.guessing import guessed_format
-
-        guess = guessed_format(path)
-        if guess in ("json", "jsonl"):
-            self._import_as(path, guess)
-            return
         from annotator.gui.dialogs.import_set import ImportSetDialog
 
         project = self._session().project.path
-        dialog = ImportSetDialog(path, project=project, format_name=guess, parent=self._window)
+        dialog = ImportSetDialog(path, project=project, format_name=guessed_format(path), parent=self._window)
         dialog.accepted.connect(
             lambda: self._import_as(path, dialog.codec.name, dialog.options, dialog.labels, source=dialog.source)
         )

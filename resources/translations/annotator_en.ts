@@ -72,6 +72,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) on suggestions</source>
+        <translation>
+            <numerusform>%Ln decision on suggestions</numerusform>
+            <numerusform>%Ln decisions on suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln edit(s) is/are not on disk yet</source>
         <translation>
             <numerusform>%Ln edit is not on disk yet</numerusform>
@@ -90,6 +97,13 @@
         <translation>
             <numerusform>%Ln minute ago</numerusform>
             <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1559,6 +1559,20 @@
         <source>A note or a value is not saved</source>
         <translation>Une note ou une valeur n’est pas enregistrée</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on suggestions</source>
+        <translation>
+            <numerusform>%Ln décision sur des suggestions</numerusform>
+            <numerusform>%Ln décisions sur des suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>

@@ -1572,6 +1572,22 @@
         <source>A note or a value is not saved</source>
         <translation>Заметка или значение не сохранены</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on suggestions</source>
+        <translation>
+            <numerusform>%Ln решение о предложениях</numerusform>
+            <numerusform>%Ln решения о предложениях</numerusform>
+            <numerusform>%Ln решений о предложениях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Забыть</translation>

@@ -224,7 +224,7 @@ class Comparing:
     def __enter__(self) -> Self:
         if self._path is not None:
             with contextlib.suppress(UserError):  # a help, not more
-                self._project = Project.open(self._path, read_only=True)
+                self._project = Project.open(self._path, read_only=True, defer_check=True)
         return self
 
     def __exit__(self, *_: object) -> None:

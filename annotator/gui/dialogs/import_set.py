@@ -6,7 +6,7 @@ Of a table of reviewers' decisions it shows what they would change here, before 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from annotator.codecs import Codec
 from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundSet
-from annotator.codecs.structs import AnnotationRecord
+from annotator.codecs.structs import AnnotationRecord, ArticleRecord
 from annotator.gui.dialogs.decided import plan_words
 from annotator.gui.dialogs.format_dialog import FormatDialog
-from annotator.gui.dialogs.parts import heading_label, plain_label
+from annotator.gui.dialogs.parts import heading_label, plain_label, translated
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, one_line, quoted
 from annotator.model import QUOTE_JOINT, Label
 from annotator.operations.decisions import Plan, planned
 from annotator.operations.importing import LabelPolicy
+from annotator.scheme_json import scheme_of
 from annotator.store.project import Project
 
 _SIZE = (880, 620)
@@ -126,20 +127,30 @@ def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object]
     """Return what the first article holds, in lines, "" where there is none; of decisions, what they would change."""
     found = codec.reader()(path, codec.options_of(options, "in"))
     if isinstance(found, DecisionSet):
-        with Project.open(project, read_only=True) as opened:
+        with Project.open(project, read_only=True, defer_check=True) as opened:
             return planned(opened, found.decisions)
     first: Any = next(iter(found.articles), None)  # a FoundArticle or an ArticleRecord
     if first is None:
-        return _label_lines(found.labels) if isinstance(found, FoundSet) else ""
+        return _label_lines(found.labels if isinstance(found, FoundSet) else scheme_of(found.head.scheme).labels)
     title = first.metadata.title if isinstance(first, FoundArticle) else first.title
     counts = Counter(each.label for each in first.annotations)
     lines = [
         title or one_line(first.text[:80]),
         ", ".join(f"{label} {count}" for label, count in counts.items()),
+        *_about_suggestions(first),
         "",
         *(f"{each.label}: {quoted(one_line(_quote(each, first.text)))}" for each in first.annotations[:_SHOWN]),
     ]
     return "\n".join(lines)
+
+
+def _about_suggestions(article: FoundArticle | ArticleRecord) -> Iterator[str]:
+    """Yield how much is proposed in an article of ours, and how much was decided on such, where it says so."""
+    if isinstance(article, ArticleRecord):
+        if article.suggestions:
+            yield translated("%Ln suggestion(s)", len(article.suggestions))
+        if article.decisions:
+            yield translated("%Ln decision(s) on suggestions", len(article.decisions))
 
 
 def _label_lines(labels: Iterable[Label]) -> str:

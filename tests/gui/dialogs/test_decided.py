@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.dialogs.found import Comparing, of_draft
 from annotator.gui.dialogs.import_preview import ImportDialog
 from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.gui.main_window import MainWindow
 from annotator.operations.export_set import export_to_file
+from annotator.store import connection
 from tests.gui.test_files import drop
 from tests.gui.windows import CTRL, KEY, annotations, opened, session_of, tag, told
 from tests.unit.operations.test_decisions import Row, review
-from tests.unit.projects import make
+from tests.unit.projects import draft, make
 
 WORDS = ("Adela Voss", "The", "ferry")
 
@@ -93,3 +95,22 @@ def test_another_table_is_a_corpus_of_articles(qtbot: QtBot, project: Path, tmp_
         (dialog,) = window.findChildren(ImportDialog)
         qtbot.waitUntil(lambda: len(dialog.drafts()) == 1)
         dialog.reject()
+
+
+def test_a_large_project_is_not_checked_once_more_only_to_be_compared_with(
+    qtbot: QtBot, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        export_to_file(session_of(window).project, tmp_path / "review.csv", codec="csv")
+    monkeypatch.setattr(connection, "LARGE_FILE_BYTES", 0)
+    checked: list[object] = []
+    monkeypatch.setattr(connection, "quick_check", lambda *_, **__: checked.append(None))
+    dialog = ImportSetDialog(tmp_path / "review.csv", project=project, format_name="csv")
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert "Kept as they are: 1 annotation" in dialog.preview.toPlainText()
+    twin = of_draft(draft("The ferry stops, says Adela Voss, and the harbour is closed until the morning."))
+    with Comparing(project) as comparing:
+        assert comparing.compared(twin) is not None
+    assert checked == []

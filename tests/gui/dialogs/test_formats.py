@@ -15,8 +15,14 @@ from annotator.codecs.guessing import guessed_format
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.formats import codecs_for
 from annotator.gui.dialogs.import_set import ImportSetDialog
+from annotator.gui.suggesting.feature import Suggesting
+from annotator.operations.annotators import annotator_named
+from annotator.operations.export_set import export_to_file
 from annotator.operations.projects import create_project
+from annotator.operations.suggestions import known, reject, suggest, undecided
+from annotator.plugins import suggesters
 from annotator.resources import resource
+from annotator.store.project import Project
 from tests.gui.windows import CTRL, KEY, annotations, export, opened, press, session_of, tag, told
 from tests.unit.projects import TEXT, add, make
 
@@ -148,6 +154,77 @@ def test_what_is_exported_for_another_tool_comes_back(
         articles = session_of(window).project.articles()
         window.workspace.open_article(next(each.id for each in articles if each.text_length == len(TEXT)))
         assert [each.quote for each in annotations(window)] == ["Adela Voss"]
+
+
+@pytest.mark.parametrize("suffix", [".json", ".jsonl"])
+def test_a_set_of_our_own_is_shown_first_and_its_annotations_may_come_in_as_suggestions(
+    qtbot: QtBot, project: Path, tmp_path: Path, save_as: Save, suffix: str
+) -> None:
+    file = tmp_path / f"found{suffix}"
+    with opened(qtbot, project) as window:
+        tag(window)
+        save_as(file)
+        export(window, qtbot, format_name=suffix[1:])
+    with opened(qtbot, make(tmp_path / "other.annot")) as window:
+        window.files.take([file])
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: not dialog.looking)
+        assert (dialog.codec.name, dialog.source) == (suffix[1:], None)
+        assert "speaker: “Adela Voss”" in dialog.preview.toPlainText()
+        assert annotations(window) == []
+        QTest.keyClick(dialog.propose, KEY.Key_Space)
+        QTest.keyClicks(dialog.source_name, "our-model")
+        QTest.keyClick(dialog.source_name, KEY.Key_Return)
+        assert "Imported 1 suggestion" in told(window)
+        assert annotations(window) == []
+        shown = window.feature(Suggesting)
+        qtbot.waitUntil(lambda: any((each.label, each.source) == ("speaker", "our-model") for each in shown.shown))
+
+
+def test_a_set_of_our_own_is_imported_with_enter(qtbot: QtBot, project: Path, tmp_path: Path, save_as: Save) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        save_as(tmp_path / "set.json")
+        export(window, qtbot)
+    with opened(qtbot, make(tmp_path / "other.annot")) as window:
+        window.files.import_path(tmp_path / "set.json")
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(dialog.yes_button.isEnabled)
+        QTest.keyClick(dialog, KEY.Key_Return)
+        assert "Imported 1 annotation" in told(window)
+        assert [each.quote for each in annotations(window)] == ["Adela Voss"]
+
+
+def test_a_set_says_how_much_is_proposed_and_decided_in_its_first_article(
+    qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "set.json"
+    with Project.open(project) as source:
+        (article,) = source.articles()
+        asked, taught = suggesters()[0], known(source)
+        first, *others = undecided(source, article.id, suggest(source, article.id, asked, taught))
+        reject(source, article.id, [first], by=annotator_named(source, "Ann"))
+        export_to_file(source, file, options={"with-suggestions": True, "with-decisions": True})
+    with opened(qtbot, project) as window:
+        window.files.import_path(file)
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: not dialog.looking)
+        lines = dialog.preview.toPlainText().splitlines()
+        assert f"{len(others)} suggestions" in lines
+        assert "1 decision on suggestions" in lines
+        dialog.reject()
+
+
+def test_a_set_without_articles_shows_the_labels_that_it_brings(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
+    with create_project(tmp_path / "empty.annot") as empty:
+        export_to_file(empty, tmp_path / "empty.json")
+    with opened(qtbot, project) as window:
+        window.files.import_path(tmp_path / "empty.json")
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(lambda: not dialog.looking)
+        assert "force_figure" in dialog.preview.toPlainText()
+        assert dialog.yes_button.isEnabled()
+        dialog.reject()
 
 
 def test_a_codebook_shows_its_labels_and_adds_them_to_the_scheme(qtbot: QtBot, project: Path) -> None:
