@@ -1,12 +1,13 @@
 """Whether colours can be read on paper and told apart, also by colour-blind eyes, and palettes where they can.
 
 Colours are "#rrggbb". Contrast is that of WCAG 2.2. Difference is the distance in CAM02-UCS (Luo, Cui, Li 2006), in
-which 1 is about what can just be seen side by side; what colour-blind eyes see is simulated after Machado, Oliveira,
-Fernandes 2009, at full severity.
+which 1 is about what can just be seen side by side, reckoned from CIECAM02 (CIE 159:2004); what colour-blind eyes see
+is simulated after Machado, Oliveira, Fernandes 2009, at full severity.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +24,28 @@ READABLE = 4.5
 PAPERS = ("#fffdf9", "#1e1f23")
 DISTINCT = 8.0
 
-_SIMULATED = {"protanopia": "protanomaly", "deuteranopia": "deuteranomaly", "tritanopia": "tritanomaly"}
+_Triple = tuple[float, float, float]
+_Matrix = tuple[_Triple, _Triple, _Triple]
+
+# Of linear sRGB to XYZ, of which white has Y = 100: IEC 61966-2-1.
+_XYZ: _Matrix = ((41.24, 35.76, 18.05), (21.26, 71.52, 7.22), (1.93, 11.92, 95.05))
+_WHITE = (95.047, 100.0, 108.883)  # D65
+# Of XYZ to the cones that CIECAM02 adapts to white, and of these to those whose answers it compares.
+_CAT02: _Matrix = ((0.7328, 0.4296, -0.1624), (-0.7036, 1.6975, 0.0061), (0.003, 0.0136, 0.9834))
+_HPE: _Matrix = ((0.740979, 0.218025, 0.041006), (0.285353, 0.624202, 0.090445), (-0.009628, -0.005698, 1.015326))
+# How a screen is looked at: in an office of 64 lux, on a grey of a fifth of white, in an average surround.
+_LIGHT = 64 / math.pi  # cd/m²: five times what the eyes are adapted to
+_GREY = 0.2
+_ADAPTED = 1 - math.exp((-_LIGHT / 5 - 42) / 92) / 3.6
+_LEVEL: float = 0.2 * _LIGHT / (_LIGHT + 1) ** 4 + 0.1 * (1 - (_LIGHT + 1) ** -4) ** 2 * _LIGHT ** (1 / 3)
+_INDUCED: float = 0.725 / _GREY**0.2
+
+# Of linear sRGB to what eyes without one kind of cones see of it: Machado, Oliveira, Fernandes 2009, severity 1.
+_SIMULATED: dict[Sight, _Matrix] = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
+}
 _COLOR = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -81,11 +103,16 @@ def contrast(color: str, paper: str) -> float:
 
 
 def _luminance(color: str) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _rgb(color)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = _linear(color)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _rgb(color: str) -> tuple[float, float, float]:
+def _linear(color: str) -> _Triple:
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _rgb(color))
+    return red, green, blue
+
+
+def _rgb(color: str) -> _Triple:
     red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
     return red, green, blue
 
@@ -93,15 +120,38 @@ def _rgb(color: str) -> tuple[float, float, float]:
 @cache
 def appearance(color: str, sight: Sight) -> tuple[float, float, float]:
     """Return where a colour stands in CAM02-UCS (J', a', b') for eyes of that sight."""
-    from colorspacious import cspace_convert  # with numpy it takes 0.1 s, which no start need wait for
-
-    seen = _rgb(color)
+    seen = _linear(color)
     if sight != "usual":
-        space = {"name": "sRGB1+CVD", "cvd_type": _SIMULATED[sight], "severity": 100}
-        red, green, blue = (min(max(float(part), 0.0), 1.0) for part in cspace_convert(seen, space, "sRGB1"))
+        red, green, blue = (min(max(part, 0.0), 1.0) for part in _times(_SIMULATED[sight], seen))
         seen = red, green, blue
-    lightness, a, b = cspace_convert(seen, "sRGB1", "CAM02-UCS")
-    return float(lightness), float(a), float(b)
+    red, green, blue = cones = _cones(_times(_XYZ, seen))
+    a, b = red - 12 * green / 11 + blue / 11, (red + green - 2 * blue) / 9
+    hue = math.atan2(b, a)
+    lightness = 100 * (_brightness(cones) / _brightness(_cones(_WHITE))) ** (0.69 * (1.48 + math.sqrt(_GREY)))
+    strength = 12500 / 13 * _INDUCED * (math.cos(hue + 2) + 3.8) * math.hypot(a, b) / (red + green + 1.05 * blue)
+    chroma = strength**0.9 * math.sqrt(lightness / 100) * (1.64 - 0.29**_GREY) ** 0.73
+    colorful = math.log1p(0.0228 * chroma * _LEVEL**0.25) / 0.0228
+    return 1.7 * lightness / (1 + 0.007 * lightness), colorful * math.cos(hue), colorful * math.sin(hue)
+
+
+def _cones(xyz: _Triple) -> _Triple:
+    """Return what the three kinds of cones answer to a light, once they are adapted to white."""
+    pairs = zip(_times(_CAT02, xyz), _times(_CAT02, _WHITE), strict=True)
+    red, green, blue = ((100 * _ADAPTED / white + 1 - _ADAPTED) * part for part, white in pairs)
+    powers = [math.copysign(abs(_LEVEL * part / 100) ** 0.42, part) for part in _times(_HPE, (red, green, blue))]
+    red, green, blue = (400 * power / (abs(power) + 27.13) + 0.1 for power in powers)
+    return red, green, blue
+
+
+def _brightness(cones: _Triple) -> float:
+    red, green, blue = cones
+    return max((2 * red + green + blue / 20 - 0.305) * _INDUCED, 0.0)
+
+
+def _times(matrix: _Matrix, column: _Triple) -> _Triple:
+    x, y, z = column
+    first, second, third = (a * x + b * y + c * z for a, b, c in matrix)
+    return first, second, third
 
 
 def difference(one: str, other: str, sight: Sight) -> float:

@@ -21,6 +21,7 @@ _HEAD_LINES = 12  # lines with something in them
 _TAIL_LINES = 5
 _PARAGRAPH = 160  # a longer line is running text
 _FEWEST_LETTERS = 20  # below that a language would be a throw of dice
+_RENAMED = {"iw": "he"}  # CLD3 has the code that Hebrew had in ISO 639 until 1989
 
 _BULLET = re.compile(r"\s*[•·|\t]\s*")
 _MARGIN = " \u00a0,;:-–—()[]"
@@ -122,17 +123,16 @@ def propose(text: str) -> Proposal:
 
 
 def language(text: str) -> str | None:
-    """Return the two-letter code (ISO 639-1) of the language that the text's beginning is in, or None if unsure.
-
-    The first call loads the model, about a second.
-    """
+    """Return the two-letter code (ISO 639-1) of the language that the text's beginning is in, or None if unsure."""
     sample = text[:_HEAD]
     if sum(character.isalpha() for character in sample) < _FEWEST_LETTERS:
         return None
-    import py3langid
+    import gcld3
 
-    code: str = py3langid.classify(sample)[0]
-    return code if len(code) == 2 else None
+    encoded = sample.encode(errors="replace")
+    found = gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=len(encoded)).FindLanguage(encoded)
+    code = _RENAMED.get(found.language, found.language)
+    return code if found.is_reliable and len(code) == 2 else None
 
 
 def _metadata(found: Mapping[str, tuple[str, str]]) -> Metadata:

@@ -16,7 +16,7 @@ MODULES = [
     "_uuid", "_curses", "_tkinter", "curses", "idlelib", "lib2to3", "nis", "ossaudiodev", "pydoc", "readline",
     "tkinter", "turtle", "unittest", "doctest", "pdb", "test",
     "IPython", "PIL", "datasets", "matplotlib", "pandas", "pyarrow", "scipy", "spacy", "hijridate", "convertdate",
-    "numpy.f2py", "numpy.testing", "numpy.distutils", "pip", "pytest", "setuptools", "wheel",
+    "numpy", "pip", "pytest", "setuptools", "wheel",
     "hatchling", "cyclonedx", "cyclonedx_py", "jsonschema", "attr", "attrs", "jinja2",
 ]  # fmt: skip
 
@@ -39,11 +39,11 @@ _UNUSED = re.compile(
     r"""
     PySide6/(Qt/)?(qml|lib/libQt6(Qml|Quick|VirtualKeyboard|Charts|OpenGL|Pdf|Egl|WlShell)\w*\.so.*|metatypes|typesystems)
   | PySide6/(Qt/)?translations/(?!qtbase_(ru|fr)\.qm)
-  | (^|/)tests?/ | \.pyi$ | \.(h|hpp|pxd|pyx|c|cpp)$ | (^|/)py\.typed$
+  | (^|/)tests?/ | \.pyi$ | \.(h|hpp|pxd|pyx|c|cc|cpp)$ | (^|/)py\.typed$
   | \.dist-info/(?!(METADATA|entry_points\.txt)$)
   | ^certifi/cacert\.pem
   | ^babel/locale-data/(?!(root|en|fr|ru)\.dat)
-  | ^(tld/tests|lxml/(includes|isoschematron)|numpy/.*/tests|docx/templates/.*\.md)
+  | ^(tld/tests|lxml/(includes|isoschematron)|docx/templates/.*\.md)
     """,
     re.VERBOSE,
 )

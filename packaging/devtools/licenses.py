@@ -68,6 +68,8 @@ INSIDE = (
     Library("MD4C", "MIT", "https://github.com/mity/md4c", ("held/MD4C.txt",)),
     Library("Microsoft Visual C++ runtime", _VISUAL_STUDIO, _MICROSOFT, ("held/Microsoft-runtime.txt",)),
     Library("PCRE2", "BSD-3-Clause", "https://www.pcre.org/", ("held/PCRE2.txt",)),
+    Library("Protocol Buffers", "BSD-3-Clause", "https://github.com/protocolbuffers/protobuf", ("held/protobuf.txt",)),
+    Library("pybind11", "BSD-3-Clause", "https://github.com/pybind/pybind11", ("held/pybind11.txt",)),
     Library("SQLite", "blessing", "https://sqlite.org/", ("held/SQLite.txt",)),
     Library("XZ Utils", "0BSD", "https://tukaani.org/xz/", ("held/XZ.txt",)),
     Library("zlib", "Zlib", "https://zlib.net/", (f"{_PDFIUM}/zlib.txt",)),

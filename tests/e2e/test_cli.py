@@ -66,7 +66,7 @@ def test_the_version_loads_neither_qt_nor_a_database() -> None:
     assert version == "annotator 0.1.0"
     names = set(loaded.split())
     assert {name for name in names if name.split(".")[0] == "annotator"} == LOADED_FOR_THE_VERSION
-    heavy = {"PySide6", "sqlite_utils", "sqlite3", "msgspec", "chardet", "py3langid", "regex", "uuid_utils"}
+    heavy = {"PySide6", "sqlite_utils", "sqlite3", "msgspec", "chardet", "gcld3", "regex", "uuid_utils"}
     assert names & heavy == set()
 
 

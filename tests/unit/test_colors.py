@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 
@@ -43,6 +43,22 @@ def test_red_and_green_are_alike_only_to_eyes_that_lack_one_of_them() -> None:
     assert confused_by(red, green) == "deuteranopia"
     assert confused_by(red, "#0000ff") is None
     assert confused_by(red, "#b04b3c") == "usual"
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_colours_stand_where_another_program_has_them(sight: Sight) -> None:
+    from colorspacious import cspace_convert
+
+    simulated = {"protanopia": "protanomaly", "deuteranopia": "deuteranomaly", "tritanopia": "tritanomaly"}
+    steps = (0, 1, 64, 128, 254, 255)
+    for red, green, blue in product(steps, steps, steps):
+        seen = [red / 255, green / 255, blue / 255]
+        if sight != "usual":
+            seen = cspace_convert(
+                seen, {"name": "sRGB1+CVD", "cvd_type": simulated[sight], "severity": 100}, "sRGB1"
+            ).clip(0, 1)
+        stands = cspace_convert(seen, "sRGB1", "CAM02-UCS")
+        assert appearance(f"#{red:02x}{green:02x}{blue:02x}", sight) == pytest.approx(list(stands), abs=0.01)
 
 
 def test_grey_is_grey_to_all_eyes() -> None:

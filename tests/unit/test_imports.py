@@ -68,7 +68,7 @@ def test_the_version_is_told_without_qt_and_without_the_store() -> None:
 def test_opening_a_project_leaves_out_numpy_and_what_needs_it_still_gets_it() -> None:
     opened = "from annotator.store.connection import _database_type\n_database_type()"
     assert "numpy" not in loaded_by(opened)
-    assert "numpy" in loaded_by(f"{opened}\nimport py3langid")
+    assert "numpy" in loaded_by(f"{opened}\nimport colorspacious")
 
 
 def test_opening_a_project_leaves_out_the_reading_of_dates_and_what_needs_it_still_gets_it() -> None:

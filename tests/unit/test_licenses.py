@@ -63,5 +63,8 @@ def test_a_distribution_without_a_text_gets_the_one_that_is_held(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(licenses, "GATHERED", tmp_path)
-    found = licenses._gathered(licenses.distribution("colorspacious"))
-    assert found.texts == ("held/colorspacious.txt",)
+    monkeypatch.setattr(licenses, "FOLDER", tmp_path)
+    assert licenses._gathered(licenses.distribution("colorspacious")).texts == ()
+    (tmp_path / "held").mkdir()
+    (tmp_path / "held" / "colorspacious.txt").write_text("As it is.")
+    assert licenses._gathered(licenses.distribution("colorspacious")).texts == ("held/colorspacious.txt",)

@@ -97,7 +97,7 @@ def look_for(about: AboutDialog, words: str) -> None:
         ("psf-2.0", ["PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2"]),
         ("icu", ["UNICODE LICENSE V3", "icu.unicode.org"]),
         ("lxml", ["lxml", "BSD-3-Clause", "https://github.com/lxml/lxml"]),
-        ("numpy", ["──── LICENSE.txt ────"]),
+        ("libjpeg", ["──── libjpeg_turbo.md ────"]),
         ("annotator", ["MIT License", "The Annotator authors"]),
     ],
 )

@@ -133,11 +133,16 @@ def test_a_sections_name_above_the_headline_is_not_the_title() -> None:
         ("Миротворцы покинут регион через десять дней, заявил представитель министерства.", "ru"),
         ("قال المتحدث باسم الوزارة يوم الثلاثاء إن القوة ستضم نحو 600 جندي", "ar"),
         ("Das Verteidigungsministerium erklärte, dass zwei Brigaden abziehen würden.", "de"),
+        ("Міністерство оборони заявило, що дві бригади залишили долину.", "uk"),
+        ("Le ministère de la Défense a annoncé mardi le départ de deux brigades.", "fr"),
+        ("הודיע משרד הביטחון כי שתי חטיבות עזבו את העמק ביום שלישי", "he"),
+        ("The general said \ud800 that two brigades would leave the valley on Tuesday.", "en"),
+        ("Ratko Volkenar, Elise Marchetti, Port Ansel", None),
         ("30,000 troops", None),
         ("12 + 12 = 24; 1,000,000 — 2,000,000", None),
     ],
 )
-def test_the_language_is_named_only_where_there_are_words_enough(text: str, code: str | None) -> None:
+def test_the_language_is_named_where_the_words_are_enough_to_tell(text: str, code: str | None) -> None:
     assert language(text) == code
 
 
