@@ -1,4 +1,4 @@
-"""Versions of an article: what is nearly the same, and carrying annotations over to a text that was changed."""
+"""Versions of an article: what is nearly the same, and carrying what was done in it over to a text that was changed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from annotator.operations.progress import Report
 from annotator.store.edits import EditWriter
 from annotator.store.identity import new_id
 from annotator.store.project import Project
-from annotator.store.rows import canonical, row_of_annotation, row_of_article, row_of_relation
+from annotator.store.rows import canonical, row_of_annotation, row_of_article, row_of_decision, row_of_relation
 from annotator.text import piece_at, quote_of, text_sha256, trim
 
 if TYPE_CHECKING:
@@ -76,13 +76,6 @@ def near_article(project: Project, text: str, url: str | None = None) -> Near | 
     return best if best is not None and (best.same_url or best.share >= likeness.NEAR) else None
 
 
-def carried_over(project: Project, article_id: str, text: str) -> list[Carried]:
-    """Return what becomes of each annotation of an article in another text of it. Raises NotFound."""
-    old = project.text(article_id)
-    blocks = Alignment(old, text)
-    return [_carried(annotation, old, text, blocks) for annotation in project.annotations(article_id)]
-
-
 @dataclass(frozen=True, slots=True)
 class NewVersion:
     """An article that was added as a new version of another, and what became of each annotation."""
@@ -112,8 +105,9 @@ def add_with_versions(
 def add_version(project: Project, draft: Draft, *, of: str, by: Annotator) -> NewVersion:
     """Add a text as a new version of an article, with its annotations carried over, in one edit.
 
-    The older article stays as it is. Relations come too whose ends are both carried over, or in other articles. Raises
-    NotFound, and InvalidValue for a text that is in the project already.
+    The older article stays as it is. Relations come too whose ends are both carried over, or in other articles; and
+    what was decided on suggestions whose words are still the same. Raises NotFound, and InvalidValue for a text that
+    is in the project already.
     """
     with project.edit("article.version", by=by.id) as edit:
         return put_version(project, edit, draft, of=of, by=by)
@@ -132,15 +126,22 @@ def put_version(project: Project, edit: EditWriter, draft: Draft, *, of: str, by
     join(project, edit, by)
     extensions = canonical({**draft.extensions, "version_of": of})
     edit.insert("article", [row_of_article(article, ordinal, extensions)])
-    carried = carried_over(project, of, draft.text)
-    _insert_carried(project, edit, article.id, of, carried)
+    texts = _Texts(project.text(of), draft.text)
+    carried = [_carried(annotation, texts) for annotation in project.annotations(of)]
+    new_ids = {each.annotation.id: new_id() for each in carried if each.spans}
+    _insert_carried(project, edit, article.id, of, carried, new_ids)
+    _insert_decisions(project, edit, article.id, of, texts, new_ids)
     return NewVersion(article.id, article.title, carried)
 
 
 def _insert_carried(
-    project: Project, edit: EditWriter, article_id: str, older_id: str, carried: Sequence[Carried]
+    project: Project,
+    edit: EditWriter,
+    article_id: str,
+    older_id: str,
+    carried: Sequence[Carried],
+    new_ids: Mapping[str, str],
 ) -> None:
-    new_ids: Mapping[str, str] = {each.annotation.id: new_id() for each in carried if each.spans}
     rows = [
         row_of_annotation(
             replace(
@@ -168,6 +169,21 @@ def _insert_carried(
             links.append(row)
     if links:
         edit.insert("relation", links)
+
+
+def _insert_decisions(
+    project: Project, edit: EditWriter, article_id: str, older_id: str, texts: _Texts, new_ids: Mapping[str, str]
+) -> None:
+    """Take along what was decided on suggestions, so that it need not be decided again where the words are the same."""
+    rows = []
+    for each in project.decisions(older_id):
+        spans = _place(each.spans, texts)
+        if spans and quote_of(texts.new, spans) == each.quote:
+            became = new_ids.get(each.annotation_id) if each.annotation_id else None
+            copy = replace(each, id=new_id(), article_id=article_id, spans=spans, annotation_id=became)
+            rows.append(row_of_decision(copy))
+    if rows:
+        edit.insert("decision", rows)
 
 
 def _article_elsewhere(project: Project, annotation_id: str, article_id: str) -> str | None:
@@ -230,26 +246,36 @@ def _words(text: str) -> list[tuple[str, int]]:
     return words
 
 
-def _carried(annotation: Annotation, old: str, new: str, alignment: Alignment) -> Carried:
-    if all(new[s.start : s.end] == old[s.start : s.end] for s in annotation.spans) and _context(
-        old, annotation
-    ) == _context(new, annotation):
-        return Carried(annotation, "unmoved", annotation.spans, annotation.quote)
-    spans = []
-    for span in annotation.spans:
-        place = alignment.place(*span)
-        trimmed = trim(new, *place) if place is not None and place[0] < place[1] else None
-        if trimmed is None:
-            return Carried(annotation, "gone", (), "")
-        spans.append(Span(*trimmed))
-    where = tuple(spans)
-    if any(one.end > other.start for one, other in pairwise(where)):
+class _Texts:
+    """The text of an article and that of its new version."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self.old, self.new = old, new
+        self.alignment = Alignment(old, new)
+
+
+def _carried(annotation: Annotation, texts: _Texts) -> Carried:
+    where = _place(annotation.spans, texts)
+    if not where:
         return Carried(annotation, "gone", (), "")
-    quote = quote_of(new, where)
+    quote = quote_of(texts.new, where)
     if quote != annotation.quote:
         return Carried(annotation, "changed", where, quote)
     return Carried(annotation, "unmoved" if where == annotation.spans else "moved", where, quote)
 
 
-def _context(text: str, annotation: Annotation) -> tuple[str, str]:
-    return quote_context(text, annotation.start, annotation.end)
+def _place(spans: tuple[Span, ...], texts: _Texts) -> tuple[Span, ...]:
+    """Return where spans of the old text stand in the new one, () where one of them does not any more."""
+    old, new = texts.old, texts.new
+    start, end = spans[0].start, spans[-1].end
+    same = all(new[each.start : each.end] == old[each.start : each.end] for each in spans)
+    if same and quote_context(old, start, end) == quote_context(new, start, end):
+        return spans
+    found = []
+    for span in spans:
+        place = texts.alignment.place(*span)
+        trimmed = trim(new, *place) if place is not None and place[0] < place[1] else None
+        if trimmed is None:
+            return ()
+        found.append(Span(*trimmed))
+    return () if any(one.end > other.start for one, other in pairwise(found)) else tuple(found)

@@ -13,7 +13,10 @@ from annotator import Project
 from annotator.errors import InvalidValue
 from annotator.intake import Draft, read
 from annotator.operations.articles import add_articles
+from annotator.operations.suggestions import accept, known, reject, suggest, undecided
 from annotator.operations.versions import Alignment, Carried, add_version, near_article
+from annotator.plugins import suggesters
+from annotator.text import quote_of
 from tests.unit.projects import make
 
 OLD = (
@@ -53,6 +56,13 @@ def project(tmp_path: Path) -> Project:
         "said_by", ids["two brigades would stay until the spring"], ids["Residents of the northern villages"]
     )
     return project
+
+
+def proposed(project: Project, article_id: str) -> list[tuple[str, str]]:
+    """What is proposed in an article and nobody has decided on: labels and words."""
+    found = undecided(project, article_id, suggest(project, article_id, suggesters()[0], known(project)))
+    text = project.text(article_id)
+    return [(each.label, quote_of(text, each.spans)) for each in found]
 
 
 def fates(carried: Sequence[Carried]) -> dict[str, tuple[str, str]]:
@@ -131,3 +141,29 @@ def test_whatever_changes_spans_stay_inside_the_text(old: str, new: str, data: s
     if old == new and start < end and old[start:end].strip():
         same = Alignment(old, new).place(start, end)
         assert same is None or old[slice(*same)].strip() == old[start:end].strip()
+
+
+def test_what_was_rejected_is_not_proposed_again_where_its_words_stand_in_the_new_version(tmp_path: Path) -> None:
+    old = "The Kestrel Alliance sent 600 troops in May.\n\nIt has 2,000 soldiers. NATO has none.\n"
+    new = "Updated at noon.\n\nThe Kestrel Alliance sent 600 troops in May.\n\nIt has 3,000 soldiers. NATO has none.\n"
+    with Project.open(make(tmp_path / "small.annot", old)) as project:
+        by = project.annotator
+        (older,) = project.articles()
+        found = undecided(project, older.id, suggest(project, older.id, suggesters()[0], known(project)))
+        nato, *others = sorted(found, key=lambda each: old[each.start : each.end] != "NATO")
+        accepted = accept(project, older.id, nato, by=by)
+        reject(project, older.id, others, by=by)
+        assert proposed(project, older.id) == []
+        version = add_version(project, draft(new), of=older.id, by=by)
+        assert proposed(project, version.article_id) == [("force_figure", "3,000 soldiers")]  # other words
+        decided = {each.quote: each for each in project.decisions(version.article_id)}
+        assert {words: each.verdict for words, each in decided.items()} == {
+            "NATO": "accepted", "Kestrel Alliance": "rejected", "600 troops": "rejected"
+        }  # fmt: skip
+        (tagged,) = project.annotations(version.article_id)
+        assert decided["NATO"].annotation_id == tagged.id != accepted
+        assert all(new[each.spans[0].start : each.spans[0].end] == words for words, each in decided.items())
+        assert project.check() == []
+        project.undo()
+        assert [article.id for article in project.articles()] == [older.id]
+        assert len(project.decisions(older.id)) == 4
