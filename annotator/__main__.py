@@ -10,21 +10,16 @@ from pathlib import Path
 
 from annotator.cli import program
 from annotator.errors import UserError
-from annotator.frozen import PARSE, SERVE, forget_own_libraries
+from annotator.frozen import WORK, forget_own_libraries
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say, by default those of this process, and return the exit code."""
     given = sys.argv[1:] if words is None else words
-    if given[:1] == [SERVE]:  # said by another start of the program, not by a person
-        from annotator.intake.isolated import serve
+    if given[:1] == [WORK]:  # said by another start of the program, not by a person
+        from annotator.asking import work
 
-        serve()
-        return 0
-    if given[:1] == [PARSE]:  # the same
-        from annotator.suggest.parsed.serving import serve as parse
-
-        parse(given[1])
+        work()
         return 0
     forget_own_libraries()
     screen = program.Screen(open_window=open_window, key_sheet=key_sheet, self_test=self_test)

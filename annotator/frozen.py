@@ -1,7 +1,6 @@
 """What is different where the program is frozen: there is no Python beside it, it is its own.
 
-The word `SERVE` makes a start of the program read files for another one; see `annotator.intake.isolated`;
-the word `PARSE` makes it parse texts with spaCy, see `annotator.suggest.parsed`.
+The word `WORK` lets a start of the program work for another one, see `annotator.asking`.
 """
 
 from __future__ import annotations
@@ -9,13 +8,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from annotator.errors import OtherStartFailed
 
 if TYPE_CHECKING:
     from subprocess import Popen
 
-SERVE = "--read-files"
-PARSE = "--parse-texts"
+WORK = "--work"
 _LIBRARIES = "LD_LIBRARY_PATH"
 
 
@@ -34,27 +34,43 @@ def own_environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
-def own_process(words: Sequence[str], *, asked: bool = True) -> Popen[str]:
-    """Start this program once more, to be asked in lines of text and to answer in lines. Raises OSError.
+def own_process(words: Sequence[str]) -> Popen[bytes]:
+    """Start this program once more, to be asked through its standard input and to answer. Raises OtherStartFailed."""
+    from subprocess import DEVNULL
 
-    Without `asked` it is told all at once, and does by itself what the words say, behind other programs; what it
-    answers and what it says of that come as one.
+    process: Popen[bytes] = _started(words, stderr=DEVNULL)
+    return process
+
+
+def own_command_line(words: Sequence[str]) -> Popen[str]:
+    """Start this program once more, behind others, to do what these words say. Raises OtherStartFailed.
+
+    It is told all at once, and what it answers and what it says of that come as one.
     """
+    from subprocess import STDOUT
+
+    as_text = {"text": True, "encoding": "utf-8", "errors": "replace"}
+    process: Popen[str] = _started(words, behind=True, stderr=STDOUT, **as_text)
+    return process
+
+
+def _started(words: Sequence[str], *, behind: bool = False, **how: Any) -> Popen[Any]:
     import subprocess
 
-    pipe = subprocess.PIPE
-    behind = 0 if asked else getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-    return subprocess.Popen(  # noqa: S603 - our own program
-        [*own_command(), *words],
-        stdin=pipe,
-        stdout=pipe,
-        stderr=subprocess.DEVNULL if asked else subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        env=own_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | behind,
-    )
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    if behind:
+        flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+    command, pipe = [*own_command(), *words], subprocess.PIPE
+    try:
+        return subprocess.Popen(  # noqa: S603 - our own program
+            command, stdin=pipe, stdout=pipe, env=own_environment(), creationflags=flags, **how
+        )
+    except OSError as error:
+        raise OtherStartFailed(
+            "The system cannot start a further process ({error}). Nothing was lost; close other programs and try "
+            "again.",
+            error=error.strerror or str(error),
+        ) from error
 
 
 def forget_own_libraries() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,8 +80,16 @@ def spacy_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
 
     suggester = parsed.suggester.Parsed()
     monkeypatch.setattr(parsed, "SUGGESTER", suggester)
+    finding_anew()
     yield
-    suggester.parser.close()
+    suggester.worker.end()
+    finding_anew()
+
+
+def finding_anew() -> None:
+    """Let the window's process that finds suggestions start anew, so that it sees what can be imported now."""
+    if finding := sys.modules.get("annotator.gui.suggesting.finding"):
+        finding.worker.end()
 
 
 @pytest.hookimpl(trylast=True)

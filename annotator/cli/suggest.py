@@ -14,9 +14,9 @@ from annotator import plugins
 from annotator.cli.arguments import acting, as_option, open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
+from annotator.operations.finding import find, known, undecided
 from annotator.operations.learning import forget, learn_from, tallies
-from annotator.operations.suggesting_all import counts, find_everywhere, serve
-from annotator.operations.suggestions import find, known, undecided
+from annotator.operations.suggesting_all import counts, find_everywhere
 from annotator.operations.words import change_words, words_of
 from annotator.store.project import Project
 from annotator.suggest import Link, Suggester, Suggestion
@@ -45,7 +45,6 @@ from annotator.text import quote_of
 @click.option("--without-word", "fewer", multiple=True, metavar="LEXICON=WORD", help="Take one out instead.")
 @click.option("--words", "lists_words", is_flag=True, help="The words of the project instead: lexicon, tab, word.")
 @as_option
-@click.option("--serve", "serves", is_flag=True, hidden=True)
 def suggest_command(path: Path, **asked: Any) -> None:
     """Propose annotations, without making any.
 
@@ -66,12 +65,9 @@ def suggest_command(path: Path, **asked: Any) -> None:
     about_words = bool(asked["more"] or asked["fewer"] or asked["lists_words"])
     if len(instead) + about_words > 1 or (asked["article_ids"] and asked["all_articles"]):
         raise InvalidValue("These options do not go together. Nothing was done.")
-    with open_project(path, read_only=asked["serves"]) as project:
+    with open_project(path) as project:
         report = _tell_progress if asked["progress"] else None
-        if asked["serves"]:
-            for line in serve(project, asked["engines"], sys.stdin):
-                click.echo(line)
-        elif about_words:
+        if about_words:
             _words(project, **asked)
         elif asked["report"]:
             _report(project)

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Iterable, Sequence
 
 from annotator.errors import OtherStartFailed
-from annotator.frozen import own_process
+from annotator.frozen import own_command_line
 from annotator.gui.tasks import Ticket
 
 _LOOKS_EVERY = 0.1  # seconds, whether it is to stop
@@ -28,14 +28,7 @@ def run_start(words: Sequence[str], ticket: Ticket, *, told: Iterable[str] = ())
     cancelled. Raises OtherStartFailed with the last line where it says by its exit code that something is wrong, and
     where the system cannot start it.
     """
-    try:
-        process = own_process(words, asked=False)
-    except OSError as error:
-        raise OtherStartFailed(
-            "The system cannot start a further process ({error}). Nothing was lost; close other programs and try "
-            "again.",
-            error=error.strerror or str(error),
-        ) from error
+    process = own_command_line(words)
     _stand_back(process)
     said: list[str] = []
     listener = threading.Thread(target=_listen, args=(process, ticket, said), name="other start")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import pickle
 import queue
-import signal
-import subprocess
 import sys
-import threading
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from types import TracebackType
 from typing import Self
 
-from annotator.errors import Remark, TextRefused, UserError
-from annotator.frozen import SERVE, own_command, own_environment
+from annotator.asking import EndedError, Worker
+from annotator.errors import OtherStartFailed, Remark, TextRefused, UserError
 from annotator.intake.draft import Choices, Draft, Reader
 
 SECONDS = 30.0
@@ -36,11 +32,10 @@ class Workers:
         self.count = count or max(1, os.cpu_count() or 1)
         self._seconds = seconds
         self._memory = memory
-        self._idle: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
-        self._started: set[_Worker] = set()
-        self._lock = threading.Lock()
-        for _ in range(self.count):
-            self._idle.put(None)
+        self._workers = [Worker() for _ in range(self.count)]
+        self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
 
     def __enter__(self) -> Self:
         return self
@@ -52,109 +47,31 @@ class Workers:
 
     def close(self) -> None:
         """End all processes; what they are reading is refused."""
-        with self._lock:
-            for worker in self._started:
-                worker.kill()
-        with contextlib.suppress(queue.Empty):
-            while True:
-                if (idle := self._idle.get_nowait()) is not None:
-                    idle.end()
+        for worker in self._workers:
+            worker.end()
 
     def read(self, reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
         """Do what `reader.read` does, in one of the processes. Raises TextRefused also where a limit is passed."""
         worker = self._idle.get()
         try:
-            worker = worker or self._start(name)
-            drafts = worker.read(reader, name, data, path, choices, seconds=self._seconds)
+            answer = worker.call(_answer, self._memory, reader, name, data, path, choices, seconds=self._seconds)
+            if not isinstance(answer, tuple) and answer.get("reason") == "memory":
+                worker.end()  # what was too much may still be there
+        except EndedError as end:
+            raise _refused(name, "time" if end.expired else "crash", seconds=self._seconds) from end
+        except OtherStartFailed as error:
+            raise _refused(name, "start", **error.fields) from error
         finally:
-            self._idle.put(worker if worker is not None and worker.alive else None)
-        return tuple(replace(each, original=data) if each.original == _THE_SAME else each for each in drafts)
-
-    def _start(self, name: str) -> _Worker:
-        try:
-            worker = _Worker(self._memory)
-        except OSError as error:  # the system has no room for a further process
-            raise _refused(name, "start", error=error.strerror) from error
-        with self._lock:
-            self._started.add(worker)
-        return worker
-
-
-class _Worker:
-    """One process, asked by pickled words through its standard input and answering through its standard output."""
-
-    def __init__(self, memory: int) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - our own program
-            [*own_command(), SERVE, str(memory)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=own_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self.alive = True
-
-    def read(
-        self, reader: Reader, name: str, data: bytes, path: str, choices: Choices, *, seconds: float
-    ) -> tuple[Draft, ...]:
-        asked, answers = self._process.stdin, self._process.stdout
-        assert asked is not None
-        assert answers is not None
-        expired = threading.Event()
-
-        def expire() -> None:
-            expired.set()
-            self.kill()
-
-        limit = threading.Timer(seconds, expire)
-        limit.start()
-        try:
-            pickle.dump((reader, name, data, path, choices), asked, pickle.HIGHEST_PROTOCOL)
-            asked.flush()
-            answer = pickle.load(answers)  # noqa: S301 - of our own process
-        except (EOFError, OSError, pickle.UnpicklingError) as error:
-            self.end()
-            reason = "time" if expired.is_set() else "crash"
-            raise _refused(name, reason, seconds=seconds) from error
-        finally:
-            limit.cancel()
-            limit.join()
+            self._idle.put(worker)
         if isinstance(answer, tuple):
-            return answer
-        if answer.get("reason") == "memory":
-            self.end()  # what was too much may still be there
+            return tuple(replace(each, original=data) if each.original == _THE_SAME else each for each in answer)
         raise _refused(**answer)
 
-    def kill(self) -> None:
-        """End the process at once; whoever waits for its answer sees the end of it, and then ends the rest."""
-        self._process.kill()
 
-    def end(self) -> None:
-        """End the process, and the pipes to it; nobody else waits for its answer."""
-        self.alive = False
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):  # what was not sent yet is not wanted any more
-                    pipe.close()
-
-
-def serve() -> None:
-    """Read what is asked for through the standard input, until it is closed; the last argument is the memory limit."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    asked, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what a library prints is no answer
-    _limit_memory(int(sys.argv[-1]))
+@cache
+def _limit(memory: int) -> None:
+    """Set what the process that this is called in may take, and that it never reaches for the network."""
     sys.addaudithook(_refuse_network)
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            answer = _answer(*pickle.load(asked))  # noqa: S301 - of our own process
-            pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
-            answers.flush()
-
-
-def _limit_memory(memory: int) -> None:
     if sys.platform == "linux":
         import resource
 
@@ -170,9 +87,10 @@ def _refuse_network(event: str, _arguments: tuple[object, ...]) -> None:
 
 
 def _answer(
-    reader: Reader, name: str, data: bytes, path: str, choices: Choices
+    memory: int, reader: Reader, name: str, data: bytes, path: str, choices: Choices
 ) -> tuple[Draft, ...] | Mapping[str, object]:
     """Return the drafts, or what is to be said of why there are none."""
+    _limit(memory)
     try:
         drafts = reader.read(name, data, path=path, choices=choices)
     except UserError as error:

@@ -12,7 +12,8 @@ from annotator.codecs.convert import decision_record
 from annotator.codecs.structs import ArticleRecord, SpanRecord, SuggestionOrigin, SuggestionRecord
 from annotator.model import Label
 from annotator.operations.figure_values import with_figure_values
-from annotator.operations.suggestions import allowed_attributes, known, look, undecided
+from annotator.operations.finding import known, look, undecided
+from annotator.operations.suggestions import allowed_attributes
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.suggest import Suggestion

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # What is learned is learned anew after so many more articles, or decisions.
 _ARTICLES, _DECISIONS = 5, 50
+# From so many decisions on a source's own precision says something.
+FEWEST_DECISIONS = 10
 # A cue is looked for so far around what is said, in code points.
 _AROUND = 400
 

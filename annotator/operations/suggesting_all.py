@@ -1,26 +1,23 @@
 """Finding suggestions for many articles, in as many processes as there are cores, and going on where it stopped.
 
-The processes only read: what they find goes to the one that started them, which keeps it in the project. They are
-asked line by line, in JSON, through the sub-command `suggest PROJECT --serve`.
+The processes only read: what they find goes to the one that started them, which keeps it in the project.
 """
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
-import subprocess
-import threading
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import cache
 from math import floor
+from pathlib import Path
 from queue import SimpleQueue
 from time import monotonic
-from typing import IO
 
-from annotator.errors import SuggesterFailed
-from annotator.frozen import own_process
-from annotator.operations.suggestions import Found, asked_of, key_of, known, look, undecided
+from annotator.asking import EndedError, FaultError, Worker
+from annotator.errors import OtherStartFailed, SuggesterFailed
+from annotator.operations.finding import asked_of, key_of, known, look, undecided
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import Key, keep, kept_keys
@@ -54,7 +51,9 @@ def find_everywhere(
     waiting = missing(project, article_ids, names)
     total = len(article_ids)
     done = total - len(waiting)
-    answers = _answers(project, waiting, names, processes or os.cpu_count() or 1)
+    count = min(processes or os.cpu_count() or 1, len(waiting) // _WORTH_A_PROCESS)
+    workers = _started(count) if count > 1 else []
+    answers = _by_processes(project, waiting, names, workers) if workers else _here(project, waiting, names)
     news: list[tuple[Key, str]] = []
     kept_at = monotonic()
     try:
@@ -100,123 +99,80 @@ def counts(project: Project, article_ids: Iterable[str], names: Sequence[str] = 
     return found
 
 
-def _answers(
-    project: Project, article_ids: Sequence[str], names: Sequence[str], most: int
-) -> Generator[Answer, None, None]:
-    count = min(most, len(article_ids) // _WORTH_A_PROCESS)
-    processes = _started(project, names, count) if count > 1 else []
-    yield from _by_processes(processes, article_ids) if processes else _here(project, article_ids, names)
+class _Looking:
+    """Looks through articles, one after the other, knowing what the project teaches as it begins."""
+
+    def __init__(self, project: Project, names: Sequence[str]) -> None:
+        self._project = project
+        self._suggesters, self._warnings = suggesters(names)
+        self._taught = known(project)
+
+    def look(self, article_ids: Sequence[str]) -> Answer:
+        """Return what is found in articles and not kept yet; a suggester that failed once is not asked again."""
+        news: list[tuple[Key, str]] = []
+        warnings, self._warnings = self._warnings, []
+        for article_id in article_ids:
+            found = look(self._project, article_id, self._suggesters, self._taught)
+            self._suggesters = [each for each in self._suggesters if each.name not in found.failed]
+            news += found.news
+            warnings += found.warnings
+        return len(article_ids), news, warnings
 
 
 def _here(project: Project, article_ids: Sequence[str], names: Sequence[str]) -> Generator[Answer, None, None]:
-    for outcome, warnings in _outcomes(project, article_ids, names):
-        yield 1, outcome.news, warnings
-
-
-def _outcomes(project: Project, article_ids: Iterable[str], names: Sequence[str]) -> Iterator[tuple[Found, list[str]]]:
-    """Yield what is found for each article, with the warnings; a suggester that failed once is not asked again."""
-    found, broken = suggesters(names)
-    taught = known(project)
+    looking = _Looking(project, names)
     for article_id in article_ids:
-        outcome = look(project, article_id, found, taught)
-        found = [each for each in found if each.name not in outcome.failed]
-        yield outcome, [*broken, *outcome.warnings]
+        yield looking.look([article_id])
+
+
+def _started(count: int) -> list[Worker]:
+    """Start so many processes, or as many as the system has room for."""
+    workers: list[Worker] = []
+    with contextlib.suppress(OtherStartFailed):
+        while len(workers) < count:
+            worker = Worker()
+            worker.start()
+            workers.append(worker)
+    return workers
 
 
 def _by_processes(
-    processes: Sequence[subprocess.Popen[str]], article_ids: Sequence[str]
+    project: Project, article_ids: Sequence[str], names: Sequence[str], workers: Sequence[Worker]
 ) -> Generator[Answer, None, None]:
-    batches = _batches(article_ids)
-    lock = threading.Lock()
-    answers: SimpleQueue[Answer | None] = SimpleQueue()
+    from concurrent.futures import ThreadPoolExecutor, as_completed
 
-    def drive(process: subprocess.Popen[str]) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
+    idle: SimpleQueue[Worker] = SimpleQueue()
+    for worker in workers:
+        idle.put(worker)
+
+    def ask(batch: Sequence[str]) -> Answer:
+        worker = idle.get()
         try:
-            while True:
-                with lock:
-                    batch = next(batches, [])
-                if not batch:
-                    return
-                answers.put(_asked(process.stdin, process.stdout, batch))
-        except (OSError, ValueError):  # it has ended, of itself or because nobody waits for it any more
-            pass
+            return worker.call(_look_there, project.path, tuple(names), batch)
         finally:
-            answers.put(None)
+            idle.put(worker)
 
-    threads = [threading.Thread(target=drive, args=(each,), name="suggestions") for each in processes]
-    for thread in threads:
-        thread.start()
-    looked = 0
+    batches = [article_ids[at : at + _BATCH] for at in range(0, len(article_ids), _BATCH)]
+    pool = ThreadPoolExecutor(len(workers), thread_name_prefix="suggestions")
     try:
-        for answer in _until_all_end(answers, len(processes)):
-            looked += answer[0]
-            yield answer
-    finally:
-        for process in processes:
-            process.kill()
-        for thread, process in zip(threads, processes, strict=True):
-            thread.join()
-            with process:  # which closes its pipes
-                pass
-    if looked < len(article_ids):
+        for answer in as_completed([pool.submit(ask, batch) for batch in batches]):
+            yield answer.result()
+    except (EndedError, FaultError) as error:
         raise SuggesterFailed(
             "A process that looked for suggestions ended early. What was found is kept; try again to go on."
-        )
+        ) from error
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.end()
+        pool.shutdown()
 
 
-def _batches(article_ids: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(article_ids)
-    while batch := list(islice(rest, _BATCH)):
-        yield batch
+def _look_there(path: Path, names: tuple[str, ...], article_ids: Sequence[str]) -> Answer:
+    return _looking_at(path, names).look(article_ids)
 
 
-def _until_all_end(answers: SimpleQueue[Answer | None], count: int) -> Iterator[Answer]:
-    while count:
-        answer = answers.get()
-        if answer is None:
-            count -= 1
-        else:
-            yield answer
-
-
-def _started(project: Project, names: Sequence[str], count: int) -> list[subprocess.Popen[str]]:
-    """Start so many processes, or as many as the system has room for."""
-    engines = [word for name in names for word in ("--engine", name)]
-    processes: list[subprocess.Popen[str]] = []
-    try:
-        while len(processes) < count:
-            processes.append(own_process(["suggest", str(project.path), *engines, "--serve"]))
-    except OSError:
-        pass
-    return processes
-
-
-def _asked(stdin: IO[str], stdout: IO[str], batch: Sequence[str]) -> Answer:
-    """Let a process look through a batch of articles. Raises ValueError, OSError where it has ended."""
-    stdin.write(json.dumps(batch) + "\n")
-    stdin.flush()
-    news, warnings = json.loads(stdout.readline())
-    return len(batch), [(Key(*key), found) for key, found in news], warnings
-
-
-def serve(project: Project, names: Sequence[str], lines: Iterable[str]) -> Iterator[str]:
-    """Yield for each line of article ids, in JSON, a line of what was found and not kept yet, and the warnings."""
-    counts: list[int] = []
-
-    def article_ids() -> Iterator[str]:
-        for line in lines:
-            batch = json.loads(line)
-            counts.append(len(batch))
-            yield from batch
-
-    news: list[tuple[Key, str]] = []
-    warnings: list[str] = []
-    for outcome, said in _outcomes(project, article_ids(), names):
-        news += outcome.news
-        warnings += said
-        counts[-1] -= 1
-        if not counts[-1]:
-            yield json.dumps([news, warnings])
-            news, warnings = [], []
+@cache
+def _looking_at(path: Path, names: tuple[str, ...]) -> _Looking:
+    """Open the project in the process that looks through it, for as long as that works."""
+    return _Looking(Project.open(path, read_only=True), names)

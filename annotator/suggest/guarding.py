@@ -12,20 +12,20 @@ SECONDS = 10.0
 
 
 def guarded(
-    suggester: Suggester, reading: Reading, *, seconds: float = SECONDS, pause: Callable[[], object] | None = None
+    suggester: Suggester, reading: Reading, *, seconds: float = SECONDS, check: Callable[[], object] | None = None
 ) -> list[Suggestion]:
     """Return what a suggester proposes; what lies outside the text is left out.
 
-    `pause` is called after each suggestion of one of ours: who shares a thread's lock with a window may wait there.
-    One that is not ours is asked on a thread that is left to itself after so many seconds. Raises SuggesterFailed
-    where it fails, or does not answer in time.
+    `check` is called after each suggestion of one of ours, and what it raises stops it. One that is not ours is asked
+    on a thread that is left to itself after so many seconds. Raises SuggesterFailed where it fails, or does not answer
+    in time.
     """
     if type(suggester).__module__.startswith("annotator.suggest."):
         found = []
         for each in suggester.suggest(reading):
             found.append(each)
-            if pause is not None:
-                pause()
+            if check is not None:
+                check()
         return found
     answer: list[list[Suggestion]] = []
     failure: list[Exception] = []

@@ -2314,6 +2314,10 @@
         <translation>Faites-le lire par un programme de reconnaissance (OCR), et ajoutez le résultat.</translation>
     </message>
     <message>
+        <source>Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article.</source>
+        <translation>La recherche de suggestions s’est arrêtée brusquement. Rien n’est perdu&#xa0;; elle reprend avec le prochain article.</translation>
+    </message>
+    <message>
         <source>Mend that line, or save it as CSV.</source>
         <translation>Corrigez cette ligne, ou enregistrez en CSV.</translation>
     </message>
@@ -5764,20 +5768,12 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>Suggesting</name>
     <message>
-        <source>Looking for suggestions in the text…</source>
-        <translation>Recherche de suggestions dans le texte…</translation>
-    </message>
-    <message>
         <source>Suggestions are hidden.</source>
         <translation>Les suggestions sont masquées.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
         <translation>Les suggestions sont affichées.</translation>
-    </message>
-    <message>
-        <source>The text is long: Tab looks for suggestions in it.</source>
-        <translation>Le texte est long : Tab y cherche des suggestions.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

@@ -2338,6 +2338,10 @@
         <translation>Распознайте его программой OCR и добавьте то, что получится.</translation>
     </message>
     <message>
+        <source>Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article.</source>
+        <translation>Поиск предложений внезапно прервался. Ничего не потеряно; со следующей статьёй он начнётся снова.</translation>
+    </message>
+    <message>
         <source>Mend that line, or save it as CSV.</source>
         <translation>Исправьте эту строку или сохраните как CSV.</translation>
     </message>
@@ -5827,20 +5831,12 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>Suggesting</name>
     <message>
-        <source>Looking for suggestions in the text…</source>
-        <translation>Поиск предложений в тексте…</translation>
-    </message>
-    <message>
         <source>Suggestions are hidden.</source>
         <translation>Предложения скрыты.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
         <translation>Предложения показаны.</translation>
-    </message>
-    <message>
-        <source>The text is long: Tab looks for suggestions in it.</source>
-        <translation>Текст длинный: Tab ищет в нём предложения.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

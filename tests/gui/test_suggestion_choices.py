@@ -196,15 +196,12 @@ def test_a_count_leaves_out_what_is_not_shown_and_says_where_all_is_hidden(qtbot
 
 
 def test_a_system_without_room_for_a_further_process_is_a_sentence(
-    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError(12, "Cannot allocate memory")
-
     with opened(qtbot, project) as window:
-        monkeypatch.setattr("annotator.gui.other_start.own_process", refuse)
+        monkeypatch.setattr("annotator.frozen.own_command", lambda: [str(tmp_path / "nowhere")])
         window.actions_["suggest_everywhere"].trigger()
-        said = "The system cannot start a further process (Cannot allocate memory). Nothing was lost"
+        said = "The system cannot start a further process (No such file or directory). Nothing was lost"
         qtbot.waitUntil(lambda: said in told(window))
 
 

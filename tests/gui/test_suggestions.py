@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.main_window import MainWindow
+from annotator.gui.suggesting import finding
 from annotator.gui.suggesting.alike import AlikeDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.model import Span
@@ -156,21 +158,28 @@ def test_a_click_on_the_words_puts_a_suggestion_in_focus_and_the_button_accepts(
         assert (made.label, made.attributes["high"]) == ("force_figure", 20000)
 
 
-def test_a_long_text_is_looked_through_only_when_tab_asks_for_it(qtbot: QtBot, tmp_path: Path) -> None:
-    project = make(tmp_path / "long.annot", TEXT + "Nothing else happened in the valley that day. " * 2300)
+def test_a_long_text_is_looked_through_too_and_keys_are_heard_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
+    project = make(tmp_path / "long.annot", TEXT + "Nothing else happened in the valley that day. " * 4000)
     with opened(qtbot, project) as window:
-        qtbot.waitUntil(lambda: window.status.remark == "The text is long: Tab looks for suggestions in it.")
-        assert shown(window) == []
-        press(window, KEY.Key_Tab)
-        wait_for_suggestions(qtbot, window)
+        while not shown(window):
+            press(window, KEY.Key_Right)
+            qtbot.wait(10)
+        view_of(window).set_caret(0)
         press(window, KEY.Key_Tab)
         assert focused(window) == "“We will not leave the valley,”"
 
 
-def test_it_is_looked_for_only_when_hands_are_at_rest(qtbot: QtBot, project: Path) -> None:
-    with opened(qtbot, project) as window:
-        for _ in range(20):
-            press(window, KEY.Key_Right)
-            qtbot.wait(50)
+def crash(*_asked: object) -> None:
+    os._exit(3)
+
+
+def test_a_sudden_end_of_the_search_costs_a_sentence_and_it_begins_anew(
+    qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(finding, "answer", crash)
+        with opened(qtbot, project) as window:
+            qtbot.waitUntil(lambda: "came to a sudden end" in " ".join(window.notices.texts()))
             assert shown(window) == []
+    with opened(qtbot, project) as window:
         wait_for_suggestions(qtbot, window)

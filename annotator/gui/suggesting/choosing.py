@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from annotator.operations.learning import Tally
 from annotator.suggest.suggestion import Suggestion
 
-# From so many decisions on a source's own precision says whether it is shown.
-FEWEST_DECISIONS = 10
+# A source that is right less often is not shown.
 LEAST_PRECISION = 0.6
 # How sure a suggestion is at least, where nobody has said otherwise.
 USUAL_FLOOR = 0.6
@@ -52,12 +50,3 @@ class Choosing:
     def is_blind(self, article_id: str) -> bool:
         """Return whether an article is one of those in which nothing is shown: always the same ones."""
         return int(hashlib.sha256(article_id.encode()).hexdigest()[:8], 16) % 100 < self.blind
-
-
-def precisions(tallies: Sequence[Tally]) -> dict[tuple[str, str], float]:
-    """Return the precision of each source and label on which enough was decided."""
-    return {
-        (each.source, each.label): each.precision
-        for each in tallies
-        if each.accepted + each.edited + each.rejected >= FEWEST_DECISIONS
-    }

@@ -35,13 +35,13 @@ from annotator.gui.dialogs.parts import (
     resize_within_screen,
 )
 from annotator.gui.panels.pills import SIGN, label_icon
-from annotator.gui.suggesting.choosing import FEWEST_DECISIONS, LEAST_PRECISION, Choosing
+from annotator.gui.suggesting.choosing import LEAST_PRECISION, Choosing
 from annotator.gui.suggesting.wording import percent, source_words
 from annotator.gui.suggesting.words import WordsPage
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number, shown_time
 from annotator.model import Label
-from annotator.operations.learning import LearnedState, Tally
+from annotator.operations.learning import FEWEST_DECISIONS, LearnedState, Tally
 
 _SIZE = (720, 560)
 _STEP = 5  # percent

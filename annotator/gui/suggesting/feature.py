@@ -15,15 +15,16 @@ from annotator.gui.announcing import announce
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.bar import SuggestionBar
 from annotator.gui.suggesting.choosing import Choosing
-from annotator.gui.suggesting.finding import Answer, Finder
+from annotator.gui.suggesting.finding import Finder
 from annotator.gui.suggesting.keys import SuggestionKeys
 from annotator.gui.suggesting.layer import SuggestionLayer
 from annotator.gui.suggesting.pointer import SuggestionGrip
 from annotator.gui.suggesting.wording import speaker_words, suggestion_words
 from annotator.gui.window_state import WindowState
-from annotator.gui.wording import number, remark_words
+from annotator.gui.wording import error_words, number, remark_words
 from annotator.gui.workspace import Workspace
 from annotator.model import Annotator, ChangeSet, Span
+from annotator.operations.finding_apart import Answer
 from annotator.operations.suggestions import accept, accept_all, reject
 from annotator.suggest.suggestion import Suggestion
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 # The article is on the screen before anything is looked for; what decisions teach can wait until hands rest.
 _AFTER_OPENING, _AFTER_DECIDING = 60, 1500  # milliseconds
-# No news article has more code points; looking through such a text would cost seconds and 20 MiB that nobody asked for.
-_LONG = 100_000
 
 
 class Suggesting(Feature):
@@ -60,15 +59,15 @@ class Suggesting(Feature):
         self._since = 0.0
         self.touched_at = monotonic()  # when an article was opened, or hands were at work in it
         self._article_id: str | None = None
-        self._asked_in: str | None = None  # the long article that is looked through
         view = workspace.view
         self._layer = SuggestionLayer(view.viewport())
         view.add_layer(self._layer)
         view.add_grip(SuggestionGrip(self))
         column = self.column
         column.insertWidget(column.indexOf(view), self.bar)
-        self._finder = Finder(lambda: self.touched_at, self)
+        self._finder = Finder(self)
         self._finder.found.connect(self._take)
+        self._finder.failed.connect(lambda error: self.notice.emit(error_words(error)))
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)
         self._keys = SuggestionKeys(self)
@@ -186,26 +185,19 @@ class Suggesting(Feature):
             self._later.start(_AFTER_OPENING)
 
     def _look(self) -> None:
-        if self._is_put_off:
-            self.said.emit(self.tr("The text is long: Tab looks for suggestions in it."))
-        elif self.session is not None and self._article_id is not None:
+        if self.session is not None and self._article_id is not None:
             self._settled.clear()
             self._finder.look(self.session.project.path, self._article_id, without=self.choosing.off)
-
-    @property
-    def _is_put_off(self) -> bool:
-        """Whether the text is so long that it is looked through only when somebody asks."""
-        return len(self.workspace.view.text) > _LONG and self._asked_in != self._article_id
 
     def _take(self, answer: Answer) -> None:
         if self.session is None or answer.article_id != self._article_id:
             return
-        for warning in answer.found.warnings:
+        for warning in answer.warnings:
             if warning not in self._warned:
                 self._warned.add(warning)
                 self.notice.emit(remark_words(warning))
         self.choosing = replace(self.choosing, precision=answer.precision)
-        self._set_all(answer.found.suggestions, settled=self._settled)
+        self._set_all(answer.suggestions, settled=self._settled)
 
     def _on_change(self, change_set: ChangeSet) -> None:
         """Take out what was settled, and put back what an undo has unsettled."""
@@ -301,11 +293,6 @@ class Suggesting(Feature):
         return self._go(-1)
 
     def _go(self, by: int) -> bool:
-        if self._is_put_off and self._article_id is not None:
-            self._asked_in = self._article_id
-            self.said.emit(self.tr("Looking for suggestions in the text…"))
-            self._look()
-            return True
         if self.focused is not None:
             place = self._shown.index(self.focused) + by
         else:

@@ -1,45 +1,36 @@
-"""Finds what is proposed for an article on a thread of its own, over a connection of its own."""
+"""Lets a process of its own find what is proposed for an article, so that the window is free meanwhile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+import atexit
 from pathlib import Path
-from time import monotonic, sleep
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator import plugins
-from annotator.errors import Remark
-from annotator.gui.suggesting.choosing import precisions
+from annotator.asking import EndedError, Worker
+from annotator.errors import OtherStartFailed
 from annotator.gui.tasks import Task, Ticket
-from annotator.operations.suggestions import Found
-from annotator.store.project import Project
+from annotator.operations.finding_apart import Answer, answer
 
-# How long it waits for another program, in seconds: nobody waits for it.
-_BUSY_SECONDS = 2.0
-# Hands are at rest when they have touched nothing for so many seconds.
-AT_REST = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was found for an article and nobody has decided on, and how often sources were right (`precisions`)."""
-
-    article_id: str
-    found: Found
-    precision: Mapping[tuple[str, str], float]
+# For one article, in seconds: at most 2 for 100 kB, and what suggesters of somebody else's may take besides.
+_SECONDS = 60.0
+# One process for all windows. It is started with the first article, and ends with this program.
+worker = Worker()
+atexit.register(worker.end)
 
 
 class Finder(QObject):
-    """`found` carries the Answer for the article that was asked for last; answers that come too late are dropped."""
+    """`found` carries the Answer for the article that was asked for last; answers that come too late are dropped.
+
+    `failed` carries the OtherStartFailed that came instead.
+    """
 
     found = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, touched_at: Callable[[], float], parent: QObject | None = None) -> None:
-        """`touched_at` answers when hands were last at work: while they are, it waits, for both share Python's lock."""
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._touched_at = touched_at
         self._task: Task | None = None
         self._failed: frozenset[str] = frozenset()
 
@@ -52,11 +43,9 @@ class Finder(QObject):
         self.stop()
         left_out = (without | self._failed) - (plugins.OWN_SUGGESTERS.keys() - plugins.ON_REQUEST)
 
-        def work(ticket: Ticket) -> Answer | None:
-            return _found(path, article_id, left_out, ticket, self._touched_at)
-
-        self._task = task = Task(work, name="suggestions")
-        task.finished.connect(lambda answer: self._tell(task, answer))
+        self._task = task = Task(lambda ticket: _asked(path, article_id, left_out, ticket), name="suggestions")
+        task.finished.connect(lambda found: self._tell(task, found))
+        task.failed.connect(lambda error: self._tell(task, error))
         task.start()
 
     def stop(self) -> None:
@@ -64,35 +53,24 @@ class Finder(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+            worker.interrupt()
 
-    def _tell(self, task: Task, answer: object) -> None:
+    def _tell(self, task: Task, outcome: object) -> None:
         if task is self._task:
             self._task = None
-            if isinstance(answer, Answer):
-                self._failed |= answer.found.failed
-                self.found.emit(answer)
+            if isinstance(outcome, Answer):
+                self._failed |= outcome.failed
+                self.found.emit(outcome)
+            elif isinstance(outcome, OtherStartFailed):
+                self.failed.emit(outcome)
 
 
-def _found(
-    path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket, touched_at: Callable[[], float]
-) -> Answer | None:
-    from annotator.operations.learning import tallies
-    from annotator.operations.suggestions import find, known, undecided
-
-    def wait_for_hands() -> None:
-        while not ticket.cancelled and monotonic() - touched_at() < AT_REST:
-            sleep(AT_REST / 10)
-
-    wait_for_hands()
-    names = [name for name in plugins.suggester_names() if name not in left_out]
-    with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS, defer_check=True) as project:
-        if ticket.cancelled or not project.has("article", article_id):
-            return None
-        suggesters, warnings = plugins.suggesters(names)
-        found = find(project, article_id, suggesters, known(project), pause=wait_for_hands)
-        found = replace(
-            found,
-            suggestions=undecided(project, article_id, found.suggestions),
-            warnings=[*map(Remark, warnings), *found.warnings],
-        )
-        return Answer(article_id, found, precisions(tallies(project)))
+def _asked(path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket) -> Answer | None:
+    if ticket.cancelled:
+        return None
+    try:
+        return worker.call(answer, path, article_id, left_out, seconds=_SECONDS)
+    except EndedError as end:
+        raise OtherStartFailed(
+            "Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article."
+        ) from end

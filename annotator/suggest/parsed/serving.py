@@ -1,33 +1,25 @@
-"""What the process does that loads spaCy: it answers with suggestions, a line of JSON each, until nobody asks."""
+"""What is done in the process that loads spaCy, see `annotator.asking`."""
 
 from __future__ import annotations
 
-import json
-import os
-import signal
 import sys
+from functools import cache
+from typing import Any
 
 from annotator.offline import imported
 from annotator.suggest.parsed.rules import found_in
-from annotator.suggest.suggestion import encoded
+from annotator.suggest.suggestion import Suggestion
 
 
-def serve(model: str) -> None:
-    """Answer what is asked through the standard input, until it is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what a library prints is no answer
+def parsed(model: str, version: str, text: str) -> list[Suggestion]:
+    """Return what a model finds in a text; the model stays loaded. Raises whatever spaCy raises."""
+    return list(found_in(text, _pipeline(model), version=version))
+
+
+@cache
+def _pipeline(model: str) -> Any:
     sys.addaudithook(_refuse_network)
-    pipeline = None
-    for line in sys.stdin:
-        try:
-            pipeline = pipeline or imported(model).load()
-            asked = json.loads(line)
-            answer = encoded(list(found_in(asked["text"], pipeline, version=asked["version"])))
-        except Exception as error:  # whatever spaCy does with a model that is not its own
-            answer = type(error).__name__
-        answers.write(answer + "\n")
-        answers.flush()
+    return imported(model).load()
 
 
 def _refuse_network(event: str, _arguments: tuple[object, ...]) -> None:

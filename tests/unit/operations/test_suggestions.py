@@ -11,7 +11,8 @@ from annotator.errors import DamagedProject, InvalidValue
 from annotator.model import Annotator, Article, Span
 from annotator.operations.annotations import annotate, delete
 from annotator.operations.articles import erase, remove_articles
-from annotator.operations.suggestions import accept, accept_all, known, reject, suggest, undecided
+from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.suggestions import accept, accept_all, reject
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from annotator.store.suggested import marked_words

@@ -13,7 +13,8 @@ from annotator import Project
 from annotator.errors import InvalidValue
 from annotator.intake import Draft, read
 from annotator.operations.articles import add_articles
-from annotator.operations.suggestions import accept, known, reject, suggest, undecided
+from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.suggestions import accept, reject
 from annotator.operations.versions import Alignment, Carried, add_version, near_article
 from annotator.plugins import suggesters
 from annotator.text import quote_of

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.errors import InvalidValue
 from annotator.model import Annotator
-from annotator.operations.suggestions import known, suggest
+from annotator.operations.finding import known, suggest
 from annotator.operations.words import change_words, set_words, words_of
 from annotator.store.project import Project
 from annotator.store.rows import canonical

@@ -23,7 +23,7 @@ def asked() -> Iterator[Parsed]:
     try:
         yield suggester
     finally:
-        suggester.parser.close()
+        suggester.worker.end()
 
 
 def said(found: list[Suggestion], label: str) -> list[str]:
@@ -82,10 +82,10 @@ def test_a_text_that_is_not_english_is_left_alone() -> None:
 def test_a_model_that_hangs_or_crashes_costs_a_sentence_and_is_started_anew(text: str, what: str) -> None:
     with asked() as suggester:
         list(suggester.suggest(Reading("Nothing.", "en")))
-        suggester.parser.seconds = 1 if text == "Hang." else 30
+        suggester.seconds = 1 if text == "Hang." else 30
         with pytest.raises(SuggesterFailed, match=what):
             list(suggester.suggest(Reading(text, "en")))
-        suggester.parser.seconds = 30
+        suggester.seconds = 30
         assert list(suggester.suggest(Reading(TEXT, "en")))
 
 

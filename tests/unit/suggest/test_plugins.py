@@ -14,7 +14,7 @@ import pytest
 
 from annotator.errors import SuggesterFailed
 from annotator.model import Article
-from annotator.operations.suggestions import find
+from annotator.operations.finding import find
 from annotator.store.project import Project
 from annotator.suggest import NOTHING_KNOWN, Reading, Suggester, Suggestion
 from annotator.suggest.figures import SUGGESTER as FIGURES

@@ -1,0 +1,74 @@
+"""Finding what is proposed for one article, which the window lets a process of its own do, see `annotator.asking`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator import plugins
+from annotator.asking import is_interrupted
+from annotator.errors import Remark
+from annotator.operations.finding import find, known, undecided
+from annotator.operations.learning import FEWEST_DECISIONS, tallies
+from annotator.store.project import Project
+from annotator.suggest.suggestion import Suggestion
+
+# How long it waits for another program, in seconds: nobody waits for it.
+_BUSY_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for an article and nobody has decided on.
+
+    `warnings` is a sentence on each suggester that failed, `failed` their names. `precision` is how often sources were
+    right about labels on which enough was decided, from 0 to 1.
+    """
+
+    article_id: str
+    suggestions: list[Suggestion]
+    warnings: list[Remark]
+    failed: frozenset[str]
+    precision: Mapping[tuple[str, str], float]
+
+
+class _Interrupted(Exception):  # noqa: N818 - it is no error
+    """Nobody waits for the answer any more."""
+
+
+def answer(path: Path, article_id: str, left_out: frozenset[str]) -> Answer | None:
+    """Look for what may be proposed in an article of the project at `path`, by all suggesters but those left out.
+
+    Returns None where the article is gone, or nobody waits any more. Writes nothing. Raises what opening raises.
+    """
+    names = [name for name in plugins.suggester_names() if name not in left_out]
+    with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS, defer_check=True) as project:
+        if not project.has("article", article_id):
+            return None
+        suggesters, broken = plugins.suggesters(names)
+        try:
+            found = find(project, article_id, suggesters, known(project), check=_check)
+        except _Interrupted:
+            return None
+        return Answer(
+            article_id,
+            undecided(project, article_id, found.suggestions),
+            [*map(Remark, broken), *found.warnings],
+            found.failed,
+            precisions(project),
+        )
+
+
+def precisions(project: Project) -> dict[tuple[str, str], float]:
+    """Return the precision of each source and label on which enough was decided."""
+    return {
+        (each.source, each.label): each.precision
+        for each in tallies(project)
+        if each.accepted + each.edited + each.rejected >= FEWEST_DECISIONS
+    }
+
+
+def _check() -> None:
+    if is_interrupted():
+        raise _Interrupted
