@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from annotator.figures.figure import Bound, Change, Figure, chip, figure_attributes
 from annotator.figures.flaws import Flaw, flaw_in
+from annotator.figures.losses import losses_among
 from annotator.figures.phrases import Phrase
 from annotator.figures.scan import CONTEXT, Scan
 from annotator.figures.tokens import tokens_of
@@ -26,6 +27,7 @@ __all__ = [
     "figures_in",
     "flaw_in",
     "has_number",
+    "is_loss",
     "read_figure",
 ]
 
@@ -76,14 +78,25 @@ def figure_at(text: str, at: int) -> tuple[int, int] | None:
     return next(((start, end) for start, end in spans if start <= at < end), None)
 
 
-def figures_in(text: str, start: int, end: int, *, own: frozenset[str] = frozenset()) -> list[tuple[int, int]]:
+def figures_in(
+    text: str, start: int, end: int, *, own: frozenset[str] = frozenset(), losses: bool = False
+) -> list[tuple[int, int]]:
     """Return the figure phrases inside `[start, end)`, in order: those whose unit their words or the article tell.
 
-    `own` are units besides those of the lexicon: "technicals".
+    `own` are units besides those of the lexicon: "technicals". With `losses`, also those that were killed, taken
+    prisoner or destroyed.
     """
     scan = _around(text, start, end, own)
-    spans = (scan.span(phrase) for phrase in scan.phrases if scan.is_certain(phrase))
+    left_out = set() if losses else {phrase.start for phrase in losses_among(scan.tokens, scan.phrases)}
+    spans = (scan.span(each) for each in scan.phrases if scan.is_certain(each) and each.start not in left_out)
     return [(low, high) for low, high in spans if start <= low and high <= end]
+
+
+def is_loss(text: str, start: int, end: int) -> bool:
+    """Return whether a figure whose number is in `[start, end)` tells of forces killed, taken prisoner or destroyed."""
+    scan = _around(text, start, end)
+    spans = (scan.core(phrase) for phrase in losses_among(scan.tokens, scan.phrases))
+    return any(start <= low and high <= end for low, high in spans)
 
 
 def has_number(text: str) -> bool:

@@ -50,8 +50,12 @@ def _order(tokens: Sequence[Token], at: int) -> Count | None:
         scale = match_at("multipliers", tokens, some[1])
         if scale is None:
             return Count(int(value), at, some[1], _rule(name, int(value)))
-        total = int(value) * int(scale[0].value)
-        return Count(total, at, scale[1], _rule(f"{name} {_SCALES[int(scale[0].value)]}", total))
+        words, end, total = name, some[1], int(value)
+        while scale is not None:  # "several hundred thousand"
+            total *= int(scale[0].value)
+            words, end = f"{words} {_SCALES[int(scale[0].value)]}", scale[1]
+            scale = match_at("multipliers", tokens, end)
+        return Count(total, at, end, _rule(words, total))
     order = match_at("orders", tokens, at)
     if order is None:
         return None

@@ -128,4 +128,7 @@ def _number(bound: str, low: int | None, best: int | None, high: int | None) -> 
 def _units(unit: str) -> str:
     """Return the unit in the plural: its noun is the last word before "of"."""
     noun, of, rest = unit.partition(" of ")
-    return f"{plural(noun)}{of}{rest}"
+    several = plural(noun)
+    if of and several == noun and noun.isascii() and not noun.endswith("s"):
+        several = f"{noun}s"  # "pieces of equipment"
+    return f"{several}{of}{rest}"

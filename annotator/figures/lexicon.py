@@ -36,7 +36,8 @@ _BEGINNING = 3
 _ENDING = 4
 
 # "F-35As", "T-72B3": what follows a type's number is a variant of it.
-_VARIANT = re.compile(r"(?P<type>[a-z/]{1,5}-\d{1,3})[a-z]{1,3}\d?[a-z]?")
+_VARIANT = re.compile(r"(?P<type>[a-z/]{1,5}-\d{1,3})(?:[a-z]{1,3}\d?[a-z]?)?(?:/\w{1,4})?")
+_TYPE = re.compile(r"[a-z]{1,3}-\d{1,3}")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c-\u200f]")
 # Texts join words by hyphens as they like, so between letters a hyphen is a blank.
 _INNER_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
@@ -129,7 +130,8 @@ def may_go_on(section: str, word: str, beside: str, edge: int) -> bool:
 
     Asked before looking for long entries, since most words that could begin one do not.
     """
-    return beside[:_BEGINNING] in _neighbours(edge).get((section, word), ())
+    beginnings = _neighbours(edge).get((section, word), ())
+    return beside[:_BEGINNING] in beginnings or beside[: _BEGINNING - 1] in beginnings
 
 
 @lru_cache(maxsize=1 << 14)
@@ -148,7 +150,7 @@ def meaning(section: str, phrase: str) -> Meaning | None:
     words = _sections().get(section, {})
     for form in _forms(phrase):
         if found := words.get(form):
-            return Meaning(found.value, form) if form.isascii() else found
+            return Meaning(found.value, found.base or form) if form.isascii() else found
     variant = _VARIANT.fullmatch(phrase)
     found = words.get(variant["type"]) if variant else None
     return Meaning(found.value, phrase.removesuffix("s")) if found else None
@@ -189,6 +191,17 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@cache
+def _classes_of_types() -> dict[str, str]:
+    types = ((entry, found.value) for entry, found in _sections()["units"].items() if _TYPE.fullmatch(entry))
+    return {entry.partition("-")[0]: value for entry, value in types}
+
+
+def class_of_type(key: str) -> str:
+    """Return the unit class of a type such as "su-47" by those listed with the same letters, else "other"."""
+    return _classes_of_types().get(key.partition("-")[0], "other") if "-" in key else "other"
 
 
 def unchanging(noun: str) -> bool:

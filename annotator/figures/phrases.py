@@ -11,8 +11,8 @@ from annotator.figures.figure import Bound, Change, Figure, figure_of
 from annotator.figures.lexicon import Meaning
 from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
 from annotator.figures.tokens import Token, is_word_at, match_at, match_before
-from annotator.figures.traps import is_date, is_measure, is_name
-from annotator.figures.units import NO_FORCE, Unit, closes, counted_at, is_civil, unit_at
+from annotator.figures.traps import is_age, is_date, is_measure, is_name, proportion_end
+from annotator.figures.units import NO_FORCE, Unit, counted_at, is_civil, may_end, unit_at
 
 # One number has at most this many qualifiers ("up to another estimated").
 _QUALIFIERS = 4
@@ -75,6 +75,8 @@ def phrase_at(tokens: Sequence[Token], at: int, *, floor: int) -> Phrase | Trap 
     numbers = numbers_at(tokens, count, floor=floor)
     if numbers.is_score:
         return Trap(numbers.end)
+    if whole := proportion_end(tokens, numbers.end, numbers.high):
+        return Trap(whole)
     before = qualifiers_before(tokens, numbers.start, floor=floor)
     after = _after(tokens, numbers.end)
     unit = counted_at(tokens, numbers.then_end or after.edge, several=numbers.high != 1)
@@ -158,7 +160,10 @@ def _is_trap(
     one_of = numbers.high == 1 and match_at("of", tokens, numbers.end) is not None
     if numbers.high <= 1 and (denied or one_of or not said):
         return True
-    if not said and match_before("holding", tokens, before.edge):
+    more = match_at("changes after", tokens, numbers.end)
+    if more and more[1] < len(tokens) and tokens[more[1]].key == "than":
+        return True  # a difference: "two more than last year"
+    if not said and (match_before("holding", tokens, before.edge) or is_age(tokens, before.edge, numbers)):
         return True
     return is_name(tokens, numbers.start, numbers.end, unit=said or bool(before.bounds))
 
@@ -249,7 +254,7 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     change = match_at("changes", tokens, at)
     unit = unit_at(tokens, change[1] if change else article[1])
-    if unit is None or unit.plural or unit.unit_class in NO_FORCE or not closes(tokens, unit.end):
+    if unit is None or unit.plural or unit.unit_class in NO_FORCE or not may_end(tokens, unit.end):
         return None
     if count_at(tokens, article[1]) or _counts_inside(tokens, unit.end):
         return None

@@ -15,11 +15,10 @@ from annotator.figures.phrases import (
     outside_bounds,
     phrase_at,
     qualifiers_before,
-    scheme_class,
     stated_bound,
 )
 from annotator.figures.tokens import Token, match_at, tokens_of
-from annotator.figures.units import NO_FORCE, closes, is_martial, unit_at
+from annotator.figures.units import NO_FORCE, Unit, closes, is_martial, unit_at
 
 # The unit of "an additional 3,000" is looked for this many code points before it.
 CONTEXT = 250
@@ -35,7 +34,17 @@ _SAME_COUNT = 80
 _AHEAD = 8
 # "Two companies" are the army's where a word of its own stands so many tokens from it, at most.
 _MARTIAL_REACH = 60
+_EVERYONE = frozenset({"troops", "soldiers", "men", "forces", "personnel", "people", "servicemen"})
+# "Troop numbers", "troop strength"
+_STRENGTHS = frozenset({"numbers", "strength", "levels", "presence", "contribution", "cap", "ceiling"})
+# People are a force where a word for one stands so many tokens before them, at most.
+_FORCE_REACH = 15
 _STOPS = frozenset(".;:!?")
+
+_PEOPLE = frozenset({"people", "persons", "person"})
+_PEOPLE_DO = frozenset(
+    {"who", "were", "have", "had", "are", "fled", "left", "came", "died", "will", "would", "without"}
+)
 
 # Most words of a text begin no figure, and are passed over quickly.
 _BEGINNINGS = ("numbers", "articles", "ones", "nothing", "orders", "some of", "parts", "duals", "shares")
@@ -46,6 +55,7 @@ class _Noun:
     name: str
     unit_class: str
     at: int
+    civil: bool = False
 
 
 class Scan:
@@ -72,7 +82,26 @@ class Scan:
             return False
         if phrase.civil and not self._is_martial(phrase):
             return False
+        if self.tokens[phrase.end - 1].key in _PEOPLE and not self._are_of_a_force(phrase):
+            return False
         return not phrase.elliptic or self._ends_at(phrase.end)
+
+    def _are_of_a_force(self, phrase: Phrase) -> bool:
+        """Whether people are, by a word for a force shortly before in their sentence, and by no verb behind them."""
+        if phrase.end < len(self.tokens) and (
+            not closes(self.tokens, phrase.end) or self.tokens[phrase.end].key in _PEOPLE_DO
+        ):
+            return False
+        for place in range(phrase.start - 1, max(-1, phrase.start - 1 - _FORCE_REACH), -1):
+            if self.tokens[place].text in _STOPS or self.tokens[place].kind == "break":
+                break
+            found = match_at("units", self.tokens, place)
+            martial = match_at("martial", self.tokens, place)
+            if (found and found[0].value in ("formation", "body", "personnel") and found[0].base != "people") or (
+                martial and martial[0].value == "force"
+            ):
+                return True
+        return False
 
     def _ends_at(self, at: int) -> bool:
         """Whether nothing that a number could count follows it: "three were wounded", "2 wounded", not "500 «Yars»"."""
@@ -81,7 +110,9 @@ class Scan:
         token = self.tokens[at]
         if token.text in "“«„" or (token.text == '"' and not token.glued):
             return False
-        return closes(self.tokens, at) or (token.key.endswith("ed") and closes(self.tokens, at + 1))
+        if token.key.endswith("ed") and closes(self.tokens, at + 1):
+            return True
+        return closes(self.tokens, at) or (token.key.endswith("ly") and len(token.key) > 3)
 
     def _is_martial(self, phrase: Phrase) -> bool:
         """Whether a word that only armed forces have stands near the phrase."""
@@ -149,17 +180,23 @@ class Scan:
             return None
         last = self.tokens[found[1] - 1]
         if last.text.isascii() and not last.unchanging and found[0].base.endswith(last.key):
-            return None
+            next_key = self.tokens[found[1]].key if found[1] < len(self.tokens) else ""
+            strength = found[0].value == "personnel" and next_key in _STRENGTHS
+            return _Noun(f"{last.key}s", "personnel", last.start) if strength else None
         people = found[0].value == "personnel" or not last.text.isascii()
         stated = " ".join(token.text for token in self.tokens[at : found[1]])
-        return _Noun(stated if people else found[0].base, found[0].value, last.start)
+        civil = match_at("civil", self.tokens, at) is not None
+        return _Noun(stated if people else found[0].base, found[0].value, last.start, civil)
 
     def _see_phrase(self, phrase: Phrase, at: int) -> None:
-        for place in range(at, phrase.end):
-            self._see_noun(place)
         figure = phrase.figure
+        if figure.unit_class in (None, "personnel", "formation"):
+            for place in range(at, phrase.end):
+                self._see_noun(place)
         if figure.unit_class and not phrase.weak:
-            self._remember(_Noun(figure.unit, figure.unit_class, self.tokens[phrase.start].start))
+            self._remember(_Noun(figure.unit, figure.unit_class, self.tokens[phrase.start].start, phrase.civil))
+        if phrase.elliptic and not self._ends_at(phrase.end):  # "276 schoolgirls"
+            self._nearest["none"] = _Noun("", "none", self.tokens[phrase.end - 1].start)
 
     def _remember(self, noun: _Noun) -> None:
         self._nearest["any"] = noun
@@ -187,7 +224,7 @@ class Scan:
         if found is None:
             return phrase
         coded = replace(figure, unit=found.name, unit_class=found.unit_class)
-        return replace(phrase, figure=coded, ahead=not (noun or body))
+        return replace(phrase, figure=coded, ahead=not (noun or body), civil=found.civil)
 
     def _counts_others(self, start: int) -> bool:
         """Whether what was counted nearest before is no force: "20 civilians were killed and 40 wounded"."""
@@ -200,9 +237,13 @@ class Scan:
         if of is None:
             return None
         owner = match_at("owners", self.tokens, of[1])
-        bare = of[1] > at + 1 or not self.tokens[at].text.isascii()  # "out of" and «из» need no article
+        # "out of" and «из» need no article, "of 71" none either
+        bare = of[1] > at + 1 or not self.tokens[at].text.isascii() or self._is_number(of[1])
         place = owner[1] if owner else of[1] if bare else at
         return phrase_at(self.tokens, place, floor=place) if at < place < len(self.tokens) else None
+
+    def _is_number(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].kind == "number"
 
     def _noun(self, kind: str, before: int) -> _Noun | None:
         noun = self._nearest.get(kind)
@@ -230,25 +271,33 @@ class Scan:
         if isinstance(whole, Phrase):
             whole = self._with_unit(whole)
             return self._shared(at, floor, Fraction(share), name, whole.figure, whole.end)
-        end, unit_class = self._whole(place)
-        earlier = self._earlier(unit_class) if end else None
+        end, unit = self._whole(place)
+        earlier = self._earlier(unit) if end else None
         return self._shared(at, floor, Fraction(share), name, earlier, end) if earlier and end else None
 
-    def _whole(self, at: int) -> tuple[int | None, str]:
-        """Return where "them", "the force", "its tanks" ends, and the class of its unit."""
-        if pronoun := match_at("pronouns", self.tokens, at):
+    def _whole(self, at: int) -> tuple[int | None, Unit | None]:
+        """Return where "them", "the force", "its tanks" ends, and its unit, if it is no pronoun."""
+        owner = match_at("owners", self.tokens, at)
+        pronoun = match_at("pronouns", self.tokens, at)
+        if pronoun and self.tokens[at].key != "its":
             followed = unit_at(self.tokens, pronoun[1]) if pronoun[1] < len(self.tokens) else None
             if followed is None or closes(self.tokens, pronoun[1]):
-                return pronoun[1], ""
-        owner = match_at("owners", self.tokens, at)
+                return pronoun[1], None
         unit = unit_at(self.tokens, owner[1] if owner else at)
         if unit is None or unit.unit_class in NO_FORCE or (owner is None and self.tokens[at].text.isascii()):
-            return None, ""
-        return unit.end, "personnel" if unit.unit_class == "body" else scheme_class(unit.unit_class)
+            return None, None
+        return unit.end, None if unit.pronoun else unit
 
-    def _earlier(self, unit_class: str) -> Figure | None:
-        figures = (p.figure for p in reversed(self.phrases) if not p.weak)
-        return next((f for f in figures if not unit_class or f.unit_class == unit_class), None)
+    def _earlier(self, unit: Unit | None) -> Figure | None:
+        """Return the nearest figure that counts the same, which "half of its vehicles" does not of "90 tanks"."""
+        figures = (phrase.figure for phrase in reversed(self.phrases) if not phrase.weak)
+        if unit is None:
+            return next(figures, None)
+        unit_class = "personnel" if unit.unit_class == "body" else unit.unit_class
+        noun = unit.name.rsplit(" ", 1)[-1]
+        every = unit.unit_class == "body" or noun in _EVERYONE
+        same = (figure for figure in figures if figure.unit_class == unit_class)
+        return next((figure for figure in same if every or figure.unit.rsplit(" ", 1)[-1] == noun), None)
 
     def _shared(self, at: int, floor: int, share: Fraction, name: str, whole: Figure, end: int) -> Phrase:
         before = qualifiers_before(self.tokens, at, floor=floor)

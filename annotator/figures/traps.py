@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.figures.counts import count_at
+from annotator.figures.ranges import Numbers
 from annotator.figures.tokens import Token, match_at, match_before
 
 _CURRENCIES = frozenset("$€£¥₽₴₺₪₹")
@@ -12,6 +13,9 @@ _DEGREES = frozenset("°º′″")
 _YEARS = range(1000, 2101)
 _RECENT_YEARS = range(1900, 2101)
 _OLDEST = 110
+_BEING = frozenset({"is", "was", "are", "were", "turned", "turns"})
+_PERSONS = frozenset({"he", "she", "who", "himself", "herself", "i"})
+_MOST_WHOLE = 100
 _BEGINNINGS = ("numbers", "articles", "orders", "parts")
 
 
@@ -87,6 +91,22 @@ def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
             return True
     between_commas = 1 < start < end < len(tokens) and tokens[start - 1].text == tokens[end].text == ","
     return not unit and between_commas and number.plain and number.value is not None and number.value <= _OLDEST
+
+
+def is_age(tokens: Sequence[Token], start: int, numbers: Numbers) -> bool:
+    """Whether a number without a unit is an age by the words before it: "he himself is 47", "Voss was nearly 60"."""
+    if numbers.high > _OLDEST or start < 2 or tokens[start - 1].key not in _BEING:
+        return False
+    person = tokens[start - 2].key in _PERSONS or (tokens[start - 2].text[0].isupper() and start > 2)
+    return person and (numbers.end >= len(tokens) or tokens[numbers.end].kind != "word")
+
+
+def proportion_end(tokens: Sequence[Token], end: int, value: int) -> int | None:
+    """Return where "in ten" ends that follows a number of this value, as in "six in ten"; else None."""
+    if end + 1 >= len(tokens) or tokens[end].key != "in":
+        return None
+    whole = count_at(tokens, end + 1)
+    return whole.end if whole is not None and value < whole.value <= _MOST_WHOLE else None
 
 
 def _follows_name(tokens: Sequence[Token], at: int, *, unit: bool) -> bool:

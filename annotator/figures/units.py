@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.lexicon import Meaning
+from annotator.figures.lexicon import Meaning, class_of_type
 from annotator.figures.tokens import Token, match_at, match_before
 
 # Between a number and its unit stand at most this many tokens, of them this many in small letters that no list knows.
@@ -19,6 +19,9 @@ _COUNTS = ("numbers", "multipliers", "orders", "articles")
 NO_FORCE = ("none", "measure")
 _PLURAL_ENDINGS = ("s", "men", "women", "people")
 _QUOTES = '“”"«»„‘'
+# "K9s", "KF-21", "M777", "CV90s", but not "B2B"
+_DESIGNATION = re.compile(r"[A-Z]{1,3}[a-z]{0,2}(?:-\d{1,3}|\d{2,3}|\d(?=s$))[A-Z]{0,3}\d?s?")
+_MARK = re.compile(r"\dA\d{1,2}s?|\d[A-Z]{0,2}s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def unit_at(tokens: Sequence[Token], at: int) -> Unit | None:
     last = min(len(tokens), start + _REACH)
     while place < last:
         if found := _noun_at(tokens, place, last):
-            return _with_owner(_complete(tokens, found, start), at, change)
+            return _with_owner(_complete(tokens, _as_aircraft(tokens, found, start), start), at, change)
         if more := match_at("changes after", tokens, place):
             change = more[0].value
         step = _modifier_at(tokens, place)
@@ -77,14 +80,19 @@ def counted_at(tokens: Sequence[Token], at: int, *, several: bool) -> Unit | Non
     if unit is None or unit.pronoun or follows_strong(tokens, at):
         return unit
     # "two tank losses", "one helicopter pad": the noun is only the first part of something that no list knows.
-    wrong = not unit.plural if several else not (unit.unit_class == "personnel" or _may_end(tokens, unit.end))
+    wrong = not unit.plural if several else not (unit.unit_class == "personnel" or may_end(tokens, unit.end))
     return replace(unit, unit_class="none") if wrong else unit
 
 
 def is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
-    """Whether a unit is a noun alone, "companies", "boats", that as often is none of the forces'."""
-    found = match_at("civil", tokens, unit.start)
-    return found is not None and found[1] == unit.end
+    """Whether a unit is of nouns that as often are none of the forces': "companies", "boats", "lorry drivers"."""
+    at = unit.start
+    while at < unit.end:
+        found = match_at("civil", tokens, at)
+        if found is None:
+            return False
+        at = found[1]
+    return True
 
 
 def is_martial(tokens: Sequence[Token], at: int) -> bool:
@@ -119,7 +127,8 @@ def closes(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].kind != "word" or match_at("closing", tokens, at) is not None
 
 
-def _may_end(tokens: Sequence[Token], at: int) -> bool:
+def may_end(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun in the singular can be the whole of what is counted before token `at`: "a Ka-52 crashed"."""
     return closes(tokens, at) or not tokens[at].text.isascii() or tokens[at].key.endswith("ed")
 
 
@@ -139,7 +148,7 @@ def _after_owner(tokens: Sequence[Token], at: int) -> int | None:
 def _pronoun_at(tokens: Sequence[Token], at: int) -> Unit | None:
     of = match_at("of", tokens, at)
     pronoun = match_at("pronouns", tokens, of[1]) if of else match_at("pronouns", tokens, at)
-    if pronoun is None or (of is None and tokens[at].text.isascii()):
+    if pronoun is None or (of is None and tokens[at].text.isascii()) or tokens[pronoun[1] - 1].key == "its":
         return None
     return Unit("", "", at, pronoun[1], pronoun=True)
 
@@ -156,11 +165,15 @@ class _Noun:
 def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
     """Return the noun that begins at token `at`, where it is the one that tells what is counted; else None."""
     found = match_at("units", tokens, at)
-    if found is None or tokens[at].hyphen:
+    if found is None:
+        return _designation_at(tokens, at)
+    if tokens[at].hyphen:
         return None
     (unit_class, base), end = found
     if unit_class == "measure":
-        return _Noun(base, unit_class, at, end, plural=True)
+        # "an Iskander-M missile", "17 second-hand jets"
+        part = (at > 1 and tokens[at - 1].hyphen and tokens[at - 2].kind == "word") or _before_hyphen(tokens, end - 1)
+        return None if part else _Noun(base, unit_class, at, end, plural=True)
     noun = tokens[end - 1]
     if not noun.text.isascii():
         return _inflected_noun(tokens, at, found, last)
@@ -170,11 +183,30 @@ def _noun_at(tokens: Sequence[Token], at: int, last: int) -> _Noun | None:
     # "300 men guard the bridge"; but "two aircraft carriers", "an infantry battalion"
     if further and (further.plural or not noun.key.endswith(_PLURAL_ENDINGS)):
         return further
-    if not plural and unit_class != "none" and _leads_to_noun(tokens, end, last):
+    if not plural and _leads_to_noun(tokens, end, last):
         return None
+    if not plural and noun.text[0].isupper() and (mark := _mark_after(tokens, end)):
+        return _Noun(_text(tokens, at, mark).removesuffix("s"), unit_class, at, mark, plural=True)
+    if not plural and _DESIGNATION.fullmatch(noun.text) and closes(tokens, end):
+        return _Noun(noun.text, unit_class, at, end, plural=True)
     if not plural and any(map(str.isdigit, noun.text)) and (nickname := _nickname(tokens, end)):
         return _Noun(_text(tokens, at, nickname).removesuffix("s"), unit_class, at, nickname, plural=True)
     return _Noun(_singular(_text(tokens, at, end), base), unit_class, at, end, plural)
+
+
+def _designation_at(tokens: Sequence[Token], at: int) -> _Noun | None:
+    """Return a type that no list knows, as what is counted: "672 K9s", "12 KF-21s", "one L-39"."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or token.kind != "word" or not _DESIGNATION.fullmatch(token.text) or not closes(tokens, at + 1):
+        return None
+    return _Noun(token.text.removesuffix("s"), class_of_type(token.key), at, at + 1, plural=True)
+
+
+def _mark_after(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the end of what says which of a type: "Leopard 2A4", "Challenger 2s"."""
+    if at >= len(tokens) or not _MARK.fullmatch(tokens[at].text) or not closes(tokens, at + 1):
+        return None
+    return at + 1
 
 
 def _inflected_noun(tokens: Sequence[Token], at: int, found: tuple[Meaning, int], last: int) -> _Noun | None:
@@ -206,7 +238,11 @@ def _nickname(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _singular(stated: str, base: str) -> str:
-    return stated[: len(base)] if stated.casefold().startswith(base) else base
+    return stated[: len(base)] if _plain(stated).startswith(_plain(base)) else base
+
+
+def _plain(words: str) -> str:
+    return words.casefold().replace("-", " ")
 
 
 def _leads_to_noun(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -235,14 +271,13 @@ def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
         joins = token.text in _QUOTES or token.hyphen or (token.text == "," and _between_names(tokens, at))
         return _Step(at + 1, 0) if joins else None
     if token.kind == "number":
-        # "six 155-mm howitzers", "six 155 mm howitzers", "14 Leopard 2 tanks"
-        if token.plain and at + 2 < len(tokens) and (tokens[at + 1].hyphen or _is_measure(tokens, at + 1)):
-            return _Step(at + 2 + tokens[at + 1].hyphen, 0)
-        name = at > 0 and tokens[at - 1].text[0].isupper() and match_at("articles", tokens, at - 1) is None
-        return _Step(at + 1, 0) if name else None
-    if token.kind != "word" or not token.begins.keys().isdisjoint(_COUNTS):
+        return _number_step(tokens, at)
+    if token.kind != "word":
         return None
-    if known := match_at("modifiers", tokens, at):
+    known = match_at("modifiers", tokens, at)
+    if not token.begins.keys().isdisjoint(_COUNTS) and (known is None or known[1] == at + 1):
+        return None  # but "one-way"
+    if known:
         return _Step(known[1], 0)
     if token.text[0].isupper() or token.text[0].isdigit():
         return _Step(at + 1, 0)
@@ -253,6 +288,14 @@ def _modifier_at(tokens: Sequence[Token], at: int) -> _Step | None:
     if not token.text.isascii() and _before_hyphen(tokens, at):
         return _Step(at + 1, 0)
     return _unknown_word(token, at)
+
+
+def _number_step(tokens: Sequence[Token], at: int) -> _Step | None:
+    """Return the step over a number: "six 155-mm howitzers", "six 155 mm howitzers", "14 Leopard 2 tanks"."""
+    if tokens[at].plain and at + 2 < len(tokens) and (tokens[at + 1].hyphen or _is_measure(tokens, at + 1)):
+        return _Step(at + 2 + tokens[at + 1].hyphen, 0)
+    name = at > 0 and tokens[at - 1].text[0].isupper() and match_at("articles", tokens, at - 1) is None
+    return _Step(at + 1, 0) if name else None
 
 
 def _joins_adjectives(tokens: Sequence[Token], at: int) -> bool:
@@ -303,9 +346,23 @@ def _complete(tokens: Sequence[Token], noun: _Noun, start: int) -> Unit:
     return Unit(name, noun.unit_class, start, end, noun.plural)
 
 
+def _as_aircraft(tokens: Sequence[Token], noun: _Noun, start: int) -> _Noun:
+    """Return "fighters" as what flies where a type of aircraft stands before them: "24 Typhoon fighters"."""
+    if noun.base != "fighter":
+        return noun
+    kinds = (match_at("units", tokens, at) for at in range(start, noun.start))
+    flies = any(kind is not None and kind[0].value == "aircraft" for kind in kinds)
+    typed = any(_DESIGNATION.fullmatch(token.text) for token in tokens[start : noun.start])
+    return replace(noun, unit_class="aircraft") if flies or typed else noun
+
+
 def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
     """Return where "of marines", "of rocket artillery", "сапёров", "من المشاة" ends, after a formation or a body."""
-    if noun.unit_class not in ("formation", "body"):
+    if noun.base == "round" and (of := match_at("of", tokens, noun.end)):
+        return next(
+            (at + 1 for at in range(of[1], min(len(tokens), of[1] + 4)) if tokens[at].key == "ammunition"), None
+        )
+    if noun.unit_class not in ("formation", "body") and noun.base != "crew":
         return _adjective(tokens, noun.end) or _type_after(tokens, noun)
     of = match_at("of", tokens, noun.end)
     latin = tokens[noun.start].text.isascii()
@@ -315,6 +372,8 @@ def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
     for _ in range(3):
         found = match_at("units", tokens, place)
         if found:
+            while further := match_at("units", tokens, found[1]):
+                found = further  # "MiG-31 interceptors"
             forces = found[0].value in ("formation", "body") and not latin
             return None if forces or found[0].value in NO_FORCE else found[1]
         step = _modifier_at(tokens, place) if place < len(tokens) and tokens[place].key != "и" else None
@@ -326,9 +385,14 @@ def _complement(tokens: Sequence[Token], noun: _Noun) -> int | None:
 
 def _coordinated(tokens: Sequence[Token], noun: _Noun) -> int | None:
     """Return where "and missiles" ends in "300 drones and missiles": people with people, things with things."""
-    if not noun.plural or noun.end >= len(tokens) or tokens[noun.end].key != "and":
+    if not noun.plural:
         return None
-    place = noun.end + 1
+    at = noun.end
+    while at + 1 < len(tokens) and tokens[at].text == "," and (found := match_at("units", tokens, at + 1)):
+        at = found[1]  # "soldiers, sailors and airmen"
+    if at >= len(tokens) or tokens[at].key != "and":
+        return None
+    place = at + 1
     while (known := match_at("modifiers", tokens, place)) and match_at("units", tokens, place) is None:
         place = known[1]
     other = _noun_at(tokens, place, min(len(tokens), place + _REACH))

@@ -14,11 +14,13 @@ from annotator.store.project import Project
 from annotator.store.suggested import Key, imported, keep, kept, latest_places, marked_words, rejected_words
 from annotator.suggest import Known, Reading, Suggester, Suggestion, allowed, combined, decoded, encoded, spoken
 from annotator.suggest.guarding import guarded
-from annotator.suggest.habits import adjusted, counted
+from annotator.suggest.habits import adjusted, counted, losses_in
+from annotator.suggest.known import LOSSES
 from annotator.text import merge_spans
 
 # Habits are those of so many annotations that were made last.
 _LATEST = 400
+_LATEST_FIGURES = 100
 
 
 def known(project: Project) -> Known:
@@ -43,7 +45,14 @@ def _habits(project: Project) -> dict[str, tuple[int, int]]:
         for name, (taken, left) in counted(project.text(article_id), marks).items():
             before = counts.get(name, (0, 0))
             counts[name] = before[0] + taken, before[1] + left
-    return counts
+    tagged, rejected = (_losses(project, rejected=rejected) for rejected in (False, True))
+    return counts | {LOSSES: (tagged, rejected)}
+
+
+def _losses(project: Project, *, rejected: bool) -> int:
+    """Return how many of the figures that were tagged last, or rejected last, tell losses."""
+    places = latest_places(project, ("force_figure",), limit=_LATEST_FIGURES, rejected=rejected)
+    return sum(losses_in(project.text(article_id), marks) for article_id, marks in places.items())
 
 
 @dataclass(frozen=True, slots=True)

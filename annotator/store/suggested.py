@@ -21,6 +21,7 @@ _KEEP = (
 )
 # What state a row has that came in from outside: it is found nowhere again, so no suggester's row takes its place.
 IMPORTED = "imported"
+_REJECTED = "decision WHERE verdict = 'rejected' AND"
 # A longer quote is no name that one would look for again.
 _LONGEST = 100
 # So many words of a label are remembered, the most frequent ones: what an article costs must not grow with the project.
@@ -86,11 +87,13 @@ def rejected_words(project: Project, labels: Iterable[str]) -> dict[str, dict[st
     return _counts(project, "decision", labels, "verdict = 'rejected'", _MOST)
 
 
-def latest_places(project: Project, labels: Iterable[str], *, limit: int) -> dict[str, list[tuple[str, int, int]]]:
-    """Return where people put labels last, by article: label, start and end of the annotations of a single span."""
+def latest_places(
+    project: Project, labels: Iterable[str], *, limit: int, rejected: bool = False
+) -> dict[str, list[tuple[str, int, int]]]:
+    """Return where people put labels last, or rejected them, by article: label, start and end, of single spans."""
     wanted = list(labels)
     sql = (
-        'SELECT article_id, label, start, "end" FROM annotation WHERE spans IS NULL'
+        f'SELECT article_id, label, start, "end" FROM {_REJECTED if rejected else "annotation WHERE"} spans IS NULL'
         f" AND label IN ({', '.join('?' * len(wanted))}) ORDER BY rowid DESC LIMIT ?"
     )
     found: dict[str, list[tuple[str, int, int]]] = {}

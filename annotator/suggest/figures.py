@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from annotator.figures import figures_in
 from annotator.model import Span
-from annotator.suggest.known import FORCE_UNITS
+from annotator.suggest.known import FORCE_UNITS, LOSSES, habit
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 
 _LABEL = "force_figure"
@@ -16,18 +16,22 @@ _PIECE = 50_000
 
 
 class Figures:
-    """Proposes force figures. Their values are read when they are accepted, as of those that are made by hand."""
+    """Proposes force figures. Their values are read when they are accepted, as of those that are made by hand.
+
+    Losses are proposed only where it is the project's habit to tag them.
+    """
 
     name = "figures"
     version = "3"
     labels = frozenset({_LABEL})
-    learns = frozenset({FORCE_UNITS})
+    learns = frozenset({FORCE_UNITS, LOSSES})
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield the figures of a text, in its order."""
         own = reading.known.lexicons.get(FORCE_UNITS, frozenset())
+        losses = habit(reading.known.habits, LOSSES) is True
         for low, high in _pieces(reading.text):
-            for start, end in figures_in(reading.text, low, high, own=own):
+            for start, end in figures_in(reading.text, low, high, own=own, losses=losses):
                 kind = "own" if _names(reading.text[start:end], own) else "unit"
                 yield Suggestion(_LABEL, (Span(start, end),), _SCORE, self.name, self.version, Reason(kind))
 

@@ -1,7 +1,7 @@
 """Where annotators put the edges that they differ in, counted; rules' spans then follow the majority.
 
 The habits: whether a claim takes its “that” in and a quotation its marks, whether a speaker takes the title before the
-name in, and a speaker or an organisation the article.
+name in, and a speaker or an organisation the article. Besides: whether losses are tagged as force figures.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import lexicon
 from annotator.model import Span
+from annotator.suggest.known import habit
 from annotator.suggest.suggestion import Suggestion
 
-# So many times at least a choice was made before it is a habit.
-_FEWEST = 5
 _NEAR = 60
+# "Killed" and the like stand no further than so many code points from a figure.
+_NEAR_LOSS = 120
 _OPENING, _CLOSING = '“"„«‘', '”"“»’'
 
 
@@ -59,6 +60,22 @@ def counted(text: str, marks: Iterable[tuple[str, int, int]]) -> dict[str, tuple
     return counts
 
 
+def losses_in(text: str, figures: Iterable[tuple[str, int, int]]) -> int:
+    """Return how many figures (label, start, end) of a text tell forces that were killed, taken prisoner, destroyed."""
+    return sum(
+        _tells_loss(text[max(0, start - _NEAR_LOSS) : start], text[start:end], text[end : end + _NEAR_LOSS])
+        for _, start, end in figures
+    )
+
+
+@lru_cache(maxsize=1000)
+def _tells_loss(before: str, words: str, after: str) -> bool:
+    # Imported with the first figure: its lexicons are no business of the window's start.
+    from annotator.figures import is_loss
+
+    return is_loss(before + words + after, len(before), len(before) + len(words))
+
+
 def adjusted(text: str, suggestion: Suggestion, habits: Mapping[str, tuple[int, int]]) -> Suggestion:
     """Return a suggestion, and what it links to, with the edges where the project's annotators put them."""
     if not habits:
@@ -71,7 +88,7 @@ def adjusted(text: str, suggestion: Suggestion, habits: Mapping[str, tuple[int, 
 def _edged(text: str, label: str, spans: tuple[Span, ...], habits: Mapping[str, tuple[int, int]]) -> tuple[Span, ...]:
     start, end = spans[0]
     for edge in _edges():
-        takes_in = _habit(habits, edge.name)
+        takes_in = habit(habits, edge.name)
         if label not in edge.labels or takes_in is None:
             continue
         taken, before = edge.words.match(text, start, end), _before(text, start, edge.words)
@@ -80,14 +97,8 @@ def _edged(text: str, label: str, spans: tuple[Span, ...], habits: Mapping[str, 
         elif not takes_in and taken is not None and taken.end() < end:
             start = taken.end()
     edged = (Span(start, end), *spans[1:])
-    without_marks = label == "claim" and _habit(habits, _MARKS) is False
+    without_marks = label == "claim" and habit(habits, _MARKS) is False
     return tuple(_without_marks(text, span) for span in edged) if without_marks else edged
-
-
-def _habit(habits: Mapping[str, tuple[int, int]], name: str) -> bool | None:
-    """Return whether words are taken in by habit, or None where there is none."""
-    taken, left = habits.get(name, (0, 0))
-    return None if taken + left < _FEWEST or taken == left else taken > left
 
 
 def _before(text: str, at: int, words: re.Pattern[str]) -> int | None:

@@ -11,6 +11,10 @@ ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS = "organisations", "no organisation
 REPORTING_VERBS = "reporting verbs"
 # The lexicons that a project may extend.
 LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS, REPORTING_VERBS)
+# The habit of tagging forces that were killed, taken prisoner or destroyed as force figures too.
+LOSSES = "losses"
+# So many times at least a choice was made before it is a habit.
+_FEWEST = 5
 
 
 @dataclass(frozen=True)
@@ -49,10 +53,17 @@ class Known:
         said = repr((counts, sorted(self.habits.items()), lexicons))
         return hashlib.sha256(said.encode() + (self.model or b"")).hexdigest()[:16]
 
-    def digest_of(self, lexicons: Collection[str]) -> str:
-        """Return a word that differs where these lexicons differ; an empty one where the project has none of them."""
-        said = [(name, sorted(self.lexicons[name])) for name in sorted(lexicons) if self.lexicons.get(name)]
-        return hashlib.sha256(repr(said).encode()).hexdigest()[:16] if said else ""
+    def digest_of(self, names: Collection[str]) -> str:
+        """Return a word that differs where these lexicons and habits do; an empty one where none of them is there."""
+        lexicons = [(name, sorted(self.lexicons[name])) for name in sorted(names) if self.lexicons.get(name)]
+        habits = [(name, made) for name in sorted(names) if (made := habit(self.habits, name)) is not None]
+        return hashlib.sha256(repr((lexicons, habits)).encode()).hexdigest()[:16] if lexicons or habits else ""
+
+
+def habit(habits: Mapping[str, tuple[int, int]], name: str) -> bool | None:
+    """Return which way a choice is made by habit, or None where there is none."""
+    one, other = habits.get(name, (0, 0))
+    return None if one + other < _FEWEST or one == other else one > other
 
 
 def _plain(words: str) -> str:

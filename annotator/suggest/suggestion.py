@@ -87,7 +87,7 @@ class Suggester(Protocol):
 
     `name` is how people call it ("figures"), `version` changes whenever it would propose something else. `labels`
     are those it proposes: where a scheme has none of them it is not asked, unless it cannot tell beforehand. `learns`
-    says whether it looks at what is known, or names the lexicons of the project that are all it looks at: what it
+    says whether it looks at what is known, or names the lexicons and habits that are all it looks at: what it
     proposed for a text is kept until any of that changes.
     """
 

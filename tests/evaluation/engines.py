@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.figures import figure_attributes, read_figure
 from annotator.plugins import ON_REQUEST, suggester_names, suggesters
 from annotator.suggest import Known, Reading, Suggester, Suggestion, combined, spoken
+from annotator.suggest.known import LOSSES
 from annotator.suggest.learned import Example, learn
 from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
 
@@ -28,13 +29,16 @@ class Engine:
     find: Callable[[str], Sequence[Mark]]
 
 
-def engines(texts: Sequence[Text] = (), *, requested: Sequence[str] = ()) -> tuple[list[Engine], list[str]]:
+def engines(
+    texts: Sequence[Text] = (), *, requested: Sequence[str] = (), losses: bool = False
+) -> tuple[list[Engine], list[str]]:
     """Return what can be measured, as it is after learning from `texts`, and sentences on what cannot.
 
-    `requested` names those that are to be among them though they are only asked on request.
+    `requested` names those that are to be among them though they are only asked on request. With `losses` they are as
+    in a project that tags losses as force figures.
     """
     chain, warnings = suggesters([name for name in suggester_names() if name not in ON_REQUEST or name in requested])
-    known = learned(texts)
+    known = replace(learned(texts), habits={LOSSES: (100, 0)} if losses else {})
     own = [_engine(chain[: place + 1], known) for place in range(len(chain))]
     return [*own, Engine("all", frozenset(LABELS), lambda text: _found(chain, known, text))], warnings
 

@@ -43,6 +43,7 @@ _BOUNDS: tuple[tuple[str, Bound, tuple[str, ...]], ...] = (
     (r"(\d+)\+", "order", ("low",)),
 )
 _FIGURES = frozenset({"force_figure"})
+_MENTIONS = frozenset({"force_figure", "organisation"})
 _CLASSES = "personnel|formation|vehicle|aircraft|vessel|weapon|other"
 _FORCE = re.compile(rf"(\S+) (.+)/({_CLASSES})(?: (increase|decrease))?(?: (lost))?")
 _CLAIM = re.compile(r"(\d+)(?: (direct|indirect|mixed)(?: by (\w+))?)?")
@@ -50,12 +51,22 @@ _CLAIM = re.compile(r"(\d+)(?: (direct|indirect|mixed)(?: by (\w+))?)?")
 
 def all_sentences(half: str) -> list[Text]:
     """Return the sentences of a half, "tune" or "held", with figures and without."""
-    return [*sentences(FOLDER / half / "figures.txt"), *sentences(FOLDER / half / "distractors.txt")]
+    return [text for name in ("figures*", "distractors*") for path in _paths(half, name) for text in sentences(path)]
 
 
 def all_articles(half: str) -> list[Text]:
     """Return the articles of a half, by name."""
-    return [read(path.read_text("utf-8"), path.stem) for path in sorted((FOLDER / half / "articles").glob("*.txt"))]
+    return [read(path.read_text("utf-8"), path.stem) for path in _paths(half, "articles/*")]
+
+
+def all_mentions(half: str) -> list[Text]:
+    """Return those articles of a half in which only organisations and force figures are marked, by name."""
+    texts = (read(path.read_text("utf-8"), path.stem) for path in _paths(half, "mentions/*"))
+    return [replace(text, labels=_MENTIONS) for text in texts]
+
+
+def _paths(half: str, pattern: str) -> list[Path]:
+    return sorted((FOLDER / half).glob(f"{pattern}.txt"))
 
 
 def sentences(path: Path) -> list[Text]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.evaluation.marks import LABELS, Mark, Text
 
@@ -169,17 +169,8 @@ def same_values(true: Mark, found: Mark) -> Iterable[str]:
         yield "change"
 
 
-def without_losses(text: Text, found: Sequence[Mark]) -> tuple[Text, list[Mark]]:
-    """Return both without figures that are lost, and without what was found there: neither right nor wrong."""
-    lost = [mark for mark in text.marks if mark.values.get("state") == "lost"]
-    # Links are places in the lists, so what goes is made a mark of no label and not taken out.
-    true = tuple(_unlabelled(mark) if mark in lost else mark for mark in text.marks)
-    left = [
-        _unlabelled(mark) if mark.label == "force_figure" and any(_shared(mark, other) for other in lost) else mark
-        for mark in found
-    ]
-    return Text(text.name, text.text, true, text.labels), left
-
-
-def _unlabelled(mark: Mark) -> Mark:
-    return Mark("", mark.spans)
+def without_losses(text: Text) -> Text:
+    """Return the text as it is true where losses are no force figures."""
+    # Links are places in the list, so what goes is made a mark of no label and not taken out.
+    marks = (Mark("", mark.spans) if mark.values.get("state") == "lost" else mark for mark in text.marks)
+    return replace(text, marks=tuple(marks))

@@ -70,6 +70,24 @@ def test_a_suggester_is_given_what_those_before_it_found_and_is_asked_once_for_a
     assert len(counting.asked) == 2
 
 
+def test_losses_are_proposed_once_five_were_tagged_and_no_more_when_as_many_are_rejected(
+    project: Project, ann: Annotator
+) -> None:
+    lines = [f"An ambush killed {number + 20} soldiers that day.\n" for number in range(1, 12)]
+    (article,) = add(project, "".join(lines))
+    text = project.text(article.id)
+
+    def proposed() -> list[Suggestion]:
+        return undecided(project, article.id, suggest(project, article.id, [FIGURES], known(project)))
+
+    for number in range(1, 6):
+        assert proposed() == []
+        annotate(project, article.id, label="force_figure", spans=[spot(text, f"{number + 20} soldiers")], by=ann)
+    assert [text[each.start : each.end] for each in proposed()] == [f"{number} soldiers" for number in range(26, 32)]
+    reject(project, article.id, proposed()[:5], by=ann)
+    assert proposed() == []
+
+
 def test_what_was_kept_and_cannot_be_read_costs_a_sentence(project: Project, article: Article) -> None:
     suggest(project, article.id, [FIGURES], NOTHING_KNOWN)
     project.db.execute("UPDATE suggested SET suggestions = '[{}]'")
