@@ -15,6 +15,7 @@ from annotator.cli.arguments import acting, as_option, open_project, project_arg
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
 from annotator.operations.finding import find, known, undecided
+from annotator.operations.importing_suggestions import remove_source
 from annotator.operations.learning import forget, learn_from, tallies
 from annotator.operations.suggesting_all import counts, find_everywhere
 from annotator.operations.words import change_words, words_of
@@ -41,6 +42,7 @@ from annotator.text import quote_of
 @click.option("--report", is_flag=True, help="How the decisions went instead: by source and label, with precision.")
 @click.option("--learn", is_flag=True, help="Learn from the articles that are done instead.")
 @click.option("--forget", "forgets", is_flag=True, help="Forget what was learned instead.")
+@click.option("--remove", "removed", metavar="SOURCE", help="Remove what was imported as suggestions of it instead.")
 @click.option("--word", "more", multiple=True, metavar="LEXICON=WORD", help="Add a word of the project instead.")
 @click.option("--without-word", "fewer", multiple=True, metavar="LEXICON=WORD", help="Take one out instead.")
 @click.option("--words", "lists_words", is_flag=True, help="The words of the project instead: lexicon, tab, word.")
@@ -61,7 +63,7 @@ def suggest_command(path: Path, **asked: Any) -> None:
     annotator suggest csto.annot --report
     annotator suggest csto.annot --word "organisations=Wagner Group" --word "force units=technicals" --words
     """
-    instead = [name for name in ("report", "learn", "forgets", "keeps", "counts_them") if asked[name]]
+    instead = [name for name in ("report", "learn", "forgets", "keeps", "counts_them", "removed") if asked[name]]
     about_words = bool(asked["more"] or asked["fewer"] or asked["lists_words"])
     if len(instead) + about_words > 1 or (asked["article_ids"] and asked["all_articles"]):
         raise InvalidValue("These options do not go together. Nothing was done.")
@@ -73,6 +75,8 @@ def suggest_command(path: Path, **asked: Any) -> None:
             _report(project)
         elif asked["forgets"]:
             forget(project)
+        elif asked["removed"] is not None:
+            remove_source(project, asked["removed"])
         elif asked["learn"]:
             _learn(project, report)
         else:

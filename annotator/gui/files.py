@@ -38,12 +38,14 @@ _SOMETIMES_SETS = (".tsv", ".csv", ".xlsx", ".zip")
 class Files(QObject):
     """Asks for file names and runs the operations on them.
 
-    `project_chosen` carries the path of a project to open, made just now or there before; `notice` a sentence;
-    `problem` a UserError; `added` the ids of articles that were added.
+    `project_chosen` carries the path of a project to open, made just now or there before; `notice` a sentence,
+    `offered` one with a button; `problem` a UserError; `added` the ids of articles that were added; `suggested` tells
+    that what was imported as suggestions is another.
     """
 
     project_chosen = Signal(object)
     notice = Signal(str)
+    offered = Signal(str, object)
     problem = Signal(object)
     added = Signal(list)
     suggested = Signal()
@@ -312,24 +314,34 @@ class Files(QObject):
                 ),
             )
 
-        session.run(operation, done=self._tell_imported)
+        session.run(operation, done=lambda result: self._tell_imported(result, source))
 
-    def _tell_imported(self, result: Imported | None) -> None:
-        if result is not None:
-            if result.suggested is not None:
-                self.suggested.emit()
-            text = (
-                self.tr("Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
-                    deleted=result.annotations_deleted,
-                    questioned=result.annotations_questioned,
-                    noted=result.notes_written,
-                )
-                if result.decided
-                else self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
-                if result.suggested is None
-                else self.tr("Imported %Ln suggestion(s)", "", result.suggested)
+    def _tell_imported(self, result: Imported | None, source: str | None) -> None:
+        if result is None:
+            return
+        if source is not None and result.suggested is not None:
+            self.suggested.emit()
+            text = self.tr("Imported %Ln suggestion(s)", "", result.suggested)
+            offer = (self.tr("Remove"), lambda: self.remove_source(source))
+            self.offered.emit(_with_reports(text, result.reports), offer)
+            return
+        if result.decided:
+            text = self.tr("Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
+                deleted=result.annotations_deleted,
+                questioned=result.annotations_questioned,
+                noted=result.notes_written,
             )
-            self.notice.emit(_with_reports(text, result.reports))
+        else:
+            text = self.tr("Imported %Ln annotation(s)", "", result.annotations_added)
+        self.notice.emit(_with_reports(text, result.reports))
+
+    def remove_source(self, source: str) -> None:
+        """Remove what was imported as suggestions of a source."""
+        from annotator.operations.importing_suggestions import remove_source
+
+        if self._try(lambda: remove_source(self._session().project, source)):
+            self.notice.emit(self.tr("Removed the suggestions of {source}").format(source=source))
+            self.suggested.emit()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Do what is meant by dropping files: open a project, import a set, add everything else."""

@@ -151,6 +151,7 @@ class MainWindow(TabsAsSeen, QMainWindow):
         self.start.recent_removed.connect(self._forget_recent)
         self.files.project_chosen.connect(self.open_project)
         self.files.notice.connect(self.notices.show_notice)
+        self.files.offered.connect(self.notices.show_notice)
         self.files.added.connect(lambda ids: self.workspace.open_article(ids[0]))
         self.files.problem.connect(self.notices.show_problem)
         self._preferences.theme_changed.connect(self.set_theme)

@@ -13,14 +13,14 @@ from annotator.codecs.structs import (
     SuggestionOrigin,
     SuggestionRecord,
 )
-from annotator.errors import InvalidValue
+from annotator.errors import InvalidValue, NotFound
 from annotator.model import Span
 from annotator.operations.importing import Importing, LabelPolicy
 from annotator.operations.learning import cue_place
 from annotator.plugins import suggester_names
 from annotator.store.edits import EditWriter
 from annotator.store.project import Project
-from annotator.store.suggested import IMPORTED, Key, keep
+from annotator.store.suggested import IMPORTED, Key, forget_imported, keep
 from annotator.suggest import Link, Reason, Suggestion, encoded
 
 
@@ -91,6 +91,16 @@ class ImportingSuggestions(Importing):
         cue = cue_place(text, relation.cue, (where[0].start, where[-1].end), (spans[0].start, spans[-1].end))
         label = self._renamed.get(tail.label, tail.label)
         return Link(relation.type, label, spans, Span(*cue) if cue else None, tail.attributes)
+
+
+def remove_source(project: Project, source: str) -> None:
+    """Remove what was imported as suggestions of a source; annotations and decisions stay.
+
+    Undo does not bring it back, another import does. Raises NotFound for a name that nothing was imported under,
+    and what writing raises.
+    """
+    if not forget_imported(project, source):
+        raise NotFound("Nothing was imported as suggestions of “{name}”. Nothing was removed.", name=source)
 
 
 def refuse_source(source: str) -> None:

@@ -77,6 +77,13 @@ def imported_sources(project: Project) -> list[str]:
         return [str(row[0]) for row in project.db.execute(sql, [IMPORTED]).fetchall()]
 
 
+def forget_imported(project: Project, source: str) -> int:
+    """Delete what came in from outside under the name of a source; return for how many texts. Raises ProjectBusy."""
+    sql = "DELETE FROM suggested WHERE suggester = ? AND state = ?"
+    with connection.translated(project.path), project.db.atomic():
+        return int(project.db.execute(sql, [source, IMPORTED]).rowcount)
+
+
 def marked_words(project: Project, labels: Iterable[str], *, limit: int = _MOST) -> dict[str, dict[str, int]]:
     """Return, by label, how often it is put on which words, of at most 100 code points: the `limit` most frequent."""
     return _counts(project, "annotation", labels, "TRUE", limit)

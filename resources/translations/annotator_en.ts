@@ -100,13 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln suggestion</numerusform>
-            <numerusform>%Ln suggestions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Close without it/them</source>
         <translation>
             <numerusform>&amp;Close without it</numerusform>
@@ -292,13 +285,6 @@
 </context>
 <context>
     <name>Learning</name>
-    <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln suggestion</numerusform>
-            <numerusform>%Ln suggestions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Finding suggestions in %Ln article(s)</source>
         <translation>

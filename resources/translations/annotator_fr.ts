@@ -1566,16 +1566,13 @@
             <numerusform>%Ln décisions sur des suggestions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln suggestion</numerusform>
-            <numerusform>%Ln suggestions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Deleted: %Ln annotation(s)</source>
@@ -1607,6 +1604,10 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>No annotation and no decision goes. They come back where they are imported again.</source>
+        <translation>Aucune annotation ni décision n’est supprimée. Elles reviennent si on les importe de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>Not followed: %Ln row(s)</source>
         <translation>
@@ -1635,6 +1636,10 @@
     <message>
         <source>Redo an edit that was not undone here?</source>
         <translation>Rétablir une modification qui n’a pas été annulée ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the suggestions of {source}?</source>
+        <translation>Supprimer les suggestions de {source} ?</translation>
     </message>
     <message>
         <source>Replace “{}”?</source>
@@ -2332,6 +2337,10 @@
     <message>
         <source>Note of {label} “{quote}”: {note}</source>
         <translation>Note de {label} «&#xa0;{quote}&#xa0;»&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported as suggestions of “{name}”. Nothing was removed.</source>
+        <translation>Rien n’a été importé comme suggestions de « {name} ». Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Of {relations} only names are in the rows; xlsx has a sheet of them.</source>
@@ -3413,6 +3422,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removed the suggestions of {source}</source>
+        <translation>Suggestions de {source} supprimées</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Enregistrement d’une copie</translation>
     </message>
@@ -4321,13 +4338,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 </context>
 <context>
     <name>Learning</name>
-    <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln suggestion</numerusform>
-            <numerusform>%Ln suggestions</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Finding suggestions in %Ln article(s)</source>
         <translation>
@@ -5670,6 +5680,21 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>They have different labels.</source>
         <translation>Elles ont des étiquettes différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Remove the suggestions of {source}</source>
+        <translation>Supprimer les suggestions de {source}</translation>
+    </message>
+    <message>
+        <source>Remove what was imported of it; what was decided on it stays</source>
+        <translation>Supprimer ce qui en a été importé ; ce qui a été décidé reste</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>

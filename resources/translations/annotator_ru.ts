@@ -1580,17 +1580,13 @@
             <numerusform>%Ln решений о предложениях</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln предложение</numerusform>
-            <numerusform>%Ln предложения</numerusform>
-            <numerusform>%Ln предложений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message numerus="yes">
         <source>Deleted: %Ln annotation(s)</source>
@@ -1624,6 +1620,10 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>No annotation and no decision goes. They come back where they are imported again.</source>
+        <translation>Аннотации и решения остаются. Предложения вернутся, если их импортировать снова.</translation>
+    </message>
     <message numerus="yes">
         <source>Not followed: %Ln row(s)</source>
         <translation>
@@ -1655,6 +1655,10 @@
     <message>
         <source>Redo an edit that was not undone here?</source>
         <translation>Повторить правку, отменённую не здесь?</translation>
+    </message>
+    <message>
+        <source>Remove the suggestions of {source}?</source>
+        <translation>Удалить предложения источника {source}?</translation>
     </message>
     <message>
         <source>Replace “{}”?</source>
@@ -2356,6 +2360,10 @@
     <message>
         <source>Note of {label} “{quote}”: {note}</source>
         <translation>Заметка к {label} «{quote}»: {note}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported as suggestions of “{name}”. Nothing was removed.</source>
+        <translation>Как предложения источника «{name}» ничего не импортировалось. Ничего не удалено.</translation>
     </message>
     <message>
         <source>Of {relations} only names are in the rows; xlsx has a sheet of them.</source>
@@ -3441,6 +3449,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removed the suggestions of {source}</source>
+        <translation>Предложения источника {source} удалены</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Сохранение копии</translation>
     </message>
@@ -4358,14 +4374,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 </context>
 <context>
     <name>Learning</name>
-    <message numerus="yes">
-        <source>%Ln suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln предложение</numerusform>
-            <numerusform>%Ln предложения</numerusform>
-            <numerusform>%Ln предложений</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Finding suggestions in %Ln article(s)</source>
         <translation>
@@ -5733,6 +5741,21 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>They have different labels.</source>
         <translation>У них разные метки.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Remove the suggestions of {source}</source>
+        <translation>Удалить предложения источника {source}</translation>
+    </message>
+    <message>
+        <source>Remove what was imported of it; what was decided on it stays</source>
+        <translation>Удалить импортированное из него; принятые решения остаются</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
 from annotator.operations.suggesting_all import missing
 from annotator.operations.words import words_of
+from annotator.store.suggested import imported_sources
 from tests import hand_made_model
 from tests.gui.windows import CTRL, KEY, SHIFT, menu_texts, opened, press, session_of, told, view_of
 from tests.unit.projects import make
@@ -61,7 +62,7 @@ def test_a_slider_hides_what_is_less_sure_and_says_how_many_are_left(qtbot: QtBo
 def test_a_source_that_is_off_shows_nothing_also_at_the_next_start(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         dialog = choices(qtbot, window)
-        QTest.keyClick(dialog.source_boxes["organisations"], KEY.Key_Space)
+        QTest.keyClick(dialog.sources.boxes["organisations"], KEY.Key_Space)
         assert labels(window) == ["force_figure"]
         dialog.close()
     with opened(qtbot, project) as window:
@@ -81,7 +82,7 @@ def test_spacy_proposes_once_it_is_switched_on_and_is_never_loaded_by_the_window
         window.actions_["suggestion_choices"].trigger()
         dialog = window.feature(SuggestionChoices).dialog
         assert dialog is not None
-        box = dialog.source_boxes["spacy"]
+        box = dialog.sources.boxes["spacy"]
         assert not box.isChecked()
         assert "spacy" not in {each.source for each in suggesting.shown}
         QTest.keyClick(box, KEY.Key_Space)
@@ -97,8 +98,8 @@ def test_without_a_model_spacy_is_no_source(qtbot: QtBot, project: Path, monkeyp
     monkeypatch.setattr("annotator.gui.suggesting.choices.model_found", lambda: None)
     with opened(qtbot, project) as window:
         dialog = choices(qtbot, window)
-        assert "speech" in dialog.source_boxes
-        assert "spacy" not in dialog.source_boxes
+        assert "speech" in dialog.sources.boxes
+        assert "spacy" not in dialog.sources.boxes
         dialog.close()
 
 
@@ -187,7 +188,7 @@ def test_looking_is_cancelled_with_a_button_and_said_to_be_under_way_where_it_is
 def test_a_count_leaves_out_what_is_not_shown_and_says_where_all_is_hidden(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         dialog = choices(qtbot, window)
-        QTest.keyClick(dialog.source_boxes["organisations"], KEY.Key_Space)
+        QTest.keyClick(dialog.sources.boxes["organisations"], KEY.Key_Space)
         window.actions_["suggestions"].trigger()
         window.actions_["suggest_selected"].trigger()
         said = "Looked through 1 article: 1 suggestion. They are hidden: H shows them."
@@ -260,31 +261,73 @@ def test_learning_starts_by_itself_when_enough_was_done_and_hands_rest(qtbot: Qt
         assert view_of(window).isEnabled()
 
 
-def test_annotations_of_another_program_are_imported_as_suggestions(
-    qtbot: QtBot, project: Path, tmp_path: Path
-) -> None:
+@pytest.fixture
+def found(tmp_path: Path) -> Path:
+    """What another program found in the same article, in doccano's format."""
     with Project.open(make(tmp_path / "other.annot", TEXT)) as other:
         other.act_as("Bot")
         (article,) = other.articles()
         at = TEXT.index("The valley")
         other.annotate(article.id, label="speaker", spans=[(at, at + 10)])
         other.export_to(tmp_path / "found.jsonl", format="doccano")
+    return tmp_path / "found.jsonl"
+
+
+def import_as_suggestions(qtbot: QtBot, window: MainWindow, path: Path, *, source: str) -> None:
+    window.files.import_path(path)
+    (dialog,) = window.findChildren(ImportSetDialog)
+    qtbot.waitUntil(lambda: not dialog.looking)
+    QTest.keyClick(dialog.propose, KEY.Key_Space)
+    assert not dialog.yes_button.isEnabled()
+    QTest.keyClicks(dialog.source_name, source)
+    assert dialog.yes_button.isEnabled()
+    QTest.keyClick(dialog.source_name, KEY.Key_Return)
+    dialog.deleteLater()
+
+
+def test_annotations_of_another_program_are_imported_as_suggestions(qtbot: QtBot, project: Path, found: Path) -> None:
     with opened(qtbot, project) as window:
         qtbot.waitUntil(lambda: len(labels(window)) == 3)
-        dialog = ImportSetDialog(
-            tmp_path / "found.jsonl", project=session_of(window).project.path, format_name="doccano", parent=window
-        )
-        dialog.show()
-        qtbot.waitUntil(lambda: not dialog.looking)
-        QTest.keyClick(dialog.propose, KEY.Key_Space)
-        assert not dialog.yes_button.isEnabled()
-        QTest.keyClicks(dialog.source_name, "our-model")
-        assert dialog.yes_button.isEnabled()
-        assert dialog.source == "our-model"
-        dialog.accepted.connect(
-            lambda: window.files._import_as(tmp_path / "found.jsonl", "doccano", source=dialog.source)
-        )
-        QTest.keyClick(dialog.source_name, KEY.Key_Return)
+        import_as_suggestions(qtbot, window, found, source="our-model")
         qtbot.waitUntil(lambda: labels(window)[:1] == ["speaker"])
         assert session_of(window).project.annotation_count() == 0
-        dialog.deleteLater()
+
+
+def test_an_import_of_suggestions_is_taken_back_by_the_button_beside_what_is_said_of_it(
+    qtbot: QtBot, project: Path, found: Path
+) -> None:
+    with opened(qtbot, project) as window:
+        qtbot.waitUntil(lambda: len(labels(window)) == 3)
+        import_as_suggestions(qtbot, window, found, source="our-model")
+        qtbot.waitUntil(lambda: labels(window)[:1] == ["speaker"])
+        (button,) = (each for each in window.notices.findChildren(QPushButton) if each.text() == "Remove")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert "Removed the suggestions of our-model" in told(window)
+        qtbot.waitUntil(lambda: "speaker" not in labels(window))
+        assert imported_sources(session_of(window).project) == []
+
+
+def test_a_source_that_was_imported_shows_up_in_the_open_window_and_is_removed_there_after_a_question(
+    qtbot: QtBot, project: Path, found: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = [False, True]
+
+    def ask(_parent: object, source: str) -> bool:
+        asked.append(source)
+        return answers.pop(0)
+
+    monkeypatch.setattr("annotator.gui.suggesting.choices.ask_remove_source", ask)
+    with opened(qtbot, project) as window:
+        dialog = choices(qtbot, window)
+        assert dialog.sources.removers == {}
+        import_as_suggestions(qtbot, window, found, source="our-model")
+        qtbot.waitUntil(lambda: "our-model" in dialog.sources.removers)
+        assert dialog.sources.boxes["our-model"].text() == "our-model"
+        for expected in (1, 0):
+            QTest.keyClick(dialog.sources.removers["our-model"], KEY.Key_Space)
+            assert len(imported_sources(session_of(window).project)) == expected
+        qtbot.waitUntil(lambda: "our-model" not in dialog.sources.boxes)
+        qtbot.waitUntil(lambda: "speaker" not in labels(window))
+        assert asked == ["our-model", "our-model"]
+        dialog.close()

@@ -106,6 +106,13 @@ def ask_forget_learned(parent: QWidget | None) -> bool:
     return ask(parent, translated("Forget what was learned?"), text, translated("&Forget"), dangerous=True)
 
 
+def ask_remove_source(parent: QWidget | None, source: str) -> bool:
+    """Ask whether what was imported as suggestions of a source shall be removed."""
+    text = translated("No annotation and no decision goes. They come back where they are imported again.")
+    title = translated("Remove the suggestions of {source}?").format(source=isolated(source))
+    return ask(parent, title, text, translated("&Remove"), dangerous=True)
+
+
 def ago(at: str) -> str:
     """Return how long ago a time was (UTC, ISO 8601), such as "3 minutes ago"."""
     when = QDateTime.fromString(at, Qt.DateFormat.ISODate)

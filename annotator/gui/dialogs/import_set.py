@@ -21,7 +21,7 @@ from annotator.gui.dialogs.decided import plan_words
 from annotator.gui.dialogs.format_dialog import FormatDialog
 from annotator.gui.dialogs.parts import heading_label, plain_label, translated
 from annotator.gui.tasks import Ticket
-from annotator.gui.wording import codec_words, one_line, quoted
+from annotator.gui.wording import codec_words, one_line, quoted, suggestion_count
 from annotator.model import QUOTE_JOINT, Label
 from annotator.operations.decisions import Plan, planned
 from annotator.operations.importing import LabelPolicy
@@ -148,7 +148,7 @@ def _about_suggestions(article: FoundArticle | ArticleRecord) -> Iterator[str]:
     """Yield how much is proposed in an article of ours, and how much was decided on such, where it says so."""
     if isinstance(article, ArticleRecord):
         if article.suggestions:
-            yield translated("%Ln suggestion(s)", len(article.suggestions))
+            yield suggestion_count(len(article.suggestions))
         if article.decisions:
             yield translated("%Ln decision(s) on suggestions", len(article.decisions))
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QTimer
 
 from annotator import plugins
 from annotator.errors import UserError
-from annotator.gui.dialogs.confirm import ask_forget_learned
+from annotator.gui.dialogs.confirm import ask_forget_learned, ask_remove_source
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.gui.workspace import Workspace
 from annotator.model import ChangeSet
-from annotator.operations.learning import done_count, learned_state, tallies
+from annotator.operations.learning import Tally, done_count, learned_state, tallies
 from annotator.operations.words import set_words, words_of
 from annotator.store.suggested import imported_sources
 from annotator.suggest.learned import FEWEST
@@ -39,6 +39,7 @@ class SuggestionChoices(Feature):
         self._suggesting.shown_changed.connect(self._soon.start)
         self._learning.learning.connect(lambda _: self._soon.start())
         self._learning.learned.connect(self._soon.start)
+        window.files.suggested.connect(self._soon.start)
 
     def slots(self) -> Slots:
         return {"suggestion_choices": self.open}
@@ -64,30 +65,25 @@ class SuggestionChoices(Feature):
             return
         if self.dialog is not None:
             self.dialog.deleteLater()
-        try:
-            sources = self._sources(session)
-        except UserError as error:
-            self.problem.emit(error)
-            return
         labels, theme = session.project.scheme.labels, self.workspace.view.theme
-        self.dialog = dialog = SuggestionsDialog(self._suggesting.choosing, labels, sources, theme, self.window)
+        self.dialog = dialog = SuggestionsDialog(self._suggesting.choosing, labels, theme, self.window)
         dialog.chosen.connect(self._suggesting.choose)
         dialog.learn_asked.connect(self._learning.learn)
         dialog.forget_asked.connect(self._forget)
         dialog.words.changed.connect(self._set_words)
+        dialog.sources.remove_asked.connect(self._remove)
         self._show()
         dialog.show()
         dialog.show_box.setFocus()
 
-    def _sources(self, session: Session) -> list[str]:
+    def _sources(self, imported: Sequence[str], decided: Sequence[Tally]) -> list[str]:
         """Return what may propose anything here: the suggesters there are, and what was imported or decided on.
 
         spaCy is one where it is installed with a model, and while it is switched on, so that it can be switched off.
         """
         hidden = {"spacy"} if model_found() is None and "spacy" in self._suggesting.choosing.off else set()
         there = [name for name in plugins.suggester_names() if name not in hidden]
-        names = [*there, *imported_sources(session.project)]
-        return list(dict.fromkeys([*names, *(each.source for each in tallies(session.project))]))
+        return list(dict.fromkeys([*there, *imported, *(each.source for each in decided)]))
 
     def _follow(self) -> None:
         if self.dialog is not None and self.dialog.isVisible():
@@ -100,7 +96,10 @@ class SuggestionChoices(Feature):
         dialog.show_choosing(self._suggesting.choosing)
         dialog.show_counts(self._suggesting.counts)
         try:
-            dialog.show_tallies(tallies(session.project))
+            imported, decided = imported_sources(session.project), tallies(session.project)
+            removable = () if session.project.read_only else imported
+            dialog.show_sources(self._sources(imported, decided), imported=removable)
+            dialog.show_tallies(decided)
             dialog.show_learned(learned_state(session.project), done=done_count(session.project), fewest=FEWEST)
             dialog.words.show_words(words_of(session.project), writes=not session.project.read_only)
         except UserError as error:
@@ -111,6 +110,10 @@ class SuggestionChoices(Feature):
         session = self.session
         if session is not None:
             session.run(lambda by: set_words(session.project, words, by=by))
+
+    def _remove(self, source: str) -> None:
+        if ask_remove_source(self.dialog, source):
+            self.window.files.remove_source(source)
 
     def _forget(self) -> None:
         if ask_forget_learned(self.dialog):

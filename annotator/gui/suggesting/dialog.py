@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -36,8 +36,10 @@ from annotator.gui.dialogs.parts import (
 )
 from annotator.gui.panels.pills import SIGN, label_icon
 from annotator.gui.suggesting.choosing import LEAST_PRECISION, Choosing
-from annotator.gui.suggesting.wording import percent, source_words
+from annotator.gui.suggesting.sources import SourceList
+from annotator.gui.suggesting.wording import percent, source_title
 from annotator.gui.suggesting.words import WordsPage
+from annotator.gui.tab_order import TabsAsSeen
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number, shown_time
 from annotator.model import Label
@@ -49,23 +51,22 @@ _MOST_BLIND = 50
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class SuggestionsDialog(QDialog):
+class SuggestionsDialog(TabsAsSeen, QDialog):
     """`chosen` carries the Choosing after every change; `learn_asked` and `forget_asked` what was pressed."""
 
     chosen = Signal(object)
     learn_asked = Signal()
     forget_asked = Signal()
 
-    def __init__(
-        self, choosing: Choosing, labels: Sequence[Label], sources: Sequence[str], theme: Theme, parent: QWidget | None
-    ) -> None:
+    def __init__(self, choosing: Choosing, labels: Sequence[Label], theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Suggestions"))
         self.choosing = choosing
         self._titles = {label.name: label.title for label in labels}
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Pages"))
-        self.tabs.addTab(self._choices(labels, sources, theme), self.tr("What is &shown"))
+        self.sources = SourceList()
+        self.tabs.addTab(self._choices(labels, theme), self.tr("What is &shown"))
         self.tabs.addTab(self._report(), self.tr("How often they were &right"))
         self.tabs.addTab(self._learning(), self.tr("What was l&earned"))
         self.words = WordsPage()
@@ -81,7 +82,7 @@ class SuggestionsDialog(QDialog):
 
     # What is shown
 
-    def _choices(self, labels: Sequence[Label], sources: Sequence[str], theme: Theme) -> QWidget:
+    def _choices(self, labels: Sequence[Label], theme: Theme) -> QWidget:
         self.show_box = QCheckBox(self.tr("Show suggestions in the &text (H)"))
         self.show_box.toggled.connect(lambda on: self._change(replace(self.choosing, shown=on)))
         page = QWidget()
@@ -95,11 +96,8 @@ class SuggestionsDialog(QDialog):
         column.addLayout(self._floors(labels, theme))
         column.addSpacing(SPACING)
         column.addWidget(heading_label(self.tr("Sources")))
-        self.source_boxes: dict[str, QCheckBox] = {}
-        for source in sources:
-            box = self.source_boxes[source] = QCheckBox(_capital(source_words(source)))
-            box.toggled.connect(lambda on, source=source: self._switch_source(source, on=on))
-            column.addWidget(box)
+        self.sources.switched.connect(self._switch_source)
+        column.addWidget(self.sources)
         column.addSpacing(SPACING)
         column.addWidget(heading_label(self.tr("Blind articles")))
         column.addLayout(self._blindness())
@@ -165,7 +163,7 @@ class SuggestionsDialog(QDialog):
         self._from[label].setText(self.tr("from {percent}").format(percent=percent(floor / 100)))
         self._change(replace(self.choosing, floors={**self.choosing.floors, label: floor / 100}))
 
-    def _switch_source(self, source: str, *, on: bool) -> None:
+    def _switch_source(self, source: str, on: bool) -> None:  # noqa: FBT001 - a slot
         off = self.choosing.off - {source} if on else self.choosing.off | {source}
         self._change(replace(self.choosing, off=off))
 
@@ -184,8 +182,12 @@ class SuggestionsDialog(QDialog):
             with QSignalBlocker(slider):  # what was chosen between two steps stays as it is
                 slider.setValue(round(floor / _STEP))
             self._from[label].setText(self.tr("from {percent}").format(percent=percent(floor / 100)))
-        for source, box in self.source_boxes.items():
-            box.setChecked(source not in choosing.off)
+        self.sources.show_off(choosing.off)
+
+    def show_sources(self, sources: Sequence[str], *, imported: Collection[str]) -> None:
+        """Show which sources there are, and which of them were imported."""
+        self.sources.show_sources(sources, imported=imported)
+        self.sources.show_off(self.choosing.off)
 
     def show_counts(self, counts: Mapping[str, tuple[int, int]]) -> None:
         """Show how many suggestions of each label are shown in the article, of how many."""
@@ -240,7 +242,7 @@ class SuggestionsDialog(QDialog):
             if self.choosing.is_poor(each.source, each.label):
                 precision = self.tr("{percent}, hidden").format(percent=precision)
             counts = map(number, (each.accepted, each.edited, each.rejected))
-            cells = [_capital(source_words(each.source)), self._titles.get(each.label, each.label), *counts, precision]
+            cells = [source_title(each.source), self._titles.get(each.label, each.label), *counts, precision]
             item = QTreeWidgetItem(self.table, cells)
             for column in range(2, 6):
                 item.setTextAlignment(column, _RIGHT)
@@ -324,7 +326,3 @@ def _page(*widgets: QWidget) -> QWidget:
     if not any(isinstance(widget, QTreeWidget) for widget in widgets):
         column.addStretch(1)
     return page
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -16,6 +16,7 @@ from annotator.gui.feature import Feature, Slots
 from annotator.gui.style import surface
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.tasks import ProgressStrip, Task, Ticket
+from annotator.gui.wording import suggestion_count
 from annotator.gui.workspace import Workspace
 from annotator.model import ChangeSet
 from annotator.operations.learning import LearnedState, forget, is_learning_due, learned_state
@@ -192,7 +193,7 @@ class Learning(Feature):
         wants = self._suggesting.choosing.wants
         count = sum(int(line[3]) for line in lines if len(line) == 4 and wants(line[0], line[1], float(line[2])))
         looked = self.tr("Looked through %Ln article(s)", "", articles)
-        found = self.tr("%Ln suggestion(s)", "", count)
+        found = suggestion_count(count)
         if not count:
             words = self.tr("{looked}: nothing is proposed that nobody has decided on.")
         elif self._suggesting.choosing.shown:

@@ -44,6 +44,12 @@ def source_words(source: str) -> str:
     }.get(source, source)
 
 
+def source_title(source: str) -> str:
+    """Return what a source is called where its name stands alone; one that is not ours is spelt as it is."""
+    words = source_words(source)
+    return words if words == source else words[:1].upper() + words[1:]
+
+
 def percent(share: float) -> str:
     """Return a share from 0 to 1 as people write it: “80%”."""
     locale = QLocale()

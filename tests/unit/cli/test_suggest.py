@@ -60,6 +60,20 @@ def test_counts_are_by_label_suggester_and_score(annotator: Annotator, path: Pat
     assert "do not go together" in annotator("suggest", path, "--count", "--keep").err
 
 
+def test_what_was_imported_as_suggestions_is_removed_by_the_name_of_its_source(
+    annotator: Annotator, path: Path, tmp_path: Path, figure: str
+) -> None:
+    assert annotator("export", path, "-o", tmp_path / "set.json").code == 0
+    assert annotator("delete", path, figure).code == 0
+    assert annotator("import", path, tmp_path / "set.json", "--as-suggestions", "--source", "our-model").code == 0
+    assert "\tour-model\t" in annotator("suggest", path).out
+    assert annotator("suggest", path, "--remove", "our-model").code == 0
+    assert "\tour-model\t" not in annotator("suggest", path).out
+    assert (
+        "Nothing was imported as suggestions of “our-model”" in annotator("suggest", path, "--remove", "our-model").err
+    )
+
+
 def test_what_there_is_not_is_a_sentence(annotator: Annotator, path: Path) -> None:
     assert "There is no suggester “oracle”" in annotator("suggest", path, "--engine", "oracle").err
     assert annotator("suggest", path, "--article", "nobody").code == 1

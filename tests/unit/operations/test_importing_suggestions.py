@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import InvalidValue
+from annotator.errors import InvalidValue, NotFound
 from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.finding import find, known, undecided
 from annotator.operations.import_set import import_file
+from annotator.operations.importing_suggestions import remove_source
 from annotator.operations.relations import relate
-from annotator.operations.suggestions import accept
+from annotator.operations.suggestions import accept, reject
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from tests.unit.projects import TEXT, make, refused, spot
@@ -62,6 +63,24 @@ def test_what_a_source_finds_later_takes_the_place_of_what_it_found(
             other.undo()
     found = find(project, article.id, [], known(project)).suggestions
     assert [(each.label, each.links) for each in found] == [("claim", ()), ("speaker", ())]
+
+
+def test_a_source_is_removed_with_all_it_proposes_and_what_was_decided_stays(
+    project: Project, article: Article, ann: Annotator, elsewhere: Project, tmp_path: Path
+) -> None:
+    with Project.open(elsewhere.path) as other:
+        export_to_file(other, tmp_path / "set.json")
+    for source in ("our-model", "another"):
+        import_file(project, tmp_path / "set.json", by=ann, source=source)
+    reject(project, article.id, find(project, article.id, [], known(project)).suggestions[:1], by=ann)
+    remove_source(project, "another")
+    left = find(project, article.id, [], known(project)).suggestions
+    assert {each.source for each in left} == {"our-model"}
+    remove_source(project, "our-model")
+    assert find(project, article.id, [], known(project)).suggestions == []
+    assert [each.verdict for each in project.decisions(article.id)] == ["rejected"]
+    refusal = refused(NotFound, lambda: remove_source(project, "our-model"))
+    assert "Nothing was imported as suggestions of “our-model”" in str(refusal)
 
 
 def test_a_source_has_a_name_of_its_own(project: Project, ann: Annotator, elsewhere: Project, tmp_path: Path) -> None:
