@@ -16,8 +16,11 @@ MODULES = [
     "_uuid", "_curses", "_tkinter", "curses", "idlelib", "lib2to3", "nis", "ossaudiodev", "pydoc", "readline",
     "tkinter", "turtle", "unittest", "doctest", "pdb", "test",
     "IPython", "PIL", "datasets", "matplotlib", "pandas", "pyarrow", "scipy", "spacy", "hijridate", "convertdate",
-    "numpy", "pip", "pytest", "setuptools", "wheel",
+    "numpy", "idna", "pip", "pytest", "setuptools", "wheel",
     "hatchling", "cyclonedx", "cyclonedx_py", "jsonschema", "attr", "attrs", "jinja2",
+    # What nothing here calls: distances of other kinds and of whole matrices, XML as objects, comparing pages.
+    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
+    "lxml.objectify", "lxml.html.diff", "lxml.html._difflib", "PySide6.QtDBus", "_pydecimal",
 ]  # fmt: skip
 
 
@@ -27,7 +30,7 @@ PLUGINS = {
     "wayland-decoration-client": ".*",
     "wayland-shell-integration": "xdg-shell",
     "iconengines": ".*svgicon",
-    "imageformats": "q(gif|ico|jpeg|svg|webp)",
+    "imageformats": "q(jpeg|svg)",
     "platforminputcontexts": "(compose|ibus).*",
     "platformthemes": "qxdgdesktopportal",
     "printsupport": ".*",
@@ -43,7 +46,19 @@ _UNUSED = re.compile(
   | \.dist-info/(?!(METADATA|entry_points\.txt)$)
   | ^certifi/cacert\.pem
   | ^babel/locale-data/(?!(root|en|fr|ru)\.dat)
-  | ^(tld/tests|lxml/(includes|isoschematron)|docx/templates/.*\.md)
+  | ^(tld/tests|lxml/(includes|isoschematron)|docx/templates/(default-docx-template/|.*\.md))
+  | ^pytz/zoneinfo/ | ^annotator/resources/translations/.*\.ts$
+    """,
+    re.VERBOSE,
+)
+
+# Of ICU's data, what Qt asks for: the order of letters in every language, and the names of time zones in those of the
+# window. Not asked for are codings of characters, currencies, units, names of languages, breaks of lines.
+ICU = re.compile(
+    r"""
+    coll/.* | cnvalias\.icu
+  | zone/(pool|res_index|root|tzdbNames|(en|fr|ru)(_\w+)?)\.res
+  | ([a-z]+[A-Z0-9]\w*|dayPeriods|metadata|plurals|pool|res_index|root|(en|fr|ru)(_\w+)?)\.res
     """,
     re.VERBOSE,
 )

@@ -6,7 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from builder import buildenv, checks, elf, freezer, product, selftest, tools
+from builder import buildenv, checks, elf, freezer, icu, product, selftest, tools
 
 FOLDER = product.BUILD / "tree" / product.PROGRAM
 GLIBC = (2, 35)  # what is promised: Ubuntu 22.04, Debian 12, Fedora 36 and newer
@@ -18,7 +18,7 @@ _SOURCES = ("annotator", "resources", "packaging", "pyproject.toml")
 
 def build(_dist: Path) -> list[Path]:
     """Freeze the program, unless nothing has changed since it was frozen; return its folder."""
-    tools.need("patchelf", "readelf", "strip")
+    tools.need("gcc", "patchelf", "readelf", "strip")
     wanted = sources_digest()
     if not _STAMP.exists() or _STAMP.read_text() != wanted or not FOLDER.exists():
         _STAMP.unlink(missing_ok=True)
@@ -48,6 +48,8 @@ def forget() -> None:
 def freeze(folder: Path) -> None:
     """Make the tree anew in a folder."""
     freezer.freeze(folder)
+    for library in folder.rglob("libicudata.so.*"):
+        icu.shrink(library)
     strip(folder)
     (folder / "licenses").symlink_to(f"_internal/{product.PROGRAM}/resources/licenses")
     settle(folder)

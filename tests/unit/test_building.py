@@ -68,6 +68,9 @@ def test_what_the_program_needs_is_shipped(place: str) -> None:
         "libexpat.so.1",
         "certifi/cacert.pem",
         "gcld3/tests/gcld3_test.py",
+        "PySide6/Qt/plugins/imageformats/libqwebp.so",
+        "docx/templates/default-docx-template/word/styles.xml",
+        "annotator/resources/translations/annotator_ru.ts",
     ],
 )
 def test_what_is_gpl_or_the_systems_or_useless_is_not_shipped(place: str) -> None:
