@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from annotator.errors import OtherStartFailed
+from annotator.errors import OtherStartFailed, Remark
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -22,6 +22,17 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 def is_frozen() -> bool:
     """Return whether this is a program made of Python and all it needs, as installers bring it."""
     return bool(getattr(sys, "frozen", False))
+
+
+def how_to_get(extra: str) -> Remark:
+    """Return what to do where libraries are missing that an extra of the distribution, such as "spacy", brings."""
+    if is_frozen():
+        return Remark(
+            "A program that an installer brought cannot take it in. One that Python’s pip installs can, and opens the "
+            "same projects: pip install 'annotator-desktop[{extra}]'",
+            extra=extra,
+        )
+    return Remark("Install it with: pip install 'annotator-desktop[{extra}]'", extra=extra)
 
 
 def own_command() -> list[str]:

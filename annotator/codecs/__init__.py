@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from annotator.codecs.options import Option, Options, chosen
 from annotator.errors import FileProblem, InvalidValue, MissingExtra
+from annotator.frozen import how_to_get
 from annotator.offline import imported
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ def needed(module: str, *, extra: str) -> Any:
         return imported(module)
     except ImportError as error:
         raise MissingExtra(
-            "This format needs “{value}”, which is not installed. Nothing was done. "
-            "Install it with: pip install 'annotator-desktop[{extra}]'",
+            "This format needs “{value}”, which is not installed. Nothing was done. {advice}",
+            advice=how_to_get(extra),
             extra=extra,
             value=error.name or module,
         ) from error

@@ -16,6 +16,7 @@ from email.utils import getaddresses
 from typing import Any
 
 from annotator.errors import Remark, TextRefused
+from annotator.frozen import how_to_get
 from annotator.intake.draft import Choices, Draft, Reader
 from annotator.intake.html import text_of_markup
 from annotator.intake.making import make_draft, read_within, refused
@@ -129,10 +130,8 @@ class OutlookReader:
         try:
             import olefile
         except ImportError as error:
-            advice = Remark("Install it with: pip install 'annotator-desktop[msg]', or save the message as .eml.")
-            raise refused(
-                name, Remark("reading Outlook’s messages needs the extra “msg”"), advice, reason="extra"
-            ) from error
+            why = Remark("reading Outlook’s messages needs the extra “msg”")
+            raise refused(name, why, how_to_get("msg"), reason="extra") from error
         try:
             message = olefile.OleFileIO(io.BytesIO(data))
         except OSError as error:

@@ -2163,6 +2163,10 @@
         <translation>Un processus qui cherchait des suggestions s’est arrêté trop tôt. Ce qui a été trouvé est conservé ; réessayez pour continuer.</translation>
     </message>
     <message>
+        <source>A program that an installer brought cannot take it in. One that Python’s pip installs can, and opens the same projects: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>Un programme apporté par un installateur ne peut pas l’accueillir. Celui qu’installe pip, de Python, le peut, et il ouvre les mêmes projets&#xa0;: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
         <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
         <translation>Une feuille contient {most} lignes&#xa0;; omises dans {title}&#xa0;: {rows}. Exportez en csv.</translation>
     </message>
@@ -2237,10 +2241,6 @@
     <message>
         <source>Give each line names.</source>
         <translation>Donnez des noms dans chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;annotator-desktop[msg]&apos;, or save the message as .eml.</source>
-        <translation>Installez-le avec&#xa0;: pip install &apos;annotator-desktop[msg]&apos;, ou enregistrez le message en .eml.</translation>
     </message>
     <message>
         <source>Kept for Label Studio alone, having no place here: {results}.</source>
@@ -2531,10 +2531,6 @@
         <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin d’un modèle pour l’anglais, et aucun n’est installé. Ce que les autres proposent est affiché. docs/suggesters.md dit lequel installer, et comment.</translation>
     </message>
     <message>
-        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. Install it with: pip install &apos;annotator-desktop[spacy]&apos;</source>
-        <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin de spaCy, qui n’est pas installé. Ce que les autres proposent est affiché. Installez-le avec&#xa0;: pip install &apos;annotator-desktop[spacy]&apos;</translation>
-    </message>
-    <message>
         <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
         <translation>Le proposeur «&#xa0;{name}&#xa0;» n’a pas répondu en {seconds} secondes. Ce que les autres proposent est affiché. Mettez à jour ce qui l’a apporté, ou retirez-le.</translation>
     </message>
@@ -2669,8 +2665,16 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Cette expression prend trop de temps. Simplifiez-la.</translation>
     </message>
     <message>
-        <source>This format needs “{value}”, which is not installed. Nothing was done. Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
-        <translation>Ce format demande «&#xa0;{value}&#xa0;», qui n’est pas installé. Rien n’a été fait. Installez-le par&#xa0;: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+        <source>Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>Installez-le avec&#xa0;: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
+        <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin de spaCy, qui n’est pas installé. Ce que les autres proposent est affiché. {advice}</translation>
+    </message>
+    <message>
+        <source>This format needs “{value}”, which is not installed. Nothing was done. {advice}</source>
+        <translation>Ce format demande «&#xa0;{value}&#xa0;», qui n’est pas installé. Rien n’a été fait. {advice}</translation>
     </message>
     <message>
         <source>This is more than the search can look for at once. Ask for less.</source>

@@ -2186,6 +2186,10 @@
         <translation>Процесс, искавший предложения, завершился раньше времени. Найденное сохранено; попробуйте снова, чтобы продолжить.</translation>
     </message>
     <message>
+        <source>A program that an installer brought cannot take it in. One that Python’s pip installs can, and opens the same projects: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>В программу, поставленную установщиком, добавить это нельзя. В ту, которую ставит pip из Python, можно, и она открывает те же проекты: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
         <source>A sheet holds {most} rows; left out of {title}: {rows}. Export as csv.</source>
         <translation>На листе помещается {most} строк; не вошло в {title}: {rows}. Экспортируйте как csv.</translation>
     </message>
@@ -2260,10 +2264,6 @@
     <message>
         <source>Give each line names.</source>
         <translation>Дайте в каждой строке имена.</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install &apos;annotator-desktop[msg]&apos;, or save the message as .eml.</source>
-        <translation>Установите его: pip install &apos;annotator-desktop[msg]&apos;, или сохраните письмо как .eml.</translation>
     </message>
     <message>
         <source>Kept for Label Studio alone, having no place here: {results}.</source>
@@ -2554,10 +2554,6 @@
         <translation>Подсказчику «spacy» нужна модель английского языка, а ни одна не установлена. Показано то, что предлагают другие. Какую установить и как, сказано в docs/suggesters.md.</translation>
     </message>
     <message>
-        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. Install it with: pip install &apos;annotator-desktop[spacy]&apos;</source>
-        <translation>Подсказчику «spacy» нужна библиотека spaCy, а она не установлена. Показано то, что предлагают другие. Установите её: pip install &apos;annotator-desktop[spacy]&apos;</translation>
-    </message>
-    <message>
         <source>The suggester “{name}” did not answer in {seconds} seconds. What the others propose is shown. Update what brought it, or remove it.</source>
         <translation>Подсказчик «{name}» не ответил за {seconds} с. Показано то, что предлагают другие. Обновите то, что его принесло, или удалите.</translation>
     </message>
@@ -2692,8 +2688,16 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Это выражение работает слишком долго. Упростите его.</translation>
     </message>
     <message>
-        <source>This format needs “{value}”, which is not installed. Nothing was done. Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
-        <translation>Этому формату нужен «{value}», а он не установлен. Ничего не сделано. Установите: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+        <source>Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
+        <translation>Установите так: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
+        <translation>Подсказчику «spacy» нужна библиотека spaCy, а она не установлена. Показано то, что предлагают другие. {advice}</translation>
+    </message>
+    <message>
+        <source>This format needs “{value}”, which is not installed. Nothing was done. {advice}</source>
+        <translation>Этому формату нужен «{value}», а он не установлен. Ничего не сделано. {advice}</translation>
     </message>
     <message>
         <source>This is more than the search can look for at once. Ask for less.</source>

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 
 from annotator.asking import EndedError, FaultError, Worker
 from annotator.errors import OtherStartFailed, Remark, SuggesterFailed
+from annotator.frozen import how_to_get
 from annotator.suggest.parsed.serving import parsed
 from annotator.suggest.suggestion import Reading, Suggestion
 from annotator.text import merge_spans, words_in
@@ -88,8 +89,8 @@ def _failed(why: str) -> SuggesterFailed:
 def _missing() -> SuggesterFailed:
     if find_spec("spacy") is None:
         return SuggesterFailed(
-            "The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. "
-            "Install it with: pip install 'annotator-desktop[spacy]'"
+            "The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}",
+            advice=how_to_get("spacy"),
         )
     return SuggesterFailed(
         "The suggester “spacy” needs a model for English, and none is installed. What the others propose is shown. "

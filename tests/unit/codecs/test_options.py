@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from annotator.codecs import Codec, Option, needed
@@ -58,3 +60,12 @@ def test_a_missing_extra_is_named() -> None:
     with pytest.raises(MissingExtra, match=r"needs “spaceship”.*pip install 'annotator-desktop\[spacy\]'") as caught:
         needed("spaceship", extra="spacy")
     assert caught.value.fields["extra"] == "spacy"
+
+
+def test_a_program_that_cannot_be_added_to_does_not_advise_to_install_the_extra(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(MissingExtra, match="A program that an installer brought cannot take it in") as caught:
+        needed("spaceship", extra="spacy")
+    assert "Install it with" not in str(caught.value)
