@@ -1,6 +1,6 @@
 """Measures the program and prints a table, or with --json only JSON on stdout.
 
-    python -m tests.benchmarks [--json] [--only start|window|search|sets|codecs|entities|texts|memory ...]
+    python -m tests.benchmarks [--json] [--only start|window|search|sets|codecs|entities|texts|suggestions|memory ...]
 
 It needs the package and the standard library, sets up a home of its own, and shows nothing on any screen.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from tests.own_home import isolate
 if TYPE_CHECKING:
     from tests.benchmarks.measuring import Result
 
-PARTS = ("start", "window", "search", "sets", "codecs", "entities", "texts", "memory")
+PARTS = ("start", "window", "search", "sets", "codecs", "entities", "texts", "suggestions", "memory")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -46,7 +46,7 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
     from annotator.model import Annotator
     from annotator.settings import Settings, save
     from annotator.store.identity import new_id
-    from tests.benchmarks import entities, material, processes, search, sets, texts
+    from tests.benchmarks import codecs, entities, material, processes, search, sets, suggestions, texts, window
 
     yield scale("before")
     by = Annotator(new_id(), "Benchmark")
@@ -55,26 +55,21 @@ def measure(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
     each = material.Size(material.OTHER_LENGTH, material.OTHER_ANNOTATIONS)
     if {"start", "window", "search", "entities", "memory"} & set(parts):
         articles = material.make_project(path, material.SIZES, others=material.OTHER_ARTICLES, by=by, each=each)
-    if "start" in parts:
-        yield from processes.starting(path)
-    if "memory" in parts:
-        yield from processes.memory(path, articles)
-    if "search" in parts:
-        yield from search.search_steps(path)
-    if "sets" in parts:
-        yield from sets.set_steps(folder, by)
-    if "texts" in parts:
-        yield from texts.text_steps()
-    if "codecs" in parts:
-        from tests.benchmarks.codecs import codec_steps
-
-        yield from codec_steps(folder, by)
-    if "window" in parts:
-        from tests.benchmarks.window import window_steps
-
-        yield from window_steps(path, articles, others=material.OTHER_ARTICLES)
-    if "entities" in parts:  # after the others: it changes the project
-        yield from entities.entity_steps(path, by, f"{entities.ENTITIES:,} entities")
+    steps: dict[str, Callable[[], Iterator[Result]]] = {
+        "start": lambda: processes.starting(path),
+        "memory": lambda: processes.memory(path, articles),
+        "search": lambda: search.search_steps(path),
+        "sets": lambda: sets.set_steps(folder, by),
+        "texts": texts.text_steps,
+        "codecs": lambda: codecs.codec_steps(folder, by),
+        "window": lambda: window.window_steps(path, articles, others=material.OTHER_ARTICLES),
+        "suggestions": lambda: suggestions.suggestion_steps(folder, by),
+        # after the others: it changes the project
+        "entities": lambda: entities.entity_steps(path, by, f"{entities.ENTITIES:,} entities"),
+    }
+    for part, step in steps.items():
+        if part in parts:
+            yield from step()
     yield scale("after")
 
 
