@@ -27,12 +27,7 @@ from annotator.codecs.structs import (
     SpanRecord,
 )
 from annotator.errors import DamagedProject, InvalidValue, ProjectBusy
-from annotator.operations.exporting_suggestions import (
-    WITH_DECISIONS,
-    WITH_SUGGESTIONS,
-    with_decisions,
-    with_suggestions,
-)
+from annotator.operations.exporting_suggestions import asked_for, with_decisions, with_suggestions
 from annotator.operations.parts import Parts
 from annotator.operations.progress import Report
 from annotator.plugins import codec_named
@@ -123,8 +118,7 @@ def _pieces(
     project: Project, codec: Codec, options: Mapping[str, object], *, say: Say, report: Report | None = None
 ) -> Iterator[Piece]:
     chosen = codec.options_of(options, "out")
-    offered = {option.name for option in codec.options}
-    suggests, decides = (name in offered and chosen.flag(name) for name in (WITH_SUGGESTIONS, WITH_DECISIONS))
+    suggests, decides = asked_for(codec, chosen)
     articles = _Articles(project, report, suggests=suggests, decides=decides)
     return codec.writer()(head_of(project, decides=decides), articles, chosen, say)
 

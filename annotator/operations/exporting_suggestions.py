@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 from msgspec import structs
 
+from annotator.codecs import Codec, Options
 from annotator.codecs.anchors import quote_context
 from annotator.codecs.convert import decision_record
 from annotator.codecs.structs import ArticleRecord, SpanRecord, SuggestionOrigin, SuggestionRecord
@@ -21,6 +22,13 @@ from annotator.text import quote_of
 
 WITH_SUGGESTIONS = "with-suggestions"
 WITH_DECISIONS = "with-decisions"
+
+
+def asked_for(codec: Codec, chosen: Options) -> tuple[bool, bool]:
+    """Return whether an export by a codec holds what is proposed, and whether what was decided on such."""
+    offered = {option.name for option in codec.options}
+    suggests, decides = (name in offered and chosen.flag(name) for name in (WITH_SUGGESTIONS, WITH_DECISIONS))
+    return suggests, decides
 
 
 def with_suggestions(project: Project, articles: Iterable[ArticleRecord]) -> Iterator[ArticleRecord]:

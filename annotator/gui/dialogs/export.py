@@ -14,8 +14,10 @@ from annotator.gui.dialogs.parts import heading_label, plain_label, quiet_label
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, remark_words
 from annotator.operations.export_preview import FirstArticle, Preview, preview
+from annotator.operations.exporting_suggestions import WITH_DECISIONS, WITH_SUGGESTIONS
 
 _SIZE = (980, 680)
+_MEMBERS = {WITH_SUGGESTIONS: "suggestions", WITH_DECISIONS: "decisions"}
 _LOOKED_FOR = 20  # characters of the first quote
 
 
@@ -59,7 +61,7 @@ class ExportDialog(FormatDialog):
     def show_result(self, result: Preview) -> None:
         """Show how it looks, and what the format changes."""
         self.preview.setPlainText(result.text)
-        self._show_first_quote()
+        self._show_what_matters()
         self.said.setText("\n".join(map(remark_words, result.reports)))
         self.said.setVisible(bool(result.reports))
 
@@ -68,12 +70,19 @@ class ExportDialog(FormatDialog):
         self.said.hide()
         super().refuse(error)
 
-    def _show_first_quote(self) -> None:
-        """Scroll to the first annotation, for a scheme, whose guidelines may have its words, may stand above it."""
-        if self._first is None or not self._first.article.annotations:
+    def _show_what_matters(self) -> None:
+        """Scroll to what is suggested or decided, where that was asked for, or else to the first annotation.
+
+        A scheme, whose guidelines may have its words, may stand above it.
+        """
+        if self._first is None:
+            return
+        options, annotations = self.options, self._first.article.annotations
+        asked = [f'"{member}":' for option, member in _MEMBERS.items() if options.get(option)]
+        words = asked[0] if asked else annotations[0].quote.split("\n")[0][:_LOOKED_FOR] if annotations else ""
+        if not words:
             return
         document = self.preview.document()
-        words = self._first.article.annotations[0].quote.split("\n")[0][:_LOOKED_FOR]
         article = document.find(self._first.article.id)
         found = document.find(words, article)  # from the top where the format writes no id
         if not found.isNull():

@@ -136,6 +136,18 @@ def test_an_option_changes_the_preview(qtbot: QtBot, project: Path) -> None:
         dialog.reject()
 
 
+def test_the_preview_shows_what_is_proposed_once_that_is_asked_for(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        dialog = dialog_after(window, qtbot)
+        assert '"suggestions"' not in dialog.preview.toPlainText()
+        box = next(each for each in dialog.form.findChildren(QCheckBox) if "proposed" in each.text())
+        QTest.keyClick(box, KEY.Key_Space)
+        qtbot.waitUntil(lambda: '"suggestions":[{' in dialog.preview.toPlainText())
+        assert "up to 20,000 troops" in dialog.preview.toPlainText().partition('"suggestions":')[2]
+        assert dialog.preview.textCursor().block().text().count('"suggestions":[{') == 1
+        dialog.reject()
+
+
 def test_what_is_exported_for_another_tool_comes_back(
     qtbot: QtBot, project: Path, tmp_path: Path, save_as: Save
 ) -> None:
