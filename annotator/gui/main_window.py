@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 
 from annotator.errors import ProjectBusy, ProjectUnchecked, UserError
 from annotator.gui import tasks
@@ -428,6 +428,14 @@ class MainWindow(TabsAsSeen, QMainWindow):
         self._show_panes()
         self.workspace.view.set_zoom(self.state.zoom)
         self._set_font(self._preferences.settings.font_family)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in focus, as Space does; Qt has that in dialogs alone."""
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window looks, and close; not while somebody would rather wait for an edit."""

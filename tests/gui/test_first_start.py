@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.annotator_name import AnnotatorNameDialog
-from tests.gui.windows import opened, session_of, told
+from tests.gui.windows import hands, opened, session_of, told
 from tests.unit.projects import make
 
 
@@ -37,4 +37,14 @@ def test_a_project_that_was_not_opened_for_want_of_a_name_is_offered_on_the_star
         assert "“small” was not opened" in told(window)
         answer(Qt.Key.Key_Return)
         QTest.mouseClick(window.start.rows[0].button, Qt.MouseButton.LeftButton)
+        assert session_of(window).project.path == project
+
+
+def test_enter_opens_the_recent_project_that_has_the_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    project = make(tmp_path / "small.annot")
+    with opened(qtbot) as window:
+        window.open_project(project)
+        window.close_project()
+        window.start.rows[0].button.setFocus()
+        hands(Qt.Key.Key_Return)
         assert session_of(window).project.path == project
