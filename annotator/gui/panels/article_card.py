@@ -68,10 +68,12 @@ class ArticleCards(QStyledItemDelegate):
         dot_left = inner.right() - _DOT if right else inner.left()
         dot = QRectF(dot_left, top + (metrics.height() - _DOT) / 2, _DOT, _DOT)
         draw_status(painter, dot, line.status, self.theme)
-        words = QRectF(inner.left() + (0 if right else _DOT + 6), top, inner.width() - _DOT - 6, metrics.height())
+        words = _meta_that_fits(line, metrics, int(inner.width()) - _DOT - 6)
+        left = dot_left - 6 - metrics.horizontalAdvance(words) if right else inner.left() + _DOT + 6
         painter.setPen(QColor(self.theme.secondary))
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, _meta_that_fits(line, metrics, int(words.width())))
+        # Put on a base line of our own: isolates come from another font, which would push the words down.
+        painter.drawText(QPointF(left, top + metrics.ascent()), words)
 
 
 def _meta_that_fits(line: ArticleLine, metrics: QFontMetrics, width: int) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import DamagedProject, ProjectBusy
 from annotator.gui.panels.articles import ArticlePanel
+from annotator.gui.style import scaled
 from annotator.model import Annotator, Metadata
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import remove_articles, set_metadata, set_status
@@ -307,3 +308,19 @@ def test_an_article_list_that_cannot_be_read_is_told_and_not_fatal(
         panel._model.refresh()
         panel.grab()
     assert str(told.args[0]) == "This file is damaged."
+
+
+def test_nothing_is_cut_off_the_words_under_a_title(
+    panel: ArticlePanel, project: Project, annotator: Annotator
+) -> None:
+    def lowest_ink(publisher: str) -> int:
+        set_metadata(project, ids_of(project)[0], Metadata(title="Title " * 12, publisher=publisher), by=annotator)
+        card = panel.view.visualRect(panel.view.model().index(0, 0)).adjusted(40, 0, -40, -4)
+        image = panel.view.viewport().grab(card).toImage()
+        paper = image.pixel(image.width() - 1, 0)
+        rows = range(image.height())
+        return max(row for row in rows if any(image.pixel(x, row) != paper for x in range(image.width())))
+
+    metrics = QFontMetrics(scaled(panel.view.font(), 0.9))
+    deeper = metrics.tightBoundingRect("gypsy").bottom() - metrics.tightBoundingRect("anon").bottom()
+    assert lowest_ink("gypsy") - lowest_ink("anon") == deeper > 0
