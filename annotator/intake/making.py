@@ -6,6 +6,7 @@ import hashlib
 import zipfile
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from typing import Any
 
 from annotator import text as texts
 from annotator import zips
@@ -24,6 +25,7 @@ def make_draft(
     extractor: str,
     path: str = "",
     stated: Metadata | None = None,
+    saved: Metadata | None = None,
     places: Mapping[str, str] | None = None,
     encoding: str = "utf-8",
     how: EncodingHow = "stated",
@@ -32,9 +34,9 @@ def make_draft(
 ) -> Draft:
     """Return the draft of a text; what the file does not state of it is proposed from the text's own lines.
 
-    With `proposing` false nothing but what is stated is taken. `places` says for each field of `stated` where it was
-    read. Raises TextRefused where the text is blank or cannot be
-    an article's.
+    `saved` is what the file's properties say, who typed it and when: it gives way to what the text's lines say. With
+    `proposing` false nothing is read from those. `places` says for each field of both where it was read. Raises
+    TextRefused where the text is blank or cannot be an article's.
     """
     try:
         text = texts.normalise(text)
@@ -44,8 +46,9 @@ def make_draft(
     if not text.strip():
         raise refused(name, Remark("there is no text in it"), Remark("Choose another file."), reason="empty")
     proposal = metadata.propose(text) if proposing else metadata.Proposal(Metadata(), {})
-    values = {field.name: getattr(stated, field.name) for field in fields(Metadata)} if stated else {}
-    values = {field: value for field, value in values.items() if value}
+    values = {field: value for field, value in _filled(saved).items() if field not in proposal.proposed_from} | _filled(
+        stated
+    )
     kept = {field: place for field, place in proposal.proposed_from.items() if field not in values}
     return Draft(
         text=text,
@@ -56,6 +59,11 @@ def make_draft(
         encoding_how=how,
         extensions=extensions or {},
     )
+
+
+def _filled(said: Metadata | None) -> dict[str, Any]:
+    values = {field.name: getattr(said, field.name) for field in fields(Metadata)} if said else {}
+    return {field: value for field, value in values.items() if value}
 
 
 def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:

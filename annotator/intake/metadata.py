@@ -20,6 +20,7 @@ _TAIL = 1000
 _HEAD_LINES = 12  # lines with something in them
 _TAIL_LINES = 5
 _PARAGRAPH = 160  # a longer line is running text
+_HEADLINE = 400  # but up to here the first line may be a headline, where no full stop ends it
 _FEWEST_LETTERS = 20  # below that a language would be a throw of dice
 _RENAMED = {"iw": "he"}  # CLD3 has the code that Hebrew had in ISO 639 until 1989
 
@@ -151,7 +152,8 @@ def _head_lines(text: str) -> list[_Line]:
     """The first lines with something in them, up to the first paragraph."""
     head: list[_Line] = []
     for line in _lines(text[:_HEAD], 1):
-        if len(line.words) > _PARAGRAPH or len(head) == _HEAD_LINES:
+        headline = not head and len(line.words) <= _HEADLINE and not _SENTENCE_END.search(line.words)
+        if (len(line.words) > _PARAGRAPH and not headline) or len(head) == _HEAD_LINES:
             break
         head.append(line)
     return head

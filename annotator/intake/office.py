@@ -40,8 +40,7 @@ class WordReader:
         open_zip(data, name).close()
         document = docx.Document(io.BytesIO(data))
         known = document.core_properties
-        stated = Metadata(
-            title=known.title or "",
+        saved = Metadata(
             byline=tuple(filter(None, (part.strip() for part in re.split(r"[;,]", known.author or "")))),
             published=(known.created or known.modified).date().isoformat() if known.created or known.modified else None,
             language=_language(known.language),
@@ -54,7 +53,8 @@ class WordReader:
                 path=path,
                 media_type=self.media_types[0],
                 extractor=f"{self.name} {version('python-docx')}",
-                stated=stated,
+                stated=Metadata(title=known.title or ""),
+                saved=saved,
                 places=dict.fromkeys(("title", "byline", "published", "language"), _PROPERTIES),
             ),
         )
@@ -124,8 +124,7 @@ class OpenDocumentReader:
         document: Any = odfdo.Document(io.BytesIO(data))
         known = document.meta
         created = known.creation_date or known.date
-        stated = Metadata(
-            title=known.title or "",
+        saved = Metadata(
             byline=tuple(filter(None, [known.initial_creator or known.creator])),
             published=created.date().isoformat() if created else None,
             language=_language(known.language),
@@ -139,7 +138,8 @@ class OpenDocumentReader:
                 path=path,
                 media_type=self.media_types[0],
                 extractor=f"{self.name} {version('odfdo')}",
-                stated=stated,
+                stated=Metadata(title=known.title or ""),
+                saved=saved,
                 places=dict.fromkeys(("title", "byline", "published", "language"), _PROPERTIES),
             ),
         )
@@ -186,7 +186,7 @@ class RichTextReader:
                 name, Remark("it is no RTF file"), Remark("Save it again as RTF or as text."), reason="damaged"
             )
         author = _rtf_property(source, "author")
-        stated = Metadata(title=_rtf_property(source, "title"), byline=tuple(author.split(";")) if author else ())
+        saved = Metadata(byline=tuple(author.split(";")) if author else ())
         return (
             make_draft(
                 re.sub(r"\n(?:[ \t]*\n)*", "\n\n", _plain(source).strip()),
@@ -195,7 +195,8 @@ class RichTextReader:
                 path=path,
                 media_type=self.media_types[0],
                 extractor=f"{self.name} {version('striprtf')}",
-                stated=stated,
+                stated=Metadata(title=_rtf_property(source, "title")),
+                saved=saved,
                 places=dict.fromkeys(("title", "byline"), _PROPERTIES),
             ),
         )

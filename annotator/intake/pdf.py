@@ -65,8 +65,7 @@ class PdfReader:
             )
         text, starts = joined(without_edges(pages))
         day = find_date(_iso(known.get("CreationDate", "")))
-        stated = Metadata(
-            title=known.get("Title", "").strip(),
+        saved = Metadata(
             byline=tuple(filter(None, (part.strip() for part in re.split(r"[;,]", known.get("Author", ""))))),
             published=day.iso if day else None,
         )
@@ -78,7 +77,8 @@ class PdfReader:
                 path=path,
                 media_type=self.media_types[0],
                 extractor=f"{self.name} {version('pypdfium2')}",
-                stated=stated,
+                stated=Metadata(title=known.get("Title", "").strip()),
+                saved=saved,
                 places=dict.fromkeys(("title", "byline", "published"), _PROPERTIES),
                 extensions={"pages": starts},
             ),

@@ -15,8 +15,8 @@ PARAGRAPHS = (
 )
 
 
-def word() -> bytes:
-    """A Word file with a heading, a table between its paragraphs, and changes that were tracked."""
+def word(byline: str = "") -> bytes:
+    """A Word file with a heading, a byline if one is given, a table between paragraphs, and tracked changes."""
     import docx
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
@@ -24,6 +24,8 @@ def word() -> bytes:
     document = docx.Document()
     document.core_properties.title, document.core_properties.author = TITLE, "Ann Lee; Jo Roe"
     document.add_heading(TITLE)
+    if byline:
+        document.add_paragraph(byline)
     document.add_paragraph(PARAGRAPHS[0])
     table = document.add_table(rows=2, cols=2)
     for cell, words in zip(

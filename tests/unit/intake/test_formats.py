@@ -30,6 +30,12 @@ def test_a_word_file_keeps_its_tables_and_takes_all_changes() -> None:
     assert draft.proposed_from["byline"] == "the file’s properties"
 
 
+def test_what_a_word_file_says_in_its_lines_counts_more_than_who_typed_it_and_when() -> None:
+    (draft,) = read("a.docx", files.word(byline="By Mara Lind, 2 March 2024"))
+    assert (draft.metadata.byline, draft.metadata.published) == (("Mara Lind",), "2024-03-02")
+    assert draft.proposed_from["byline"] == draft.proposed_from["published"] == "line 3"
+
+
 def test_an_open_document_keeps_lists_and_tables_and_puts_notes_at_its_end() -> None:
     (draft,) = read("a.odt", files.open_document())
     assert draft.text == "\n\n".join(

@@ -150,3 +150,10 @@ def test_a_date_is_found_with_its_place() -> None:
     found = find_date("Port Ansel, 8 February 2023, 10:54")
     assert found is not None
     assert (found.iso, found.start, found.end) == ("2023-02-08", 12, 27)
+
+
+def test_a_headline_longer_than_many_a_paragraph_is_one_and_hides_neither_author_nor_date() -> None:
+    headline = "Ministry says that the second brigade will follow the first one out of the valley " * 3 + "in spring"
+    metadata = proposed(headline, "By Ann Lee", "3 March 2024")
+    assert (metadata.title, metadata.byline, metadata.published) == (headline, ("Ann Lee",), "2024-03-03")
+    assert propose(f"{headline}.\n\nBy Ann Lee\n\n{PARAGRAPH}").metadata.title == ""
