@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 # Widths in pixels: what an article wants, and what the panes beside it can do with.
 READABLE = 480
+NARROWEST_ARTICLE = 400
 NARROWEST_LIST = 190
 NARROWEST_SIDE = 230
 
@@ -24,6 +25,8 @@ class Panes(QSplitter):
         self._wanted = (268, 302)
         for pane in (articles, reading, side):
             self.addWidget(pane)
+        # Said once, so that no bar which comes over the article takes the panes' room, and breaks all lines anew.
+        reading.setMinimumWidth(NARROWEST_ARTICLE)
         self.setStretchFactor(1, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)

@@ -183,3 +183,18 @@ def test_a_sudden_end_of_the_search_costs_a_sentence_and_it_begins_anew(
             assert shown(window) == []
     with opened(qtbot, project) as window:
         wait_for_suggestions(qtbot, window)
+
+
+def test_what_is_said_over_the_article_takes_no_room_from_the_panes_beside_it(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project, language="ru") as window:
+        wait_for_suggestions(qtbot, window)
+        window.resize(900, 600)
+        panes = window.workspace.panes
+        before = panes.sizes()
+        for _ in range(3):
+            press(window, KEY.Key_Tab)
+        bar = suggesting(window).bar
+        assert focused(window) == "NATO"
+        qtbot.waitUntil(lambda: bar.label.shown_lines() == [bar.label.text()])
+        assert panes.sizes() == before
+        assert bar.end.geometry().right() < bar.width()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number
+
+_BESIDE = 28  # pixels at the left and right of everything
+_GAP = 8
 
 
 class SuggestionBar(QWidget):
@@ -24,7 +28,8 @@ class SuggestionBar(QWidget):
         super().__init__()
         surface(self, "chrome")
         self.setProperty("edge", "bottom")
-        self.label = QLabel()
+        self._brings_speaker, self._alike = False, 1
+        self.label = ClampedLabel(1)
         self.label.setFont(scaled(self.font(), 1, bold=True))
         self.reason = ClampedLabel(1)
         self.accept = QPushButton()
@@ -44,7 +49,7 @@ class SuggestionBar(QWidget):
         words.addWidget(self.reason)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addLayout(words, 1)
         for button in (self.accept, self.all_alike, self.reject, self.end):
             row.addWidget(button)
@@ -62,9 +67,9 @@ class SuggestionBar(QWidget):
 
     def say(self, *, title: str, reason: str, alike: int, speaker: str, writes: bool) -> None:
         """Say what is in focus, why, how many are alike, and whom it brings along."""
-        self.label.setText(title)
+        self.label.set_text(title)
         self.reason.set_text(reason)
-        self.accept.setText(self.tr("Accept with speaker") if speaker else self.tr("Accept"))
+        self._brings_speaker, self._alike = bool(speaker), alike
         tip = self.tr("Tag these words (Enter)")
         self.accept.setToolTip(
             self.tr("Tag these words and link them to {name} (Enter)").format(name=speaker) if speaker else tip
@@ -73,6 +78,24 @@ class SuggestionBar(QWidget):
         self.all_alike.setToolTip(
             self.tr("Show all with the same words and label, to take them together (Shift+Enter)")
         )
-        self.all_alike.setVisible(alike > 1)
         for button in (self.accept, self.all_alike, self.reject):
             button.setEnabled(writes)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave to the keys, in a narrow window, what would push the panes at the sides away."""
+        self.accept.setText(self.tr("Accept with speaker") if self._brings_speaker else self.tr("Accept"))
+        self.all_alike.setVisible(self._alike > 1)
+        needed = self.label.sizeHint().width() + _BESIDE
+        if needed + self._width_of_buttons() > self.width():
+            self.accept.setText(self.tr("Accept"))
+        if needed + self._width_of_buttons() > self.width():
+            self.all_alike.hide()
+
+    def _width_of_buttons(self) -> int:
+        buttons = [each for each in (self.accept, self.all_alike, self.reject, self.end) if not each.isHidden()]
+        return sum(each.sizeHint().width() + _GAP for each in buttons)

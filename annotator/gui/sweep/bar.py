@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from annotator.gui.icons import icon
+from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.label_bar import KeyHints
 from annotator.gui.style import scaled, surface
 from annotator.gui.theme import Theme
@@ -26,8 +27,7 @@ class SweepBar(QWidget):
         self.setProperty("edge", "bottom")
         self.place = QLabel()
         self.place.setFont(scaled(self.font(), 1, bold=True))
-        self.reason = QLabel()
-        self.reason.setProperty("tone", "secondary")
+        self.reason = ClampedLabel(1)
         self.hints = KeyHints()
         self.dismiss = QPushButton(self.tr("Nothing here"))
         self.dismiss.setToolTip(self.tr("There is nothing to mark in this sentence (Backspace)"))
@@ -52,6 +52,7 @@ class SweepBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self.hints.set_theme(theme)
+        self.reason.set_color(theme.secondary)
         self.end.setIcon(icon("close", theme.secondary))
 
     def say(self, at: int, total: int | None, reason: Reason, *, read_only: bool) -> None:
@@ -61,7 +62,7 @@ class SweepBar(QWidget):
             if total is not None
             else self.tr("{at} not marked").format(at=number(at))
         )
-        self.reason.setText(
+        self.reason.set_text(
             {
                 "number": self.tr("a number"),
                 "quotation": self.tr("a quotation"),
