@@ -16,7 +16,7 @@ from annotator.gui.suggesting import finding
 from annotator.gui.suggesting.alike import AlikeDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.model import Span
-from tests.gui.windows import CTRL, KEY, SHIFT, annotations, opened, press, session_of, view_of
+from tests.gui.windows import ALT, CTRL, KEY, SHIFT, annotations, opened, press, session_of, view_of
 from tests.unit.projects import make
 
 TEXT = (
@@ -198,3 +198,20 @@ def test_what_is_said_over_the_article_takes_no_room_from_the_panes_beside_it(qt
         qtbot.waitUntil(lambda: bar.label.shown_lines() == [bar.label.text()])
         assert panes.sizes() == before
         assert bar.end.geometry().right() < bar.width()
+
+
+def test_the_text_stands_still_when_a_suggestion_is_looked_at_and_left_and_another_one_begins_at_its_top(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    long = TEXT + "\n".join("The river is quiet.\n" for _ in range(60))
+    with opened(qtbot, make(tmp_path / "long.annot", long, f"Another. {long}")) as window:
+        wait_for_suggestions(qtbot, window)
+        scrolled = view_of(window).verticalScrollBar()
+        press(window, KEY.Key_Tab)
+        qtbot.waitUntil(lambda: scrolled.value() > 0)  # the bar came over the text
+        press(window, KEY.Key_Escape)
+        assert scrolled.value() == 0
+        scrolled.setValue(30)
+        press(window, KEY.Key_Down, ALT)
+        assert view_of(window).text.startswith("Another.")
+        assert scrolled.value() == 0

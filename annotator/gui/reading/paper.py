@@ -66,6 +66,7 @@ class Paper(QTextEdit):
         page, before = self._new_page(text), self._scene.page
         self._scene.show(page, marks)
         self.setDocument(page.document)
+        self.verticalScrollBar().setValue(0)  # Qt leaves it where it was, if the text is as long
         self.setCursorWidth(_CARET_WIDTH if text else 0)  # on blank paper it would promise that one can write
         # Without a parent it goes with its last reference, here; Qt would keep it, and go on laying it out.
         before.document.setParent(None)
@@ -413,8 +414,8 @@ class Paper(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first visible line where it is while the lines break anew."""
-        top = self.top_offset() if self._scrolled() else 0
+        top, width = self.top_offset() if self._scrolled() else 0, self.lineWrapColumnOrWidth()
         super().resizeEvent(event)
         self._arrange()
-        if top:
+        if top and self.lineWrapColumnOrWidth() != width:
             self.scroll_to_offset(top)
