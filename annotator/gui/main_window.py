@@ -236,7 +236,8 @@ class MainWindow(TabsAsSeen, QMainWindow):
         self.workspace.go_to(self.state.place(project.id))
         if self.workspace.article is None:
             self.workspace.open_first()
-        self.workspace.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        pane = self.workspace.articles if self.workspace.articles.is_empty else self.workspace.view
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if project.read_only:
             self.notices.show_notice(
                 self.tr("This project is read-only: you can read and export. Save a copy to work on it.")

@@ -84,6 +84,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self.view, 1)
+        column.addWidget(self.articles.invitation, 1)
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.addWidget(self.inspector)
         self.side.addWidget(self.outline)
@@ -144,6 +145,7 @@ class Workspace(QWidget):
             self._scheme = session.project.scheme
             self.view.set_scheme(session.project.scheme)
             self.show_annotator()
+        self._invite()
         self._show_state()
 
     def show_annotator(self) -> None:
@@ -341,11 +343,20 @@ class Workspace(QWidget):
                 self._show_cards()
             else:
                 self._cards_later.start()
+        self._invite()
         self.inspector.show_article(self._article)
         self.inspector.clear()
         self._show_state()
         self.article_changed.emit(self._article)
         self.counted.emit()
+
+    def _invite(self) -> None:
+        """Where there are no articles, ask for some where they will stand; once there are, the keyboard is in one."""
+        asked = self._article is None and self.articles.is_empty
+        if asked != self.articles.invitation.isVisibleTo(self):
+            self.articles.invitation.setVisible(asked)
+            self.view.setVisible(not asked)
+            (self.articles if asked else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_cards(self) -> None:
         if self._session is not None and self._article is not None:

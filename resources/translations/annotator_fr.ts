@@ -716,8 +716,8 @@
         <translation>Ajouter des articles…</translation>
     </message>
     <message>
-        <source>Add text files or a folder</source>
-        <translation>Ajouter des fichiers texte ou un dossier</translation>
+        <source>Add files of articles (Ctrl+I)</source>
+        <translation>Ajouter des fichiers d’articles (Ctrl+I)</translation>
     </message>
     <message>
         <source>Add the clipboard’s text as an article (Ctrl+Shift+V)</source>
@@ -772,8 +772,8 @@
         <translation>Afficher tous les articles (Échap dans le filtre)</translation>
     </message>
     <message>
-        <source>or drop files here</source>
-        <translation>ou déposez des fichiers ici</translation>
+        <source>or drop them here: texts, web pages, PDF, Word and other files</source>
+        <translation>ou déposez-les ici : textes, pages web, PDF, Word et autres fichiers</translation>
     </message>
 </context>
 <context>

@@ -718,8 +718,8 @@
         <translation>Добавить статьи…</translation>
     </message>
     <message>
-        <source>Add text files or a folder</source>
-        <translation>Добавить текстовые файлы или папку</translation>
+        <source>Add files of articles (Ctrl+I)</source>
+        <translation>Добавить файлы со статьями (Ctrl+I)</translation>
     </message>
     <message>
         <source>Add the clipboard’s text as an article (Ctrl+Shift+V)</source>
@@ -774,8 +774,8 @@
         <translation>Показать все статьи (Esc в фильтре)</translation>
     </message>
     <message>
-        <source>or drop files here</source>
-        <translation>или перетащите сюда файлы</translation>
+        <source>or drop them here: texts, web pages, PDF, Word and other files</source>
+        <translation>или перетащите их сюда: тексты, веб-страницы, PDF, Word и другие файлы</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import ANNOTATE, EDIT, MENUS, words
@@ -30,7 +30,7 @@ from tests.gui.windows import (
     told,
     view_of,
 )
-from tests.unit.projects import TEXT, make
+from tests.unit.projects import TEXT, add, make
 
 LONG = "\n\n".join(f"Paragraph {number} with a few words in it, so that it may be read." for number in range(120))
 
@@ -167,4 +167,21 @@ def test_a_project_without_articles_says_how_to_add_them(qtbot: QtBot, tmp_path:
     create_project(path).close()
     with opened(qtbot, path) as window:
         assert ("Ctrl+I", "add articles") in window.workspace.label_bar.hints.hints()
-        assert view_of(window).cursorWidth() == 0
+        assert not view_of(window).isVisible()
+        assert QApplication.focusWidget() is window.workspace.articles.invitation.first_button
+
+
+def test_where_articles_are_asked_for_the_first_one_opens_with_the_keyboard_in_it_and_going_back_asks_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    from annotator.operations.projects import create_project
+
+    path = tmp_path / "empty.annot"
+    create_project(path).close()
+    with opened(qtbot, path) as window:
+        add(session_of(window).project, "The first one.")
+        qtbot.waitUntil(view_of(window).hasFocus)
+        assert not window.workspace.articles.invitation.isVisible()
+        window.actions_["undo"].trigger()
+        qtbot.waitUntil(window.workspace.articles.invitation.isVisible)
+        assert not view_of(window).isVisible()

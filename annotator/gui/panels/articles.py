@@ -59,34 +59,37 @@ class ArticlePanel(QWidget):
         self.view.setAccessibleName(self.tr("Articles"))
         self.progress = ProgressStrip(LIGHT)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MILLISECONDS)
-        self._no_articles, self._no_hits = self._make_empty_states()
+        self.invitation = self._make_invitation()
+        self._no_hits = EmptyState()
         self._lay_out()
         self._connect()
         self.set_theme(LIGHT)
 
-    def _make_empty_states(self) -> tuple[EmptyState, EmptyState]:
-        none, hits = EmptyState(), EmptyState()
-        none.say(self.tr("No articles yet"), self.tr("or drop files here"))
-        add = none.add_button(self.tr("Add articles…"), self.tr("Add text files or a folder"), primary=True)
+    def _make_invitation(self) -> EmptyState:
+        """What stands where the article will be, while the project has none."""
+        none = EmptyState(self, large=True)
+        none.hide()
+        none.say(self.tr("No articles yet"), self.tr("or drop them here: texts, web pages, PDF, Word and other files"))
+        add = none.add_button(self.tr("Add articles…"), self.tr("Add files of articles (Ctrl+I)"), primary=True)
         paste = none.add_button(self.tr("Paste text"), self.tr("Add the clipboard’s text as an article (Ctrl+Shift+V)"))
-        clear = hits.add_button(self.tr("Clear filter"), self.tr("Show all articles (Esc in the filter)"))
         add.clicked.connect(self.add_requested)
         paste.clicked.connect(self.paste_requested)
-        clear.clicked.connect(self._clear_filter)
-        return none, hits
+        return none
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._stack = QStackedLayout()
-        for widget in (self.view, self._no_articles, self._no_hits):
+        for widget in (self.view, self._no_hits):
             self._stack.addWidget(widget)
         layout.addWidget(self.bar)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.progress)
 
     def _connect(self) -> None:
+        clear = self._no_hits.add_button(self.tr("Clear filter"), self.tr("Show all articles (Esc in the filter)"))
+        clear.clicked.connect(self._clear_filter)
         self.bar.arranged.connect(self._arrange)
         self.bar.left.connect(self._go_to_list)
         self._model.problem.connect(self.problem)
@@ -141,6 +144,11 @@ class ArticlePanel(QWidget):
         """The ids of the selected articles, in the list's order."""
         ids = (self._model.id_at(row) for row in self.view.selected_rows())
         return [article_id for article_id in ids if article_id]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a project is open that has no articles."""
+        return self._project is not None and not self._model.rowCount() and not self._model.arrangement.filters
 
     def next_id(self) -> str | None:
         """The id of the article after the one that is open, in the list's order; None at its end."""
@@ -205,7 +213,7 @@ class ArticlePanel(QWidget):
             self._no_hits.say(self._no_hits_words(how))
             self._show(self._no_hits, focus=self._no_hits.first_button)
         else:
-            self._show(self._no_articles, focus=self._no_articles.first_button)
+            self._show(self.view, focus=self.invitation.first_button)
 
     def _show(self, widget: QWidget, *, focus: QWidget) -> None:
         self._stack.setCurrentWidget(widget)

@@ -5,13 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.gui.style import serif, surface
+
 
 class EmptyState(QWidget):
-    """A sentence, buttons under it, and quiet words under these."""
+    """A sentence, buttons under it, and quiet words under these; `large` where it has a whole page to itself."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self._sentence = self._label()
+        if large:
+            surface(self, "paper")
+            self._sentence.setFont(serif(self.font(), 1.75, bold=True))
+            self._sentence.setProperty("tone", "")
+            self._sentence.setContentsMargins(0, 0, 0, 8)
         self._further = self._label()
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout()

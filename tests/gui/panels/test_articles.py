@@ -154,9 +154,11 @@ def test_an_empty_project_offers_to_add_and_to_paste(
     empty_project: Project, show: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
     panel = shown_panel(empty_project, show)
-    assert panel._no_articles.sentence() == "No articles yet"
+    panel.invitation.setGeometry(panel.rect())
+    panel.invitation.show()
+    assert panel.invitation.sentence() == "No articles yet"
     assert not panel.progress.isVisible()
-    for button, signal in zip(panel._no_articles.buttons, (panel.add_requested, panel.paste_requested), strict=True):
+    for button, signal in zip(panel.invitation.buttons, (panel.add_requested, panel.paste_requested), strict=True):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -165,6 +167,7 @@ def test_the_keyboard_reaches_what_an_empty_list_offers(
     empty_project: Project, show: Callable[[QWidget], None], qtbot: QtBot
 ) -> None:
     panel = shown_panel(empty_project, show)
+    panel.invitation.show()
     panel.setFocus()
     with qtbot.waitSignal(panel.add_requested):
         QTest.keyClick(QApplication.focusWidget(), KEY.Key_Space)
