@@ -10,11 +10,11 @@ import click
 from annotator.cli.arguments import PATH, acting, as_option, open_project, pairs_of, project_argument
 from annotator.codecs import Option
 from annotator.errors import InvalidValue
-from annotator.operations.decisions import planned_file
 from annotator.operations.export_set import export_bytes, export_to_file
 from annotator.operations.import_set import import_file
 from annotator.operations.importing import Imported, LabelPolicy
 from annotator.operations.label_map import read_label_map
+from annotator.operations.reviews import planned_file
 from annotator.plugins import all_codecs, codec_named
 from annotator.resources import resource
 
@@ -110,7 +110,7 @@ def _refuse_no_text(name: str) -> None:
     show_default=True,
     help='What becomes of labels that the scheme has not. FILE is JSON: {"PER": "speaker", …}.',
 )
-@click.option("--dry-run", is_flag=True, help="For csv and xlsx: tell what the decisions would change, and stop.")
+@click.option("--dry-run", is_flag=True, help="For csv and xlsx: tell what the reviews would change, and stop.")
 @click.option(
     "--as-suggestions", is_flag=True, help="Make no annotations of it: propose it, as suggestions of --source."
 )
@@ -161,7 +161,7 @@ def import_command(
 
 
 def _tell_plan(path: Path, file: Path, codec: str) -> None:
-    """Print what a table of decisions would change."""
+    """Print what a table of reviews would change."""
     with open_project(path) as project:
         plan = planned_file(project, file, codec=codec)
     for sentence in plan.refusals:
@@ -182,7 +182,7 @@ def _label_policy(text: str) -> tuple[LabelPolicy, dict[str, str]]:
 
 
 def _summary(imported: Imported) -> str:
-    if imported.decided:
+    if imported.reviewed:
         return (
             f"{imported.annotations_deleted} annotations deleted, {imported.annotations_questioned} questioned, "
             f"{imported.notes_written} notes written"

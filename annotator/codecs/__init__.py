@@ -18,8 +18,8 @@ from annotator.frozen import how_to_get
 from annotator.offline import imported
 
 if TYPE_CHECKING:
-    from annotator.codecs.decisions import DecisionSet
     from annotator.codecs.found import FoundSet
+    from annotator.codecs.reviews import ReviewSet
     from annotator.codecs.structs import ArticleRecord, Head
 
 __all__ = ["AnnotationSet", "Codec", "Option", "Options", "Piece", "Say", "needed", "read_bytes", "unreadable"]
@@ -57,8 +57,8 @@ class Piece(NamedTuple):
 class Read(Protocol):
     """Reads a format."""
 
-    def __call__(self, path: Path, options: Options, /) -> AnnotationSet | FoundSet | DecisionSet:
-        """Return what is at `path`, unchecked but for its shape; a DecisionSet changes what is in a project already.
+    def __call__(self, path: Path, options: Options, /) -> AnnotationSet | FoundSet | ReviewSet:
+        """Return what is at `path`, unchecked but for its shape; a ReviewSet changes what is in a project already.
 
         Raises FileProblem, InvalidSet, MissingExtra."""
 
@@ -81,8 +81,8 @@ class Codec:
     `name` is what `-f` on the command line calls it, `title` what a dialog calls it, `purpose` what it is good for,
     in up to 60 characters without a full stop. `loses` is a plain sentence on what it cannot hold. `suffix` is how the
     name of its file ends, with the dot; `folder` says that it is a folder instead, `binary` that its file is no text.
-    `extra` names the extra of the distribution that has to be installed, "" where none has to. `decides` says that what
-    comes back is no set but what reviewers decided.
+    `extra` names the extra of the distribution that has to be installed, "" where none has to. `reviews` says that what
+    comes back is no set but what reviewers say.
     """
 
     name: str
@@ -93,7 +93,7 @@ class Codec:
     folder: bool = False
     binary: bool = False
     extra: str = ""
-    decides: bool = False
+    reviews: bool = False
     options: tuple[Option, ...] = ()
     read: Read | None = None
     write: Write | None = None

@@ -325,8 +325,8 @@ class Files(QObject):
             offer = (self.tr("Remove"), lambda: self.remove_source(source))
             self.offered.emit(_with_reports(text, result.reports), offer)
             return
-        if result.decided:
-            text = self.tr("Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
+        if result.reviewed:
+            text = self.tr("Reviews: {deleted} deleted, {questioned} questioned, {noted} notes written").format(
                 deleted=result.annotations_deleted,
                 questioned=result.annotations_questioned,
                 noted=result.notes_written,

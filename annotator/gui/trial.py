@@ -227,7 +227,7 @@ def _write_and_read(trial: Trial, codec: Codec) -> None:
         export_to_file(trial.open_project(), path, codec=codec.name)
         if codec.read is not None:
             read = codec.read(path, codec.options_of({}, "in"))
-            list(getattr(read, "articles", ()))  # of a table of decisions there are none
+            list(getattr(read, "articles", ()))  # of a table of reviews there are none
 
 
 def _read_in_processes(trial: Trial) -> str:

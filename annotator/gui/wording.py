@@ -54,7 +54,7 @@ _EDITS = {
     "project.words": "Changing the words of the project",
     "scheme.change": "Changing the scheme",
     "set.import": "Importing annotations",
-    "decisions.apply": "Following reviewers’ decisions",
+    "reviews.apply": "Applying reviews",
 }
 
 

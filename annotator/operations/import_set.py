@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.codecs import AnnotationSet
-from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.fitting import fit
 from annotator.codecs.found import FoundSet
+from annotator.codecs.reviews import ReviewSet
 from annotator.codecs.validate import validate
 from annotator.errors import InvalidValue
 from annotator.model import Annotator
-from annotator.operations.decisions import apply_decisions
 from annotator.operations.garbage import uncollected
 from annotator.operations.importing import Imported, Importing, ImportingFound, LabelPolicy
 from annotator.operations.importing_suggestions import ImportingSuggestions
 from annotator.operations.progress import Report
+from annotator.operations.reviews import apply_reviews
 from annotator.plugins import codec_named
 from annotator.scheme_json import scheme_from_json
 from annotator.store.identity import now
@@ -38,17 +38,17 @@ def import_file(
 ) -> Imported:
     """Read an annotation set and take it in; see `import_set`. `options` are the codec's.
 
-    Of a table of reviewers' decisions it does what they say; see `apply_decisions`.
+    Of a table of reviews it does what they say; see `apply_reviews`.
 
     Raises FileProblem for files that cannot be read, NotFound, InvalidValue and MissingExtra for the codec.
     """
     with uncollected():
         reader = codec_named(codec)
         annotation_set = reader.reader()(path, reader.options_of(options or {}, "in"))
-        if isinstance(annotation_set, DecisionSet):
+        if isinstance(annotation_set, ReviewSet):
             if source is not None:
-                raise InvalidValue("Decisions are no suggestions. Nothing was imported.")
-            return apply_decisions(project, annotation_set, by=by)
+                raise InvalidValue("A table of reviews holds nothing to suggest. Nothing was imported.")
+            return apply_reviews(project, annotation_set, by=by)
         return import_set(project, annotation_set, by=by, labels=labels, renamed=renamed, report=report, source=source)
 
 

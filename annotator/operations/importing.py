@@ -45,7 +45,7 @@ _PLAIN = (
 class Imported:
     """What came of an import. `reports` are sentences about what was not taken over as it stood.
 
-    `decided` says that it was a table of reviewers' decisions, which adds nothing; `suggested` how many suggestions
+    `reviewed` says that it was a table of reviews, which adds nothing; `suggested` how many suggestions
     came in where it was imported as such.
     """
 
@@ -55,7 +55,7 @@ class Imported:
     annotations_left: int = 0
     relations_added: int = 0
     suggested: int | None = None
-    decided: bool = False
+    reviewed: bool = False
     annotations_deleted: int = 0
     annotations_questioned: int = 0
     notes_written: int = 0

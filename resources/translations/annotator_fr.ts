@@ -1036,10 +1036,6 @@
         <translation>Il contient tout sauf quels attributs ont été calculés et les liens entre articles.</translation>
     </message>
     <message>
-        <source>It holds no articles&apos; texts. Only decisions and notes come back, by the id of each annotation.</source>
-        <translation>Il ne garde pas le texte des articles. Seules les décisions et les notes reviennent, par l’identifiant de chaque annotation.</translation>
-    </message>
-    <message>
         <source>It holds no attributes, notes, entities, authors, times or ids.</source>
         <translation>Il ne contient ni attributs, ni notes, ni entités, ni auteurs, ni dates, ni identifiants.</translation>
     </message>
@@ -1062,10 +1058,6 @@
     <message>
         <source>It holds no entities, no times, no relations between annotators, and of an article only text and address.</source>
         <translation>Il ne contient ni entités, ni dates, ni liens entre annotateurs, et d’un article seulement le texte et l’adresse.</translation>
-    </message>
-    <message>
-        <source>It holds no texts, relations or entities of their own. Only decisions and notes come back, by id.</source>
-        <translation>Il ne garde ni textes, ni relations, ni entités. Seules les décisions et les notes reviennent, par identifiant.</translation>
     </message>
     <message>
         <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
@@ -1196,16 +1188,8 @@
         <translation>comment les fins sont lues&#xa0;; mesuré par défaut</translation>
     </message>
     <message>
-        <source>reviewers with Excel; their decisions come back</source>
-        <translation>relecteurs avec Excel&#xa0;; leurs décisions reviennent</translation>
-    </message>
-    <message>
         <source>reviewers with Word: highlights and comments, a file each</source>
         <translation>relecteurs avec Word&#xa0;: surlignages et commentaires, un fichier par article</translation>
-    </message>
-    <message>
-        <source>reviewers with any spreadsheet; their decisions come back</source>
-        <translation>relecteurs avec un tableur&#xa0;; leurs décisions reviennent</translation>
     </message>
     <message>
         <source>schema.org ClaimReview</source>
@@ -1230,6 +1214,14 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder&#xa0;: projets et listes de codes</translation>
+    </message>
+    <message>
+        <source>It holds no articles&apos; texts. Only reviews and notes come back, by the id of each annotation.</source>
+        <translation>Il ne garde pas le texte des articles. Seules les relectures et les notes reviennent, par l’identifiant de chaque annotation.</translation>
+    </message>
+    <message>
+        <source>It holds no texts, relations or entities of their own. Only reviews and notes come back, by id.</source>
+        <translation>Il ne garde ni textes, ni relations, ni entités. Seules les relectures et les notes reviennent, par identifiant.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
@@ -1270,6 +1262,14 @@
     <message>
         <source>percent for train, dev and test</source>
         <translation>pourcentages pour train, dev et test</translation>
+    </message>
+    <message>
+        <source>reviewers with Excel; their reviews come back</source>
+        <translation>relecteurs avec Excel&#xa0;; leurs relectures reviennent</translation>
+    </message>
+    <message>
+        <source>reviewers with any spreadsheet; their reviews come back</source>
+        <translation>relecteurs avec un tableur&#xa0;; leurs relectures reviennent</translation>
     </message>
     <message>
         <source>the field of a task&apos;s data that holds the text</source>
@@ -1673,8 +1673,8 @@
         <translation>Les règles reprennent. Les annotations restent : on peut apprendre de nouveau.</translation>
     </message>
     <message>
-        <source>There are no decisions in it.</source>
-        <translation>Elle ne contient aucune décision.</translation>
+        <source>There are no reviews in it.</source>
+        <translation>Elle ne contient aucune relecture.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -2215,10 +2215,6 @@
         <translation>Coupées aux 32 767 caractères que contient une cellule&#xa0;: {annotations}&#xa0;; elles finissent par «&#xa0;[…]&#xa0;».</translation>
     </message>
     <message>
-        <source>Decisions are no suggestions. Nothing was imported.</source>
-        <translation>Des décisions ne sont pas des suggestions. Rien n’a été importé.</translation>
-    </message>
-    <message>
         <source>Delete {label} “{quote}”</source>
         <translation>Supprimer {label} «&#xa0;{quote}&#xa0;»</translation>
     </message>
@@ -2353,10 +2349,6 @@
     <message>
         <source>Offsets were read as {unit}: of {total} ends that tell, so many fall on edges of words: {shown}.</source>
         <translation>Les positions ont été lues en {unit}&#xa0;: sur {total} fins parlantes, tombent au bord d’un mot&#xa0;: {shown}.</translation>
-    </message>
-    <message>
-        <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
-        <translation>Seul un tableau de décisions peut être montré avant d’être appliqué. Rien n’a été importé. Indiquez csv ou xlsx avec -f.</translation>
     </message>
     <message>
         <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
@@ -2667,6 +2659,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
         <translation>Installez-le avec&#xa0;: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>A table of reviews holds nothing to suggest. Nothing was imported.</source>
+        <translation>Un tableau de relectures ne contient rien à suggérer. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Only a table of reviews can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
+        <translation>Seul un tableau de relectures peut être montré avant d’être appliqué. Rien n’a été importé. Indiquez csv ou xlsx avec -f.</translation>
     </message>
     <message>
         <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
@@ -3396,10 +3396,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Articles ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
-        <translation>Décisions&#xa0;: {deleted} supprimées, {questioned} mises en question, {noted} notes écrites</translation>
-    </message>
-    <message>
         <source>Exported to {name}</source>
         <translation>Exporté dans {name}</translation>
     </message>
@@ -3464,6 +3460,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Open project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Reviews: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
+        <translation>Relectures&#xa0;: {deleted} supprimées, {questioned} mises en question, {noted} notes écrites</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6223,6 +6223,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Ajout des articles</translation>
     </message>
     <message>
+        <source>Applying reviews</source>
+        <translation>Application des relectures</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
@@ -6281,10 +6285,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Finding nothing to mark</source>
         <translation>Constat qu’il n’y a rien à marquer</translation>
-    </message>
-    <message>
-        <source>Following reviewers’ decisions</source>
-        <translation>Application des décisions des relecteurs</translation>
     </message>
     <message>
         <source>Going back</source>

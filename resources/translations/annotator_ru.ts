@@ -1042,10 +1042,6 @@
         <translation>Содержит всё, кроме того, какие атрибуты вычислены, и связей между статьями.</translation>
     </message>
     <message>
-        <source>It holds no articles&apos; texts. Only decisions and notes come back, by the id of each annotation.</source>
-        <translation>Не хранит тексты статей. Возвращаются только решения и заметки, по id каждой аннотации.</translation>
-    </message>
-    <message>
         <source>It holds no attributes, notes, entities, authors, times or ids.</source>
         <translation>Не содержит атрибутов, заметок, сущностей, авторов, времени и идентификаторов.</translation>
     </message>
@@ -1068,10 +1064,6 @@
     <message>
         <source>It holds no entities, no times, no relations between annotators, and of an article only text and address.</source>
         <translation>Не содержит сущностей, времени, связей между аннотаторами, из статьи — только текст и адрес.</translation>
-    </message>
-    <message>
-        <source>It holds no texts, relations or entities of their own. Only decisions and notes come back, by id.</source>
-        <translation>Не хранит текстов, связей и сущностей. Возвращаются только решения и заметки, по id.</translation>
     </message>
     <message>
         <source>It holds no times, no aliases of entities, and ends no annotation inside a token.</source>
@@ -1202,16 +1194,8 @@
         <translation>как читаются концы; по умолчанию измеряется</translation>
     </message>
     <message>
-        <source>reviewers with Excel; their decisions come back</source>
-        <translation>рецензентам с Excel; их решения возвращаются</translation>
-    </message>
-    <message>
         <source>reviewers with Word: highlights and comments, a file each</source>
         <translation>рецензентам с Word: выделения и комментарии, по файлу на статью</translation>
-    </message>
-    <message>
-        <source>reviewers with any spreadsheet; their decisions come back</source>
-        <translation>рецензентам с любой таблицей; их решения возвращаются</translation>
     </message>
     <message>
         <source>schema.org ClaimReview</source>
@@ -1236,6 +1220,14 @@
     <message>
         <source>ATLAS.ti, MAXQDA, NVivo, QualCoder: projects and codebooks</source>
         <translation>ATLAS.ti, MAXQDA, NVivo, QualCoder: проекты и списки кодов</translation>
+    </message>
+    <message>
+        <source>It holds no articles&apos; texts. Only reviews and notes come back, by the id of each annotation.</source>
+        <translation>Не хранит тексты статей. Возвращаются только отзывы и заметки, по id каждой аннотации.</translation>
+    </message>
+    <message>
+        <source>It holds no texts, relations or entities of their own. Only reviews and notes come back, by id.</source>
+        <translation>Не хранит текстов, связей и сущностей. Возвращаются только отзывы и заметки, по id.</translation>
     </message>
     <message>
         <source>add positions in UTF-16 to each span, for JavaScript, Java, .NET and Qt</source>
@@ -1276,6 +1268,14 @@
     <message>
         <source>percent for train, dev and test</source>
         <translation>проценты для train, dev и test</translation>
+    </message>
+    <message>
+        <source>reviewers with Excel; their reviews come back</source>
+        <translation>рецензентам с Excel; их отзывы возвращаются</translation>
+    </message>
+    <message>
+        <source>reviewers with any spreadsheet; their reviews come back</source>
+        <translation>рецензентам с любой таблицей; их отзывы возвращаются</translation>
     </message>
     <message>
         <source>the field of a task&apos;s data that holds the text</source>
@@ -1693,8 +1693,8 @@
         <translation>Снова действуют правила. Аннотации остаются, так что обучить можно снова.</translation>
     </message>
     <message>
-        <source>There are no decisions in it.</source>
-        <translation>В ней нет решений.</translation>
+        <source>There are no reviews in it.</source>
+        <translation>В ней нет отзывов.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -2238,10 +2238,6 @@
         <translation>Обрезано до 32 767 знаков, которые вмещает ячейка: {annotations}; в конце стоит «[…]».</translation>
     </message>
     <message>
-        <source>Decisions are no suggestions. Nothing was imported.</source>
-        <translation>Решения не являются предложениями. Ничего не импортировано.</translation>
-    </message>
-    <message>
         <source>Delete {label} “{quote}”</source>
         <translation>Удалить {label} «{quote}»</translation>
     </message>
@@ -2376,10 +2372,6 @@
     <message>
         <source>Offsets were read as {unit}: of {total} ends that tell, so many fall on edges of words: {shown}.</source>
         <translation>Смещения прочитаны как {unit}: из {total} показательных концов на края слов попадает: {shown}.</translation>
-    </message>
-    <message>
-        <source>Only a table of decisions can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
-        <translation>Заранее показать можно только таблицу решений. Ничего не импортировано. Укажите csv или xlsx через -f.</translation>
     </message>
     <message>
         <source>Only the words of an annotation with one span can be looked for. Nothing was changed.</source>
@@ -2690,6 +2682,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Install it with: pip install &apos;annotator-desktop[{extra}]&apos;</source>
         <translation>Установите так: pip install &apos;annotator-desktop[{extra}]&apos;</translation>
+    </message>
+    <message>
+        <source>A table of reviews holds nothing to suggest. Nothing was imported.</source>
+        <translation>В таблице отзывов нечего предлагать. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Only a table of reviews can be shown before it applies. Nothing was imported. Name csv or xlsx with -f.</source>
+        <translation>Заранее показать можно только таблицу отзывов. Ничего не импортировано. Укажите csv или xlsx через -f.</translation>
     </message>
     <message>
         <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
@@ -3421,10 +3421,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Статьи ({endings});;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Decisions: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
-        <translation>Решения: удалено {deleted}, под вопросом {questioned}, заметок записано {noted}</translation>
-    </message>
-    <message>
         <source>Exported to {name}</source>
         <translation>Экспортировано в {name}</translation>
     </message>
@@ -3491,6 +3487,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Open project</source>
         <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Reviews: {deleted} deleted, {questioned} questioned, {noted} notes written</source>
+        <translation>Отзывы: удалено {deleted}, под вопросом {questioned}, заметок записано {noted}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -6297,6 +6297,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Добавление статей</translation>
     </message>
     <message>
+        <source>Applying reviews</source>
+        <translation>Применение отзывов</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Кем</translation>
     </message>
@@ -6355,10 +6359,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Finding nothing to mark</source>
         <translation>Отметка «здесь ничего нет»</translation>
-    </message>
-    <message>
-        <source>Following reviewers’ decisions</source>
-        <translation>Выполнение решений рецензентов</translation>
     </message>
     <message>
         <source>Going back</source>

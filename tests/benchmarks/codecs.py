@@ -53,7 +53,7 @@ def codec_steps(folder: Path, by: Annotator) -> Iterator[Result]:
             continue
         yield Result(f"{name} export", _SIZE, tuple(taken for taken, _ in runs), _EXPORTS.get(name, _EXPORT))
         if codec.read is not None and runs[0][0] < _LONG:
-            taken = _decide(path, out, name, by) if codec.decides else _import(out, name, folder, by)
+            taken = _review(path, out, name, by) if codec.reviews else _import(out, name, folder, by)
             yield Result(f"{name} import", _SIZE, (taken,))
         if name not in _HELD_WHOLE:
             growth = _export(larger, name, folder / f"larger-{name}")[1] - runs[0][1]
@@ -78,8 +78,8 @@ def _import(exported: Path, codec: str, folder: Path, by: Annotator) -> float:
     return taken
 
 
-def _decide(project: Path, table: Path, codec: str, by: Annotator) -> float:
-    """Return the milliseconds until a table that decides nothing is held against every annotation of its project."""
+def _review(project: Path, table: Path, codec: str, by: Annotator) -> float:
+    """Return the milliseconds until a table that says nothing is held against every annotation of its project."""
     with Project.open(project) as opened:
         return milliseconds(lambda: import_file(opened, table, codec=codec, by=by))
 

@@ -1,4 +1,4 @@
-"""Reads the columns of a reviewed table that may come back: id, decision, note, and what they are checked by."""
+"""Reads the columns of a reviewed table that may come back: id, review, note, and what they are checked by."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from annotator.codecs import Options, read_bytes
-from annotator.codecs.decisions import VERDICTS, Decision, DecisionSet, Verdict
+from annotator.codecs.reviews import ANSWERS, Answer, Review, ReviewSet
 from annotator.codecs.tables.cells import unguarded
 from annotator.codecs.validate import MOST_PROBLEMS, refused
 from annotator.errors import Remark
 from annotator.zips import TooLarge, open_zip
 
-_NEEDED = ("id", "decision")
+_NEEDED = ("id", "review")
 _OURS = {*_NEEDED, "quote_sha"}  # what hardly a table of another make has all of
 _LOOKED_AT = 65_536  # bytes of a file that may be a table of ours
 _TAKEN: tuple[str, ...] = (*_NEEDED, "note", "quote", "quote_sha", "note_sha")
 
 
-def read_csv(path: Path, _options: Options) -> DecisionSet:
-    """Return the decisions of a CSV file, with commas, semicolons or tabs. Raises FileProblem, InvalidSet."""
+def read_csv(path: Path, _options: Options) -> ReviewSet:
+    """Return the reviews of a CSV file, with commas, semicolons or tabs. Raises FileProblem, InvalidSet."""
     data = read_bytes(path)
     try:
         text = data.decode("utf-8-sig")
@@ -33,7 +33,7 @@ def read_csv(path: Path, _options: Options) -> DecisionSet:
         rows = list(_rows(text))
     except csv.Error as error:
         raise refused([f"it is no CSV file: {error}"]) from error
-    return DecisionSet("csv", _decisions([unguarded(cell) for cell in row] for row in rows))
+    return ReviewSet("csv", _reviews([unguarded(cell) for cell in row] for row in rows))
 
 
 def _rows(text: str) -> Iterator[list[str]]:
@@ -60,8 +60,8 @@ def is_review_table(path: Path) -> bool:
     return {title.strip().casefold() for title in titles} >= _OURS
 
 
-def read_xlsx(path: Path, _options: Options) -> DecisionSet:
-    """Return the decisions of a workbook: of the sheet Annotations, else of the first.
+def read_xlsx(path: Path, _options: Options) -> ReviewSet:
+    """Return the reviews of a workbook: of the sheet Annotations, else of the first.
 
     Raises FileProblem, InvalidSet.
     """
@@ -76,7 +76,7 @@ def read_xlsx(path: Path, _options: Options) -> DecisionSet:
         rows = list(_sheet_rows(data))
     except Exception as error:  # whatever openpyxl does with a damaged part
         raise refused([f"it is no workbook that can be read: {type(error).__name__}"]) from error
-    return DecisionSet("xlsx", _decisions(rows))
+    return ReviewSet("xlsx", _reviews(rows))
 
 
 def _sheet_rows(data: bytes) -> Iterator[list[str]]:
@@ -89,38 +89,38 @@ def _sheet_rows(data: bytes) -> Iterator[list[str]]:
         yield ["" if value is None else str(value) for value in row]
 
 
-def _decisions(rows: Iterable[Sequence[str]]) -> tuple[Decision, ...]:
-    """Return what each row that names an annotation decides. Raises InvalidSet."""
+def _reviews(rows: Iterable[Sequence[str]]) -> tuple[Review, ...]:
+    """Return what each row that names an annotation says of it. Raises InvalidSet."""
     lines = iter(rows)
     titles = [title.strip().casefold() for title in next(lines, ())]
     if missing := [name for name in _NEEDED if name not in titles]:
-        raise refused([f"the first row has no column “{missing[0]}”; it needs “id” and “decision”"])
+        raise refused([f"the first row has no column “{missing[0]}”; it needs “id” and “review”"])
     places = {name: titles.index(name) for name in _TAKEN if name in titles}
     problems: list[str] = []
     found = list(_found(lines, places, problems))
-    seen: dict[str, Decision] = {}
+    seen: dict[str, Review] = {}
     for each in found:
         other = seen.setdefault(each.id, each)
-        if (other.verdict, other.note) != (each.verdict, each.note):
-            problems.append(f"{each.place}: {other.place} decides otherwise about the same annotation")
+        if (other.answer, other.note) != (each.answer, each.note):
+            problems.append(f"{each.place}: {other.place} says something else of the same annotation")
     if problems:
         raise refused(problems[:MOST_PROBLEMS])
     return tuple(seen.values())
 
 
-def _found(rows: Iterator[Sequence[str]], places: dict[str, int], problems: list[str]) -> Iterator[Decision]:
+def _found(rows: Iterator[Sequence[str]], places: dict[str, int], problems: list[str]) -> Iterator[Review]:
     for number, row in enumerate(rows, 2):
         cells = {name: row[at] if at < len(row) else "" for name, at in places.items()}
         if not cells["id"].strip():
             continue
-        given = cells["decision"].strip().casefold()
-        verdict: Verdict | None = next((each for each in VERDICTS if each == (given or "keep")), None)
-        if verdict is None:
-            problems.append(f"row {number}: “{given[:40]}” is no decision; write keep, delete or question")
+        given = cells["review"].strip().casefold()
+        answer: Answer | None = next((each for each in ANSWERS if each == (given or "keep")), None)
+        if answer is None:
+            problems.append(f"row {number}: “{given[:40]}” is no review; write keep, delete or question")
             continue
-        yield Decision(
+        yield Review(
             id=cells["id"].strip(),
-            verdict=verdict,
+            answer=answer,
             note=cells["note"].replace("\r\n", "\n").replace("\r", "\n") if "note" in cells else None,
             quote=cells.get("quote", ""),
             quote_sha=cells.get("quote_sha", "").strip(),

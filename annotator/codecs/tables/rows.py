@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.codecs.decisions import fingerprint
 from annotator.codecs.names import Names, article_name
+from annotator.codecs.reviews import fingerprint
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, Head, RelationRecord
 from annotator.codecs.tables.cells import plain
 from annotator.model import AttributeValue
@@ -15,7 +15,7 @@ from annotator.scheme_json import LabelRecord
 
 Cell = str | int
 _BEFORE = (
-    "decision", "note", "label", "quote", "before", "after", "linked", "entity"
+    "review", "note", "label", "quote", "before", "after", "linked", "entity"
 )  # fmt: skip
 _AFTER = (
     "article", "page", "publisher", "published", "url", "status", "annotator", "created_at", "start", "end", "spans",

@@ -20,7 +20,7 @@ from annotator.codecs.tables.rows import Cell
 
 MOST_ROWS = 1_048_576  # of a sheet of Excel
 _WIDTHS = {
-    "decision": 12, "note": 30, "label": 16, "quote": 60, "figure": 40, "before": 36, "after": 36, "linked": 30,
+    "review": 12, "note": 30, "label": 16, "quote": 60, "figure": 40, "before": 36, "after": 36, "linked": 30,
     "entity": 24, "article": 36, "page": 8, "url": 24, "head": 50, "tail": 40, "cue": 20, "name": 32, "aliases": 40,
     "id": 14, "article_id": 14, "head_id": 14, "tail_id": 14, "quote_sha": 10, "note_sha": 10, "created_at": 22,
     "type": 14,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.codecs import Options, Piece, Say
 from annotator.codecs.counting import counted
-from annotator.codecs.decisions import VERDICTS
+from annotator.codecs.reviews import ANSWERS
 from annotator.codecs.structs import ArticleRecord, Head
 from annotator.codecs.tables.cells import guarded, plain
 from annotator.codecs.tables.rows import ENTITY_COLUMNS, RELATION_COLUMNS, Cell, Rows
@@ -78,7 +78,7 @@ def write_xlsx(head: Head, articles: Iterable[ArticleRecord], _options: Options,
             figures.add_all(rows.figures(article))
         relations.add_all(rows.relations_between())
         entities.add_all(rows.entities())
-        annotations.offer("A", VERDICTS)
+        annotations.offer("A", ANSWERS)
         annotations.print_to(_PRINTED)
         for sheet in (annotations, relations, entities, figures):
             if sheet.left:

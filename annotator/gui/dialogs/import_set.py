@@ -1,6 +1,6 @@
 """The dialog to take annotations in: which format they are in, what becomes of labels that are new, what is found.
 
-Of a table of reviewers' decisions it shows what they would change here, before anything is changed.
+Of a table of reviews it shows what they would change here, before anything is changed.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.codecs import Codec
-from annotator.codecs.decisions import DecisionSet
 from annotator.codecs.found import FoundAnnotation, FoundArticle, FoundSet
+from annotator.codecs.reviews import ReviewSet
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord
-from annotator.gui.dialogs.decided import plan_words
 from annotator.gui.dialogs.format_dialog import FormatDialog
 from annotator.gui.dialogs.parts import heading_label, plain_label, translated
+from annotator.gui.dialogs.reviewed import plan_words
 from annotator.gui.tasks import Ticket
 from annotator.gui.wording import codec_words, one_line, quoted, suggestion_count
 from annotator.model import QUOTE_JOINT, Label
-from annotator.operations.decisions import Plan, planned
 from annotator.operations.importing import LabelPolicy
+from annotator.operations.reviews import Plan, planned
 from annotator.scheme_json import scheme_of
 from annotator.store.project import Project
 
@@ -35,7 +35,7 @@ _SHOWN = 40  # annotations
 class ImportSetDialog(FormatDialog):
     """Shows what stands in the first article at `path`; `labels` is an answer too.
 
-    The format that is guessed, `format_name`, is chosen at first. `project` is the file that decisions are held
+    The format that is guessed, `format_name`, is chosen at first. `project` is the file that reviews are held
     against.
     """
 
@@ -94,11 +94,11 @@ class ImportSetDialog(FormatDialog):
     def show_codec(self, codec: Codec) -> None:
         """Say what the file is read as."""
         self._purpose.setText(self.tr("Read as: {purpose}.").format(purpose=codec_words(codec.purpose)))
-        self.new_labels.setVisible(not codec.decides)
-        self._proposing.setVisible(not codec.decides)
-        if codec.decides:
+        self.new_labels.setVisible(not codec.reviews)
+        self._proposing.setVisible(not codec.reviews)
+        if codec.reviews:
             self.propose.setChecked(False)
-        title = self.tr("What would be changed here") if codec.decides else self.tr("The first article")
+        title = self.tr("What would be changed here") if codec.reviews else self.tr("The first article")
         self.preview_title.setText(title)
         self.preview.setAccessibleName(title)
         self.yes_button.setText(self.tr("&Import"))
@@ -124,11 +124,11 @@ class ImportSetDialog(FormatDialog):
 
 
 def _look_at(path: Path, project: Path, codec: Codec, options: dict[str, object], _ticket: Ticket) -> str | Plan:
-    """Return what the first article holds, in lines, "" where there is none; of decisions, what they would change."""
+    """Return what the first article holds, in lines, "" where there is none; of reviews, what they would change."""
     found = codec.reader()(path, codec.options_of(options, "in"))
-    if isinstance(found, DecisionSet):
+    if isinstance(found, ReviewSet):
         with Project.open(project, read_only=True, defer_check=True) as opened:
-            return planned(opened, found.decisions)
+            return planned(opened, found.reviews)
     first: Any = next(iter(found.articles), None)  # a FoundArticle or an ArticleRecord
     if first is None:
         return _label_lines(found.labels if isinstance(found, FoundSet) else scheme_of(found.head.scheme).labels)

@@ -1,4 +1,4 @@
-"""What reviewers decided in a table of annotations: plain nouns, before they are held against the project."""
+"""What reviewers say in a table of annotations: plain nouns, before they are held against the project."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["keep", "delete", "question"]
-VERDICTS: tuple[Verdict, ...] = ("keep", "delete", "question")
+Answer = Literal["keep", "delete", "question"]
+ANSWERS: tuple[Answer, ...] = ("keep", "delete", "question")
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """A row: what is decided about the annotation `id`. `note` is None where the table has no such column.
+class Review:
+    """A row: what is said of the annotation `id`. `note` is None where the table has no such column.
 
     `quote_sha` and `note_sha` are `fingerprint`s of the quote and of the note as they went out, "" where the table
     does not say. `quote` is shown to people only.
     """
 
     id: str
-    verdict: Verdict
+    answer: Answer
     note: str | None
     quote: str
     quote_sha: str
@@ -28,11 +28,11 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionSet:
+class ReviewSet:
     """What was read of a table."""
 
     format: str
-    decisions: tuple[Decision, ...]
+    reviews: tuple[Review, ...]
 
 
 def fingerprint(text: str) -> str:

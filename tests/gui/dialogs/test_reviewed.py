@@ -16,7 +16,7 @@ from annotator.operations.export_set import export_to_file
 from annotator.store import connection
 from tests.gui.test_files import drop
 from tests.gui.windows import CTRL, KEY, annotations, opened, session_of, tag, told
-from tests.unit.operations.test_decisions import Row, review
+from tests.unit.operations.test_reviews import Row, review
 from tests.unit.projects import draft, make
 
 WORDS = ("Adela Voss", "The", "ferry")
@@ -46,14 +46,14 @@ def test_a_table_dropped_on_the_window_shows_what_it_would_change_and_what_not_b
         table = tmp_path / f"review.{format_name}"
         export_to_file(session_of(window).project, table, codec=format_name)
 
-        def decide(rows: list[Row]) -> None:
+        def answer(rows: list[Row]) -> None:
             by_quote = {row["quote"]: row for row in rows}
-            by_quote["The"]["decision"] = "delete"
-            by_quote["ferry"] |= {"decision": "question", "note": "is this one?"}
-            by_quote["Adela Voss"] |= {"decision": "delete", "quote_sha": "q0"}
-            rows.append(rows[0] | {"id": "unknown", "decision": "question"})
+            by_quote["The"]["review"] = "delete"
+            by_quote["ferry"] |= {"review": "question", "note": "is this one?"}
+            by_quote["Adela Voss"] |= {"review": "delete", "quote_sha": "q0"}
+            rows.append(rows[0] | {"id": "unknown", "review": "question"})
 
-        review(table, format_name, decide)
+        review(table, format_name, answer)
         dialog = dialog_on(window, table, qtbot)
         shown = dialog.preview.toPlainText()
         assert "Not followed: 2 rows" in shown
@@ -73,7 +73,7 @@ def test_a_table_dropped_on_the_window_shows_what_it_would_change_and_what_not_b
         assert len(annotations(window)) == len(WORDS)
 
 
-def test_a_table_that_decides_nothing_has_nothing_to_change(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
+def test_a_table_that_says_nothing_has_nothing_to_change(qtbot: QtBot, project: Path, tmp_path: Path) -> None:
     with opened(qtbot, project) as window:
         tag(window)
         table = tmp_path / "review.csv"

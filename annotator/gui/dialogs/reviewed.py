@@ -1,4 +1,4 @@
-"""What reviewers' decisions would change, in lines: what cannot be followed first, then each kind of change."""
+"""What reviews would change, in lines: what cannot be followed first, then each kind of change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator.gui.dialogs.parts import translated
 from annotator.gui.wording import one_line, quoted, remark_words
-from annotator.operations.decisions import Change, Plan
+from annotator.operations.reviews import Change, Plan
 
 _SHOWN = 200  # lines of a kind
 _INDENT = "    "
@@ -24,7 +24,7 @@ def plan_words(plan: Plan) -> str:
         _part(translated("Notes: %Ln annotation(s)", len(noted)), [*map(_line, noted)]),
         translated("Kept as they are: %Ln annotation(s)", plan.unchanged) if plan.unchanged else "",
     ]
-    return "\n\n".join(part for part in parts if part) or translated("There are no decisions in it.")
+    return "\n\n".join(part for part in parts if part) or translated("There are no reviews in it.")
 
 
 def _part(heading: str, lines: Sequence[str]) -> str:

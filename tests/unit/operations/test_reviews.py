@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from openpyxl import load_workbook
 
 from annotator.codecs import AnnotationSet
-from annotator.codecs.decisions import DecisionSet, fingerprint
+from annotator.codecs.reviews import ReviewSet, fingerprint
 from annotator.codecs.tables.cells import guarded, plain, unguarded
 from annotator.errors import InvalidSet
 from annotator.model import Annotator
 from annotator.operations.annotations import set_note
-from annotator.operations.decisions import planned_file
 from annotator.operations.export_set import export_to_file
 from annotator.operations.import_set import import_file
 from annotator.operations.projects import create_project
+from annotator.operations.reviews import planned_file
 from annotator.plugins import codec_named
 from annotator.store.project import Project
 from tests.unit.codecs.example import JSON
@@ -71,20 +71,20 @@ def exported(project: Project, tmp_path: Path, format_name: str) -> Path:
 
 
 @pytest.mark.parametrize("format_name", FORMATS)
-def test_decisions_are_shown_then_followed_in_one_edit_that_undo_takes_back(
+def test_reviews_are_shown_then_followed_in_one_edit_that_undo_takes_back(
     project: Project, tmp_path: Path, format_name: str
 ) -> None:
     path = exported(project, tmp_path, format_name)
     before = project.annotation_count()
     ids: list[str] = []
 
-    def decide(rows: list[Row]) -> None:
+    def answer(rows: list[Row]) -> None:
         ids.extend(row["id"] for row in rows)
-        rows[0]["decision"] = "Delete"
-        rows[1] |= {"decision": "question", "note": "who says so"}
+        rows[0]["review"] = "Delete"
+        rows[1] |= {"review": "question", "note": "who says so"}
         rows[2]["note"] = "- check this"
 
-    review(path, format_name, decide)
+    review(path, format_name, answer)
     plan = planned_file(project, path, codec=format_name)
     assert [change.sentence.split()[0] for change in plan.changes] == ["Delete", "Question", "Note"]
     assert project.annotation_count() == before
@@ -113,12 +113,12 @@ def test_what_changed_here_since_stays_and_is_told(project: Project, tmp_path: P
     path = exported(project, tmp_path, "csv")
     first, second, third = (row["id"] for row in rows_of(path, "csv")[:3])
 
-    def decide(rows: list[Row]) -> None:
-        rows[0] |= {"decision": "delete", "quote_sha": fingerprint("other words")}
+    def answer(rows: list[Row]) -> None:
+        rows[0] |= {"review": "delete", "quote_sha": fingerprint("other words")}
         rows[1]["note"] = "from the table"
-        rows.append(rows[2] | {"id": "unknown", "decision": "question"})
+        rows.append(rows[2] | {"id": "unknown", "review": "question"})
 
-    review(path, "csv", decide)
+    review(path, "csv", answer)
     set_note(project, second, "written here", by=BY)
     set_note(project, third, "kept, since the table says nothing of it", by=BY)
     result = import_file(project, path, codec="csv", by=BY)
@@ -136,10 +136,10 @@ def test_what_changed_here_since_stays_and_is_told(project: Project, tmp_path: P
     ("content", "sentence"),
     [
         (b"", "no column “id”"),
-        (b"id,note\r\n1,x\r\n", "no column “decision”"),
-        (b"id,decision\r\n1,perhaps\r\n", "row 2: “perhaps” is no decision"),
-        (b"id,decision\r\n1,keep\r\n1,delete\r\n", "row 3: row 2 decides otherwise"),
-        (b"id,decision,note\r\n1,keep,\xe9\r\n", "save it as “CSV UTF-8”"),
+        (b"id,note\r\n1,x\r\n", "no column “review”"),
+        (b"id,review\r\n1,perhaps\r\n", "row 2: “perhaps” is no review"),
+        (b"id,review\r\n1,keep\r\n1,delete\r\n", "row 3: row 2 says something else"),
+        (b"id,review,note\r\n1,keep,\xe9\r\n", "save it as “CSV UTF-8”"),
     ],
 )
 def test_a_table_that_cannot_be_read_is_refused_as_a_whole(
@@ -153,7 +153,7 @@ def test_a_table_that_cannot_be_read_is_refused_as_a_whole(
 
 def test_a_workbook_that_is_none_or_a_bomb_is_refused(project: Project, tmp_path: Path) -> None:
     none, bomb = tmp_path / "none.xlsx", tmp_path / "bomb.xlsx"
-    none.write_bytes(b"id,decision")
+    none.write_bytes(b"id,review")
     with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/workbook.xml", bytes(30_000_000))
     with pytest.raises(InvalidSet, match="no workbook"):
@@ -173,9 +173,9 @@ def test_ids_and_notes_of_any_set_come_back_from_both_tables(
         path = tmp_path_factory.mktemp("trip") / f"set.{name}"
         written(codec, a_set, path)
         back = codec.reader()(path, codec.options_of({}, "in"))
-        assert isinstance(back, DecisionSet)
-        assert {each.id: each.note for each in back.decisions} == out
-        assert {each.verdict for each in back.decisions} <= {"keep"}
+        assert isinstance(back, ReviewSet)
+        assert {each.id: each.note for each in back.reviews} == out
+        assert {each.answer for each in back.reviews} <= {"keep"}
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+49", "-1", "@SUM", "\tx", "'", "'=1", "''", "'tis", "plain", ""])
