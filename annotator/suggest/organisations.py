@@ -11,15 +11,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import islice
 from typing import NamedTuple
 
-from annotator.meaning import names_in
 from annotator.meaning.lexicons import folded, lexicon, small_words
-from annotator.meaning.names import Name
 from annotator.meaning.sentences import opens_sentence
 from annotator.model import Span
+from annotator.suggest.acting import acts
 from annotator.suggest.known import ORGANISATIONS
+from annotator.suggest.naming import OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
@@ -29,8 +28,9 @@ _OWN, _MEMORY, _PAIR, _KNOWN, _HEAD, _COMMON, _STATE, _ABBREVIATION = 0.95, 0.9,
 _INTRODUCED = 5000
 # What was tagged and has more words than this is a description, and would hardly be met again.
 _LONGEST_NAME = 12
+_SHOUTED = 6
 
-_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,4}[A-Z]")
+_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,7}[A-Z]")
 # “BERGEN, March 3 (Wire) –”, “MOSCOW, May 2. /Wire/.”, “Image: Wire/Shutterstock”, “(Wire)” at the end of a caption
 _CREDIT = re.compile(
     r"^[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w.]*|\d{1,4})){0,5}[.,]?\s"
@@ -42,27 +42,18 @@ _CREDIT = re.compile(
 )
 # “BERGEN, March 3 (Wire) –”, “HARLAN – ”
 _DATELINE = re.compile(r"[A-Z]{3,}(?:,|\s[–—-]|\s\()")
-_BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
+_BLANKS = (" ", "\u00a0")
+_FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)(?: ([a-z]+))?\b")
+# “Ansar Dine, a Tuareg group that”, but not “Voss, a party official”
+_APPOSED = re.compile(
+    r", (?:a|an|the) (?:[\w’'-]{1,20} ){0,4}?(?P<kind>[a-z]+(?: [a-z]+)?)"
+    r"(?=[,.;)]| (?:of|that|which|in|based|founded|with|from|close|affiliated|linked|backed|led|for|whose|and|run)\b)"
+)
+# “a Ukrainian newspaper”: what only looks like a name
+_ADJECTIVE = re.compile(r"\b\w+(?:an|ese|sh|ch|kh|i|ic|ik|ek|ak)$")
 _OPENERS = " \u00a0\n\t(“\"‘'«—–-"
-_OWNER = re.compile(r"[’']s?$")
-_SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
-_OF = re.compile(r"\s(?:of|for)\s")
-_BY = re.compile(
-    r"\b(?:by|according to|told|accused?|accuses|warned|urged|asked|blamed|blames|pressure on|sanctions against)\s"
-    r"(?:the\s)?$",
-    re.IGNORECASE,
-)
-# Behind a noun that only says whose the next one is: “military forces”, but not “the military said”.
-_VERBS = "said|says|has|had|is|was|will|and|or|in|of|on|to|at|for|that|which|denied|confirmed"
-_PLAIN_NEXT = re.compile(rf"\s(?!(?:{_VERBS})\b)[a-z]")
-_JOINT = re.compile(r"(?:,| and|, and)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+)?)")
-_MOST_STATES = 8
-_BEFORE_PLACE = re.compile(
-    r"\b(?:in|at|to|into|from|near|across|inside|outside|through|throughout|within|towards?|around|via|of|off|over)"
-    r"\s(?:the\s)?$",
-    re.IGNORECASE,
-)
 
+_NAMED_UNITS = frozenset({"brigade", "battalion", "regiment"})
 
 _Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -78,7 +69,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "5"
+    version = "6"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -108,20 +99,46 @@ def is_organisation(words: str) -> bool:
     key = folded(words)
     if key in lexicon("organisations", "states", "known", "media"):
         return True
-    first = _OF.split(key, maxsplit=1)[0]
+    first = OF.split(key, maxsplit=1)[0]
     last = next(reversed([first[low:high] for low, high in words_in(first, 0, len(first))]), "")
     return last in lexicon("organisations", "common", "heads") and last != "troops"
 
 
 def _by_name(text: str) -> Iterator[_Found]:
-    names = list(_candidates(text))
-    pairs = dict(_pairs(text, names))
-    yield from pairs.values()
-    introduced = {text[start:end] for start, end, _, _ in pairs.values()}
+    names = list(candidates(text))
+    introduced: set[str] = set()
+    for both in pairs(text, names):
+        yield from (_Found(*place, _PAIR, "pair") for place in both)
+        introduced.update(text[start:end] for start, end in both)
+    yield from (_Found(*place, _HEAD, "head") for place in interrupted(text))
+    for start, end in (part for name in names for part in _with_tail(text, *name)):
+        if _is_introduced_by_kind(text, start, end) and not _is_state(text[start:end]):
+            introduced |= {text[start:end], text[start : _first_word(text, start, end)]}
+            yield _Found(start, end, _ABBREVIATION, "head")
     for start, end in names:
-        found = _judged(text, start, end, introduced) or _judged(text, start, _first_word(text, start, end), introduced)
+        found = _judged(text, start, end, introduced)
+        if found is None and not _is_known_as_none(text[start:end]):
+            found = _judged(text, start, _first_word(text, start, end), introduced)
         if found is not None:
             yield found
+
+
+def _with_tail(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a name, and what stands in it behind “of”: “Volunteers of the Come Back Alive”."""
+    yield start, end
+    of = OF.search(text, start, end)
+    tail = trimmed(text, of.end(), end) if of else None
+    if tail:
+        yield tail
+
+
+def _is_state(words: str) -> bool:
+    return folded(words) in lexicon("organisations", "states")
+
+
+def _is_known_as_none(words: str) -> bool:
+    """Return whether a whole name is known, so that its first word is no name of its own: “DR Congo”."""
+    return folded(words) in lexicon("organisations", "states", "no organisations")
 
 
 def _first_word(text: str, start: int, end: int) -> int:
@@ -130,91 +147,21 @@ def _first_word(text: str, start: int, end: int) -> int:
     return blank if blank > 0 else end
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches that may be an organisation's name: names without persons, titles and “The”."""
-    start = 0
-    for line in text.split("\n"):
-        parts = (part for name in names_in(text, start, start + len(line)) for part in _parts(text, name))
-        yield from _joined(text, (span for low, high in parts if (span := _trimmed(text, low, high)) is not None))
-        start += len(line) + 1
-
-
-def _joined(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches with those as one that only together are a name: “Intelligence and Security Service”."""
-    before: tuple[int, int] | None = None
-    for span in spans:
-        if before is not None and text[before[1] : span[0]] == " and ":
-            first = text[before[0] : before[1]].rsplit(" ", 1)[-1]
-            last = text[span[0] : span[1]].rsplit(" ", 1)[-1]
-            joint = folded(first) in lexicon("organisations", "joined")
-            if joint and folded(last) in lexicon("organisations", "heads"):
-                before = before[0], span[1]
-                continue
-        if before is not None:
-            yield before
-        before = span
-    if before is not None:
-        yield before
-
-
-def _parts(text: str, name: Name) -> Iterator[tuple[int, int]]:
-    """Yield a name, or of one with a title what stands before that, and behind it if it goes on with “of”."""
-    low, high = name.title
-    if low == high:
-        yield name.start, name.end
-        return
-    yield name.start, low
-    if _OF.match(text, high, name.end):
-        yield high, name.end
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while (small := _SMALL.match(text, start, end)) is not None:
-        start = small.end()
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    owner = _OWNER.search(text, start, end)
-    if owner is not None and not text[owner.start() - 1 : owner.start()].isspace():
-        end = owner.start()
-    return (start, end) if end - start > 1 else None
-
-
-def _pairs(text: str, names: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], _Found]]:
-    """Yield both names of “Northern Compact Organisation (NCO)”."""
-    for start, end in names:
-        bracketed = _BRACKETED.match(text, end)
-        if bracketed is None:
-            continue
-        initials = [text[low] for low, _ in words_in(text, start, end) if text[low].isupper()]
-        letters = [letter for letter in bracketed[1] if letter.isupper()]
-        if len(initials) > 1 and _share(initials, letters) >= 0.6:
-            yield (start, end), _Found(start, end, _PAIR, "pair")
-            yield bracketed.span(1), _Found(*bracketed.span(1), _PAIR, "pair")
-
-
-def _share(initials: Sequence[str], letters: Sequence[str]) -> float:
-    """Return how many of an abbreviation's letters are the initials of a name, in their order, as a share."""
-    rest = iter(initials)
-    return sum(1 for letter in letters if letter in rest) / len(letters) if letters else 0.0
-
-
 def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Found | None:
     words = text[start:end]
     key = folded(words)
     if words in introduced:
         return _Found(start, end, _PAIR, "pair")
-    if key in lexicon("organisations", "states"):
-        return _Found(start, end, _STATE, "state") if _acts(text, start, end) else None
+    if _is_state(words):
+        return _Found(start, end, _STATE, "state") if acts(text, start, end) else None
     if key in lexicon("organisations", "known", "media"):
         return _Found(start, end, _KNOWN, "known")
     if key in lexicon("organisations", "no organisations"):
         return None
+    if words.count(" ") and folded(words.split(" ", 1)[0]) in lexicon("organisations", "first words"):
+        return _Found(start, end, _HEAD, "head")
     if (headed := _headed(text, start, end)) is not None:
         return _Found(*headed, _HEAD, "head")
-    if _is_introduced_by_kind(text, start):
-        return _Found(start, end, _ABBREVIATION, "head")
     stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
     dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
     if stands_alone and not dateline and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
@@ -224,31 +171,37 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
 
 def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the name where its last word is a head or the one before “of”; of “Soldiers of the 93rd Brigade” that."""
-    of = _OF.search(text, start, end)
-    if of is not None and not _ends_in_head(text, start, of.start(), alone=False):
-        rest = _trimmed(text, of.end(), end)
+    of = OF.search(text, start, end)
+    if of is not None and not ends_in_head(text, start, of.start(), alone=False):
+        rest = trimmed(text, of.end(), end)
         return _headed(text, *rest) if rest else None
     alone = of is None and (opens_sentence(text, start) or _is_shouted(text, start))
-    return (start, end) if of is not None or _ends_in_head(text, start, end, alone=alone) else None
+    return (start, end) if of is not None or ends_in_head(text, start, end, alone=alone) else None
 
 
-def _ends_in_head(text: str, start: int, end: int, *, alone: bool) -> bool:
-    """Return whether the last word is a head; where that may be `alone`, a single one is a plain word: “Police”."""
-    words = [folded(text[low:high]) for low, high in words_in(text, start, end)]
-    if not words or (alone and len(words) == 1):
+def _is_introduced_by_kind(text: str, start: int, end: int) -> bool:
+    """Return whether the words around say that a paper, company or party is named.
+
+    “The newspaper Nordkurier”, “analysts at Jefferies”; “the Come Back Alive foundation”, but not “a Kyiv newspaper”.
+    """
+    if text[start - 1 : start] in _BLANKS and text[start - 2 : start - 1].isalpha():
+        words = [folded(text[low:high]) for low, high in words_in(text, max(0, start - 40), start)][-3:]
+        if any(" ".join(words[-count:]) in lexicon("organisations", "introducing") for count in (1, 2, 3)):
+            return True
+    if opens_sentence(text, start) or _is_state(text[start:end]):
         return False
-    last = _OWNER.sub("", words[-1])
-    return last in lexicon("organisations", "heads") or (
-        len(words) > 1 and last in lexicon("organisations", "weak heads")
-    )
+    apposed = _APPOSED.match(text, end)
+    if apposed is not None and apposed["kind"] in lexicon("organisations", "introducing", "following"):
+        return True
+    return _ADJECTIVE.search(text, start, end) is None and _is_followed(text, end, "following")
 
 
-def _is_introduced_by_kind(text: str, start: int) -> bool:
-    """Return whether the words before say that a paper, station or party is named: “the newspaper Nordkurier”."""
-    words = [folded(text[low:high]) for low, high in words_in(text, max(0, start - 40), start)][-3:]
-    if not words or text[start - 1 : start] not in (" ", "\u00a0") or not text[start - 2 : start - 1].isalpha():
+def _is_followed(text: str, end: int, section: str) -> bool:
+    """Return whether the next word, or the next two, are in a section of the lexicon."""
+    found = _FOLLOWING.match(text, end)
+    if found is None:
         return False
-    return any(" ".join(words[-count:]) in lexicon("organisations", "introducing") for count in (1, 2, 3))
+    return bool({found[1], f"{found[1]} {found[2]}"} & lexicon("organisations", section))
 
 
 def _is_shouted(text: str, start: int) -> bool:
@@ -257,58 +210,58 @@ def _is_shouted(text: str, start: int) -> bool:
     return sum(letter.isupper() for letter in around) > sum(letter.islower() for letter in around)
 
 
-def _acts(text: str, start: int, end: int) -> bool:
-    """Return whether a state does something, as its name’s place in the sentence says, or is told something."""
-    before = text[max(0, start - 40) : start]
-    if _BY.search(before):
-        return True
-    if _BEFORE_PLACE.search(before):
-        return False
-    end = _end_of_list(text, end)
-    following = list(islice(words_in(text, end, min(len(text), end + 40)), 2))
-    if not following or text[end : following[0][0]] not in (" ", "\u00a0"):
-        return False
-    first, *second = (folded(text[low:high]) for low, high in following)
-    if first in ("is", "was", "are", "were"):
-        return bool(second) and second[0].endswith("ing")
-    opens = text.rfind("\n", 0, start) + 1 == start
-    return first in lexicon("organisations", "acts") or (opens and first == "to")
-
-
-def _end_of_list(text: str, end: int) -> int:
-    """Return where the states end that are named together: “Paris, Madrid and Berlin wanted”."""
-    for _ in range(_MOST_STATES):
-        joint = _JOINT.match(text, end)
-        if joint is None or folded(joint["name"]) not in lexicon("organisations", "states"):
-            break
-        end = joint.end()
-    return end
-
-
 def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:
     """Yield “ministry” of “the ministry”, “Norwegian navy”, “its foreign affairs committee”: one certain body each."""
     words = [folded(text[low:high]) for low, high in places]
     for at, (low, _) in enumerate(places):
-        noun = _OWNER.sub("", words[at])
+        noun = OWNER.sub("", words[at])
         joint = at > 0 and f"{words[at - 1]} {noun}" in lexicon("organisations", "common")
         if not (joint or noun in lexicon("organisations", "common")) or not text[low].islower():
             continue
-        if noun == "military" and _PLAIN_NEXT.match(text, low + len(noun)):
-            continue  # “European military forces”
-        first = at - joint
-        if joint and not text[places[first][0]].islower():
+        end = low + len(noun)
+        name = f"{words[at - 1]} {noun}" if joint else noun
+        if name in lexicon("organisations", "modifying") and _is_followed(text, end, "modified"):
+            continue  # “European military forces”, “police officers”
+        if joint and not text[places[at - 1][0]].islower():
             continue
-        while first > 0 and _qualifies(text, places, first - 1):
-            first -= 1
-        before = words[first - 1] if first > 0 and text[places[first - 1][1] : places[first][0]].isspace() else ""
-        certain = before in ("the", "its", "their", "his", "her", "our", "my") or before.endswith(("'s", "s'"))
-        capital = any(text[places[place][0]].isupper() for place in range(first, at))
-        if capital and not certain and _names_it(text, low + len(noun)):
-            continue
-        if capital or certain or (first == at and noun in lexicon("organisations", "bare") and _is_bare(before)):
-            unit = noun in lexicon("organisations", "units") and first == at
-            if not unit or _is_introduced(text, noun, low):
-                yield _Found(places[first][0], low + len(noun), _COMMON, "common")
+        first = _first_of_common(text, places, at - joint)
+        if _is_certain(text, places, words, range(first, at), noun):
+            yield _Found(places[first][0], end, _COMMON, "common")
+
+
+def _first_of_common(text: str, places: Sequence[tuple[int, int]], at: int) -> int:
+    """Return the first word of what says which body it is, back from the word `at`."""
+    first = at
+    while first > 0 and _qualifies(text, places, first - 1):
+        first -= 1
+    if first == at and text[slice(*places[at])] in _NAMED_UNITS and _is_named(text, places, at):
+        return at - 1
+    owner = folded(text[slice(*places[first - 1])]) if first > 0 else ""
+    owned = owner.endswith("'s") and OWNER.sub("", owner) in lexicon("organisations", "bare")
+    return first - 1 if owned else first  # “parliament’s defence committee”
+
+
+def _is_certain(text: str, places: Sequence[tuple[int, int]], words: Sequence[str], which: range, noun: str) -> bool:
+    """Return whether a common noun, with the words before it that say `which`, stands for one certain body."""
+    first, at = which.start, which.stop
+    low = places[at][0]
+    before = words[first - 1] if first > 0 and text[places[first - 1][1] : places[first][0]].isspace() else ""
+    certain = before in ("the", "its", "their", "his", "her", "our", "my") or before.endswith(("'s", "s'"))
+    capital = any(text[places[place][0]].isupper() for place in which)
+    if capital and not certain and _names_it(text, low + len(noun)):
+        return False
+    bare = first == at and noun in lexicon("organisations", "bare") and _is_bare(before)
+    if not (certain or capital or bare or words[first].endswith("'s")):
+        return False
+    return first < at or noun not in lexicon("organisations", "units") or _is_introduced(text, noun, low)
+
+
+def _is_named(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
+    """Return whether a unit's name stands right before its noun: “the Hart brigade”."""
+    if at == 0 or text[places[at - 1][1] : places[at][0]] not in _BLANKS:
+        return False
+    low, high = places[at - 1]
+    return text[low].isupper() and not opens_sentence(text, low) and folded(text[low:high]) not in small_words()
 
 
 def _names_it(text: str, end: int) -> bool:
@@ -324,7 +277,7 @@ def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
     word = text[low:high]
     if word[0].isupper():
         adjective = word.endswith(("n", "sh", "ch", "ese", "i", "ic", "US", "U.S", "UK", "EU", "UN", "NATO"))
-        return adjective and folded(word) not in small_words()
+        return (adjective or _is_state(word)) and folded(word) not in small_words()
     return word in lexicon("organisations", "qualifiers")
 
 
@@ -334,7 +287,11 @@ def _is_bare(before: str) -> bool:
 
 def _is_introduced(text: str, noun: str, before: int) -> bool:
     """Return whether a body of that kind was named in the text before: “93rd Brigade”, and then “the brigade”."""
-    return text.find(noun.capitalize(), max(0, before - _INTRODUCED), before) >= 0
+    low = max(0, before - _INTRODUCED)
+    if text.find(noun.capitalize(), low, before) >= 0:
+        return True
+    named = text.rfind(f" {noun}", low, before)  # “the Hart brigade”
+    return named > 0 and text[text.rfind(" ", low, named) + 1 : named][:1].isupper()
 
 
 def _phrases(
@@ -344,7 +301,7 @@ def _phrases(
 
     Unless they may be `plain` words, one of them must have a capital.
     """
-    spoken = [_OWNER.sub("", text[low:high]) for low, high in places]
+    spoken = [OWNER.sub("", text[low:high]) for low, high in places]
     compared = [folded(word) for word in spoken] if fold else spoken
     for at, word in enumerate(compared):
         for words in known.get(word, ()):
@@ -356,9 +313,12 @@ def _phrases(
 
 @cache
 def _well_known() -> _Phrases:
-    """Return the known names of more than one word; those of one are known where they stand as names."""
+    """Return the known names of several words; one of one word is known where it stands as a name, if it is short.
+
+    Long ones in capitals are no names where they open a sentence: “MONUSCO was”.
+    """
     names = (_words_of(name) for name in lexicon("organisations", "known", "media"))
-    return _by_first(words for words in names if len(words) > 1)
+    return _by_first(words for words in names if len(words) > 1 or len(words[0]) > _SHOUTED)
 
 
 def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
@@ -371,7 +331,7 @@ def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
 
 @lru_cache(maxsize=10_000)
 def _words_of(phrase: str) -> tuple[str, ...]:
-    return tuple(_OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
+    return tuple(OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
 
 
 def _without(found: Iterable[_Found], credited: Sequence[tuple[int, int]]) -> Iterator[_Found]:
