@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, cast
@@ -11,13 +12,16 @@ from annotator.figures.figure import Bound, Change, Figure, figure_of
 from annotator.figures.lexicon import Meaning
 from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
 from annotator.figures.tokens import Token, is_word_at, match_at, match_before
-from annotator.figures.traps import is_age, is_date, is_measure, is_name, proportion_end
+from annotator.figures.traps import is_age, is_date, is_measure, is_name, proportion_end, second_age
 from annotator.figures.units import NO_FORCE, Unit, counted_at, is_civil, may_end, unit_at
 
 # One number has at most this many qualifiers ("up to another estimated").
 _QUALIFIERS = 4
 # "an entire battle-ready task force of" before a number has at most this many words and hyphens.
 _BODY_REACH = 11
+_ORDINAL = re.compile(r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:nd|rd|th|st)")
+# "An army", "a sonic weapon", "a regional command" is often meant in general.
+_VAGUE = ("army", "weapon", "command", "front")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,10 @@ def phrase_at(tokens: Sequence[Token], at: int, *, floor: int) -> Phrase | Trap 
     after = _after(tokens, numbers.end)
     unit = counted_at(tokens, numbers.then_end or after.edge, several=numbers.high != 1)
     if _is_trap(tokens, numbers, before, after, unit):
-        return Trap(numbers.end, counted=unit is not None and unit.unit_class == "none")
+        if match_before("holding", tokens, before.edge) and (further := second_age(tokens, numbers.end)):
+            return Trap(further)
+        dated = is_date(tokens, numbers.start, numbers.end, unit=False)
+        return Trap(numbers.end, counted=unit is not None and unit.unit_class == "none" and not dated)
     return _phrase(tokens, numbers, before, after, unit)
 
 
@@ -253,14 +260,17 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
     if article is None or article[0].value == "the" or match_before("parts", tokens, at + 1):
         return None
     change = match_at("changes", tokens, at)
-    unit = unit_at(tokens, change[1] if change else article[1])
+    place = change[1] if change else article[1]
+    if is_word_at(tokens, place) and _ORDINAL.fullmatch(tokens[place].key):
+        return None
+    unit = unit_at(tokens, place)
     if unit is None or unit.plural or unit.unit_class in NO_FORCE or not may_end(tokens, unit.end):
         return None
     if count_at(tokens, article[1]) or _counts_inside(tokens, unit.end):
         return None
     told = _change(change[0].value if change else unit.change)
     figure = replace(figure_of("exact", 1, 1), unit=unit.name, unit_class=scheme_class(unit.unit_class), change=told)
-    weak = unit.unit_class in ("personnel", "body") or unit.name.endswith("army") or is_civil(tokens, unit)
+    weak = unit.unit_class in ("personnel", "body") or unit.name.endswith(_VAGUE) or is_civil(tokens, unit)
     return Phrase(at, unit.end, at, at + 1, figure, weak=weak)
 
 

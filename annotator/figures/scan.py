@@ -41,7 +41,11 @@ _STRENGTHS = frozenset({"numbers", "strength", "levels", "presence", "contributi
 _FORCE_REACH = 15
 _STOPS = frozenset(".;:!?")
 
-_PEOPLE = frozenset({"people", "persons", "person"})
+_PEOPLE = frozenset({"people", "persons", "person", "women"})
+_OF_PEOPLE = frozenset(
+    {"displaced", "polled", "surveyed", "registered", "infected", "evacuated", "interviewed", "employed", "accredited"}
+)
+_PRONOUNS = frozenset({"them", "whom", "it", "which"})
 _PEOPLE_DO = frozenset(
     {"who", "were", "have", "had", "are", "fled", "left", "came", "died", "will", "would", "without"}
 )
@@ -82,9 +86,12 @@ class Scan:
             return False
         if phrase.civil and not self._is_martial(phrase):
             return False
-        if self.tokens[phrase.end - 1].key in _PEOPLE and not self._are_of_a_force(phrase):
+        if self._are_just_people(phrase):
             return False
         return not phrase.elliptic or self._ends_at(phrase.end)
+
+    def _are_just_people(self, phrase: Phrase) -> bool:
+        return self.tokens[phrase.end - 1].key in _PEOPLE and not self._are_of_a_force(phrase)
 
     def _are_of_a_force(self, phrase: Phrase) -> bool:
         """Whether people are, by a word for a force shortly before in their sentence, and by no verb behind them."""
@@ -92,7 +99,7 @@ class Scan:
             not closes(self.tokens, phrase.end) or self.tokens[phrase.end].key in _PEOPLE_DO
         ):
             return False
-        for place in range(phrase.start - 1, max(-1, phrase.start - 1 - _FORCE_REACH), -1):
+        for place in range(phrase.core - 1, max(-1, phrase.core - 1 - _FORCE_REACH), -1):
             if self.tokens[place].text in _STOPS or self.tokens[place].kind == "break":
                 break
             found = match_at("units", self.tokens, place)
@@ -110,7 +117,7 @@ class Scan:
         token = self.tokens[at]
         if token.text in "“«„" or (token.text == '"' and not token.glued):
             return False
-        if token.key.endswith("ed") and closes(self.tokens, at + 1):
+        if token.key.endswith("ed") and token.key not in _OF_PEOPLE and closes(self.tokens, at + 1):
             return True
         return closes(self.tokens, at) or (token.key.endswith("ly") and len(token.key) > 3)
 
@@ -193,7 +200,9 @@ class Scan:
         if figure.unit_class in (None, "personnel", "formation"):
             for place in range(at, phrase.end):
                 self._see_noun(place)
-        if figure.unit_class and not phrase.weak:
+        if self._are_just_people(phrase):
+            self._nearest["none"] = _Noun("", "none", self.tokens[phrase.end - 1].start)
+        elif figure.unit_class and not phrase.weak:
             self._remember(_Noun(figure.unit, figure.unit_class, self.tokens[phrase.start].start, phrase.civil))
         if phrase.elliptic and not self._ends_at(phrase.end):  # "276 schoolgirls"
             self._nearest["none"] = _Noun("", "none", self.tokens[phrase.end - 1].start)
@@ -281,7 +290,8 @@ class Scan:
         pronoun = match_at("pronouns", self.tokens, at)
         if pronoun and self.tokens[at].key != "its":
             followed = unit_at(self.tokens, pronoun[1]) if pronoun[1] < len(self.tokens) else None
-            if followed is None or closes(self.tokens, pronoun[1]):
+            alone = self.tokens[at].key in _PRONOUNS  # "a third of them conscripts", but "of these conscripts"
+            if followed is None or alone or closes(self.tokens, pronoun[1]):
                 return pronoun[1], None
         unit = unit_at(self.tokens, owner[1] if owner else at)
         if unit is None or unit.unit_class in NO_FORCE or (owner is None and self.tokens[at].text.isascii()):

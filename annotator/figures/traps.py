@@ -13,8 +13,8 @@ _DEGREES = frozenset("°º′″")
 _YEARS = range(1000, 2101)
 _RECENT_YEARS = range(1900, 2101)
 _OLDEST = 110
-_BEING = frozenset({"is", "was", "are", "were", "turned", "turns"})
-_PERSONS = frozenset({"he", "she", "who", "himself", "herself", "i"})
+_BEING = frozenset({"am", "is", "was", "are", "were", "turn", "turned", "turns"})
+_PERSONS = frozenset({"he", "she", "who", "himself", "herself", "i", "they"})
 _MOST_WHOLE = 100
 _BEGINNINGS = ("numbers", "articles", "orders", "parts")
 
@@ -102,11 +102,23 @@ def is_age(tokens: Sequence[Token], start: int, numbers: Numbers) -> bool:
 
 
 def proportion_end(tokens: Sequence[Token], end: int, value: int) -> int | None:
-    """Return where "in ten" ends that follows a number of this value, as in "six in ten"; else None."""
-    if end + 1 >= len(tokens) or tokens[end].key != "in":
+    """Return where "in ten" ends that follows a number of this value, as in "six in ten", "3 out of 5."; else None."""
+    out = match_at("out of", tokens, end)
+    place = out[1] if out else end + 1
+    if place >= len(tokens) or not (out or tokens[end].key == "in"):
         return None
-    whole = count_at(tokens, end + 1)
-    return whole.end if whole is not None and value < whole.value <= _MOST_WHOLE else None
+    whole = count_at(tokens, place)
+    if whole is None or not value < whole.value <= _MOST_WHOLE:
+        return None
+    return whole.end if not out or whole.end >= len(tokens) or tokens[whole.end].kind != "word" else None
+
+
+def second_age(tokens: Sequence[Token], end: int) -> int | None:
+    """Return where the second age ends that follows one: "between the ages of 18 and 35"; None where none does."""
+    if end + 1 >= len(tokens) or tokens[end].key not in ("and", "to", "or", "-", "–"):
+        return None
+    other = count_at(tokens, end + 1)
+    return other.end if other is not None and other.value <= _OLDEST else None
 
 
 def _follows_name(tokens: Sequence[Token], at: int, *, unit: bool) -> bool:

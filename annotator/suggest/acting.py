@@ -18,12 +18,15 @@ _BEFORE_PLACE = re.compile(
     r"|against|with|between|about|for|under|among|amid|like|unlike|including)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:,| and|, and| or)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+)?)")
+_JOINT = re.compile(r"(?:,| and|, and| or)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+){0,2})")
 # “between Russia and” before “Ukraine”
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:,| and|, and)\s(?:the\s)?){1,8}$")
 _MOST_STATES = 8
-# “Armenia, which froze”
+# “Armenia, which froze”; “Burundi, with 10,000 soldiers in the east, is”
 _RELATIVE = re.compile(r",\s(?:which|who)\s")
+_ASIDE = re.compile(
+    r",\s(?:with|the|a|an|which|whose|who|still|once|now|home|like|unlike|by)\s(?:[^,.;:\n]|[,.]\d){1,80},\s"
+)
 _BEING = frozenset({"is", "was", "are", "were"})
 _AFTER_BEING = frozenset({"to", "ready", "expected", "set", "due", "willing", "unwilling", "reluctant", "likely"})
 _NOT_SAID = frozenset(
@@ -63,10 +66,19 @@ def acts(text: str, start: int, end: int) -> bool:
     if _BEFORE_PLACE.search(before) or _BEFORE_PLACE.search(_LISTED_BEFORE.sub("", before)):
         return False
     end = _end_of_list(text, end)
-    relative = _RELATIVE.match(text, end)
-    end = relative.end() - 1 if relative else end
-    spans = list(islice(words_in(text, end, min(len(text), end + _NEAR)), 4))
-    if not spans or text[end : spans[0][0]] not in (" ", "\u00a0"):
+    if any(
+        _does(text, start, end, aside.end() - 1)
+        for aside in (_RELATIVE.match(text, end), _ASIDE.match(text, end))
+        if aside
+    ):
+        return True
+    return _does(text, start, end, end)
+
+
+def _does(text: str, start: int, end: int, after: int) -> bool:
+    """Return whether what follows the place `after` says what the state `text[start:end]` does."""
+    spans = list(islice(words_in(text, after, min(len(text), after + _NEAR)), 4))
+    if not spans or text[after : spans[0][0]] not in (" ", "\u00a0"):
         return False
     if len(spans) > 1 and _is_adverb(folded(text[slice(*spans[0])])):
         spans = spans[1:]
@@ -81,7 +93,7 @@ def acts(text: str, start: int, end: int) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word in lexicon("grammar", "adverbs") or (word.endswith("ly") and len(word) > 4)
+    return word == "not" or word in lexicon("grammar", "adverbs") or (word.endswith("ly") and len(word) > 4)
 
 
 def _is_verb(word: str, following: str) -> bool:

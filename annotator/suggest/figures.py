@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "3"
+    version = "4"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 

@@ -14,6 +14,7 @@ Place = tuple[int, int]
 
 OWNER = re.compile(r"[’']s?$")
 OF = re.compile(r"\s(?:of|for)\s")
+CONCERNING = re.compile(r"\s(?:of|for|on|against|in)\s")
 # “South Korea’s Hanwha Aerospace”
 _WHOSE = re.compile(r"([A-Z]\w+(?: [A-Z]\w+){1,3})[’']s? ")
 _SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
@@ -28,6 +29,7 @@ _OFFICE_OF = re.compile(
     r"((?:[A-Z][\w-]+ ){0,3}(?:Ombudsman|President|General|Governor|Minister|Prosecutor|Mayor|Attorney|Commissioner"
     r"|Premier|Secretary|Commander|Chancellor))[’']s $"
 )
+_OFFICE = re.compile(r"(?:[A-Z]\w+ ){0,4}?([A-Z]\w+) (?:of|for)(?: the)? $")
 _OFFICES = frozenset({"office", "cabinet", "secretariat"})
 # “76th Airborne (VDV) Division”
 _INTERRUPTED = re.compile(
@@ -95,6 +97,10 @@ def _parts(text: str, name: Name) -> Iterator[Place]:
     low, high = name.title
     if low == high:
         yield name.start, name.end
+        return
+    office = _OFFICE.match(text, name.start, low)
+    if office is not None and folded(office[1]) in lexicon("organisations", "heads"):
+        yield name.start, high  # “Office of the High Representative”
         return
     yield name.start, low
     if OF.match(text, high, name.end):

@@ -18,7 +18,7 @@ from annotator.meaning.sentences import opens_sentence
 from annotator.model import Span
 from annotator.suggest.acting import acts
 from annotator.suggest.known import ORGANISATIONS
-from annotator.suggest.naming import OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
+from annotator.suggest.naming import CONCERNING, OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
@@ -46,14 +46,17 @@ _BLANKS = (" ", "\u00a0")
 _FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)(?: ([a-z]+))?\b")
 # “Ansar Dine, a Tuareg group that”, but not “Voss, a party official”
 _APPOSED = re.compile(
-    r", (?:a|an|the) (?:[\w’'-]{1,20} ){0,4}?(?P<kind>[a-z]+(?: [a-z]+)?)"
+    r", (?:a|an|the) (?:[\w’'-]{1,20} ){0,4}?(?P<kind>[a-z]+(?: [a-z]+)?|NGO)"
     r"(?=[,.;)]| (?:of|that|which|in|based|founded|with|from|close|affiliated|linked|backed|led|for|whose|and|run)\b)"
 )
+# “Light Infantry Battalion 412”
+_NUMBER = re.compile(r"(?<=[a-z]) \d{1,4}(?![\w%-]|[.,]\d)")
+_NUMBERED = re.compile(r"(?:Battalion|Brigade|Regiment|Force|Unit|Group|Squadron|Division|Command)$")
 # “a Ukrainian newspaper”: what only looks like a name
 _ADJECTIVE = re.compile(r"\b\w+(?:an|ese|sh|ch|kh|i|ic|ik|ek|ak)$")
 _OPENERS = " \u00a0\n\t(“\"‘'«—–-"
 
-_NAMED_UNITS = frozenset({"brigade", "battalion", "regiment"})
+_NAMED_UNITS = frozenset({"brigade", "battalion", "regiment", "army", "militia"})
 
 _Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
@@ -161,7 +164,9 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
     if words.count(" ") and folded(words.split(" ", 1)[0]) in lexicon("organisations", "first words"):
         return _Found(start, end, _HEAD, "head")
     if (headed := _headed(text, start, end)) is not None:
-        return _Found(*headed, _HEAD, "head")
+        low, high = headed
+        number = _NUMBER.match(text, high) if _NUMBERED.search(text, low, high) else None
+        return _Found(low, number.end() if number else high, _HEAD, "head")
     stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
     dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
     if stands_alone and not dateline and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
@@ -171,7 +176,7 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
 
 def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the name where its last word is a head or the one before “of”; of “Soldiers of the 93rd Brigade” that."""
-    of = OF.search(text, start, end)
+    of = CONCERNING.search(text, start, end)
     if of is not None and not ends_in_head(text, start, of.start(), alone=False):
         rest = trimmed(text, of.end(), end)
         return _headed(text, *rest) if rest else None
@@ -191,7 +196,7 @@ def _is_introduced_by_kind(text: str, start: int, end: int) -> bool:
     if opens_sentence(text, start) or _is_state(text[start:end]):
         return False
     apposed = _APPOSED.match(text, end)
-    if apposed is not None and apposed["kind"] in lexicon("organisations", "introducing", "following"):
+    if apposed is not None and apposed["kind"].lower() in lexicon("organisations", "introducing", "following"):
         return True
     return _ADJECTIVE.search(text, start, end) is None and _is_followed(text, end, "following")
 
@@ -248,7 +253,7 @@ def _is_certain(text: str, places: Sequence[tuple[int, int]], words: Sequence[st
     before = words[first - 1] if first > 0 and text[places[first - 1][1] : places[first][0]].isspace() else ""
     certain = before in ("the", "its", "their", "his", "her", "our", "my") or before.endswith(("'s", "s'"))
     capital = any(text[places[place][0]].isupper() for place in which)
-    if capital and not certain and _names_it(text, low + len(noun)):
+    if capital and not certain and (before in ("a", "an") or _names_it(text, low + len(noun))):
         return False
     bare = first == at and noun in lexicon("organisations", "bare") and _is_bare(before)
     if not (certain or capital or bare or words[first].endswith("'s")):
