@@ -16,7 +16,7 @@ from pathlib import Path
 from annotator.errors import UserError
 from tests.evaluation.engines import Engine, engines
 from tests.evaluation.learning import curve
-from tests.evaluation.marked import HALVES, all_articles, all_mentions, all_sentences
+from tests.evaluation.marked import HALVES, all_articles, all_further, all_mentions, all_sentences
 from tests.evaluation.marks import Text
 from tests.evaluation.report import measure, mistakes, table
 from tests.evaluation.scoring import without_losses
@@ -64,6 +64,7 @@ def _corpora(halves: Sequence[str], folders: Sequence[Path]) -> Iterator[tuple[s
         yield f"{half}, sentences", all_sentences(half)
         yield f"{half}, articles", all_articles(half)
         yield f"{half}, mentions", all_mentions(half)
+        yield f"{half}, further articles", all_further(half)
     for folder in folders:
         texts, reports = folder_texts(folder)
         print("\n".join(reports), file=sys.stderr, end="\n" if reports else "")

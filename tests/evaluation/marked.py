@@ -65,6 +65,11 @@ def all_mentions(half: str) -> list[Text]:
     return [replace(text, labels=_MENTIONS) for text in texts]
 
 
+def all_further(half: str) -> list[Text]:
+    """Return the articles of a half in styles of speech that the other half has not, by name."""
+    return [read(path.read_text("utf-8"), path.stem) for path in _paths(half, "further/*")]
+
+
 def _paths(half: str, pattern: str) -> list[Path]:
     return sorted((FOLDER / half).glob(f"{pattern}.txt"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.model import AttributeValue
-from tests.evaluation.marked import HALVES, MarkError, all_articles, all_sentences, read
+from tests.evaluation.marked import HALVES, MarkError, all_articles, all_further, all_sentences, read
 from tests.evaluation.marks import LABELS, Mark, flaws, quotes
 
 MARKED = (
@@ -83,6 +83,7 @@ def test_both_halves_have_figures_and_numbers_that_are_none(name: str) -> None:
 
 def test_no_text_stands_in_the_set_twice() -> None:
     texts = [text.text for name in HALVES for text in (*all_sentences(name), *all_articles(name))]
+    texts += [text.text for text in all_further("tune")]
     assert len(set(texts)) == len(texts)
 
 
@@ -92,5 +93,14 @@ def test_both_halves_have_articles_with_all_labels(name: str) -> None:
     assert len(texts) == 12
     for text in texts:
         assert 250 <= len(text.text.split()) <= 600
+        assert {mark.label for mark in text.marks} == set(LABELS)
+        assert flaws(text.text, text.marks) == []
+
+
+def test_the_further_articles_have_all_labels() -> None:
+    texts = all_further("tune")
+    assert len(texts) >= 12
+    for text in texts:
+        assert 200 <= len(text.text.split()) <= 600
         assert {mark.label for mark in text.marks} == set(LABELS)
         assert flaws(text.text, text.marks) == []
