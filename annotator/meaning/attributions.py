@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import lexicon, phrases
+from annotator.meaning.names import names_in, person_ending_at
 from annotator.meaning.subjects import Speaker, first_subject, grammar, is_between, subject_after, subject_before
 from annotator.meaning.tokens import Token, tokens
 from annotator.meaning.verbs import Verbs, verbs
@@ -19,7 +20,15 @@ from annotator.meaning.verbs import Verbs, verbs
 _DOTS = "…"
 _LONGEST_SOURCE = 8
 _OPENING_REACH, _OPENING_THATS = 120, 3
+_IMPERSONAL_REACH = 6
 _ARABIC, _CYRILLIC = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]")
+# A verb that no lexicon has stands so near behind a quotation, in tokens, and has more letters than this.
+_LONGEST_SUBJECT, _SHORTEST_VERB = 6, 3
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_UNWILLING = frozenset(
+    {"refused", "refuses", "declined", "declines", "failed", "fails", "reluctant", "unwilling", "important"}
+)
+_NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "another", "others", "one", "both"})
 _PARTICIPLES = ("ing", "вив", "сив", "тив", "див", "рив", "вая", "чая", "яя", "ряя")
 # Arabic writes "and" and "so" onto the next word.
 _WRITTEN_ON = ("و", "ف")
@@ -34,25 +43,45 @@ class Attribution(NamedTuple):
 
 
 def attributions(
-    text: str, start: int, end: int, said: Iterable[tuple[int, int]] = (), *, known: Verbs | None = None
+    text: str,
+    start: int,
+    end: int,
+    said: Iterable[tuple[int, int]] = (),
+    *,
+    known: Verbs | None = None,
+    quoted: Sequence[tuple[int, int]] | None = None,
 ) -> list[Attribution]:
     """Return the attributions of `text[start:end]`, one sentence or so, in the order of their cues.
 
     What stands inside quotations and inside the spans of `said` is not looked at. `known` are the verbs that are cues,
-    those of the lexicons unless others are given.
+    those of the lexicons unless others are given; `quoted` are the quotations there, if they are known already.
     """
-    line = tokens(text, start, end, said)
+    line = tokens(text, start, end, said, quoted)
     known = known or verbs()
     found: list[Attribution] = []
+    opening = _opening_participle(line, known)
     place = 0
     while place < len(line):
         attribution, length = _source_at(text, line, place)
         if attribution is None:
             attribution, length = _verb_at(text, line, place, found, known)
+        if attribution is None and not length:
+            attribution = _noun_at(text, line, place) or _after_quotation(text, line, place)
         if attribution is not None:
+            if opening is not None and not found and not attribution.is_source:
+                found.append(Attribution(attribution.speaker, opening, is_source=False))
             found.append(attribution)
         place += max(1, length)
     return found
+
+
+def _opening_participle(line: Sequence[Token], known: Verbs) -> tuple[int, int] | None:
+    """Return the cue that opens a sentence: "Noting that the road was open, he said …", or None."""
+    if not line or not line[0].word.endswith("ing"):
+        return None
+    length = _verb_length(line, 0, known)
+    is_cue = 0 < length < len(line) and line[length].word in ("that", "how")
+    return (line[0].start, line[length - 1].end) if is_cue else None
 
 
 def cue_length(text: str, start: int, end: int) -> int:
@@ -79,8 +108,13 @@ def is_impersonal(text: str, start: int, end: int) -> bool:
         return False
     if line[-1].word in lexicon("cues", "impersonal"):
         return True
-    subject = [token.word for token in line[-4:-1]]
-    return line[-1].word in verbs().phrases and "it" in subject and not grammar("being").isdisjoint(subject)
+    words = [token.word for token in line[-_IMPERSONAL_REACH:]]
+    count = next((n for n in (3, 2, 1) if tuple(words[-n:]) in verbs().phrases.get(words[max(-n, -len(words))], ())), 0)
+    before = words[:-count] if count else []
+    being = False
+    while before and is_between(before[-1]):
+        being = before.pop() in grammar("being") or being
+    return being and before[-1:] == ["it"]
 
 
 def names_nobody(text: str, start: int, end: int) -> bool:
@@ -97,7 +131,7 @@ def _verb_at(
     after = place + length
     if not length or _is_noun(text, line, place):
         return None, 0
-    if (quoted := _quoted_by(text, line, place)) is not None:
+    if (quoted := _quoted_by(text, line, place) or _quoting(text, line, place)) is not None:
         return quoted
     if _is_passive(line, place, known):
         by = after < len(line) and line[after].word == "by"
@@ -121,9 +155,28 @@ def _quoted_by(text: str, line: Sequence[Token], place: int) -> tuple[Attributio
     return None
 
 
+def _quoting(text: str, line: Sequence[Token], place: int) -> tuple[Attribution, int] | None:
+    """Return the attribution of "the agency quoted him as saying", and how many tokens its cue has."""
+    if line[place].word not in _QUOTING:
+        return None
+    for last in range(place + 2, min(len(line) - 1, place + _LONGEST_SOURCE)):
+        if [token.word for token in line[last : last + 2]] == ["as", "saying"]:
+            single = last == place + 2
+            speaker = (
+                Speaker(line[place + 1].start, line[place + 1].end, "pronoun")
+                if single and line[place + 1].word in grammar("pronouns")
+                else subject_after(text, line[:last], place + 1)
+            )
+            cue = line[place].start, line[last + 1].end
+            return (Attribution(speaker, cue, is_source=False), last + 2 - place) if speaker else None
+    return None
+
+
 def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
     """Return whether the cue is none here: "the report", "Member States", "called up"."""
-    if place > 0 and (text[line[place].start].isupper() or line[place - 1].word in _before_nouns()):
+    before = line[place - 1].word if place else ""
+    owned = before.endswith("'s") and before[:-2] not in grammar("pronouns")
+    if place > 0 and (text[line[place].start].isupper() or owned or before in _before_nouns()):
         return True
     pairs = (line[place - 1 : place + 1] if place else []), line[place : place + 2]
     return any(" ".join(token.word for token in pair) in lexicon("cues", "no cues") for pair in pairs)
@@ -131,7 +184,7 @@ def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
 
 @cache
 def _before_nouns() -> frozenset[str]:
-    return grammar("articles", "prepositions", "possessives") - grammar("pronouns")
+    return (grammar("articles", "prepositions", "possessives") | {"no", "any", "little"}) - grammar("pronouns")
 
 
 def _subject(
@@ -143,7 +196,7 @@ def _subject(
     inverted = (_follows_what_is_said(line, place) and not participle) or (before and before.word in ("as", "как"))
     if verb_first or inverted:
         speaker = subject_after(text, line, after)
-        if speaker is not None and not (speaker.kind == "pronoun" and line[place].word.isascii()):
+        if speaker is not None and (speaker.kind != "pronoun" or _may_say(text, speaker)):
             return speaker
     if participle and before is not None and before.kind == "mark" and earlier:
         return earlier[-1].speaker  # "she said …, adding that"
@@ -152,8 +205,22 @@ def _subject(
         return speaker
     if before is not None and (before.word in grammar("conjunctions") or participle):
         return earlier[-1].speaker if earlier else first_subject(text, line, place)
+    after_cue = line[after].word if after < len(line) else ""
+    if before is not None and before.word == "to" and after_cue == "that" and not _is_unwilling(line, place - 1):
+        return first_subject(text, line, place)  # "used his speech to repeat that"
     # «Об этом сообщил губернатор»
     return subject_after(text, line, after) if _CYRILLIC.match(line[place].word) else None
+
+
+def _is_unwilling(line: Sequence[Token], place: int) -> bool:
+    """Return whether the "to" at a place goes with a word that says that nothing is said: "refused to say that"."""
+    return any(token.word in _UNWILLING for token in line[max(0, place - 2) : place])
+
+
+def _may_say(text: str, speaker: Speaker) -> bool:
+    """Return whether a pronoun after its cue is no object: “…,” says another, but not “…,” told them."""
+    word = text[speaker.start : speaker.end].lower()
+    return not word.isascii() or word in _NOMINATIVE
 
 
 def _follows_what_is_said(line: Sequence[Token], place: int) -> bool:
@@ -164,14 +231,94 @@ def _follows_what_is_said(line: Sequence[Token], place: int) -> bool:
     return at >= 0 and line[at].kind == "said"
 
 
+def _noun_at(text: str, line: Sequence[Token], place: int) -> Attribution | None:
+    """Return the attribution of a noun: "Moscow’s warning that …", "the claim by the junta that …"."""
+    token = line[place]
+    if token.word not in lexicon("cues", "nouns") or token.kind != "word":
+        return None
+    following = [each.word for each in line[place + 1 : place + 2]]
+    speaker: Speaker | None = None
+    if following == ["that"] and place > 0:
+        owner = line[place - 1]
+        if owner.word in grammar("possessives"):
+            speaker = Speaker(owner.start, owner.end, "pronoun")
+        elif owner.word.endswith(("'s", "s'")):
+            speaker = _owner(text, line, place - 1)
+    elif following and following[0] in ("by", "from"):
+        found = subject_after(text, line, place + 2)
+        after = next((each.word for each in line[place + 2 :] if found and each.start >= found.end), "")
+        speaker = found if after == "that" else None
+    return Attribution(speaker, (token.start, token.end), is_source=False) if speaker else None
+
+
+def _owner(text: str, line: Sequence[Token], place: int) -> Speaker | None:
+    """Return whose something is, without the ending: "Moscow" of "Moscow’s", "army" of "the army’s"."""
+    end = line[place].end - (2 if line[place].word.endswith("'s") else 1)
+    *_, name = [None, *names_in(text, line[max(0, place - _LONGEST_SUBJECT)].start, line[place].end)]
+    if name is not None and name.end == line[place].end:
+        return Speaker(person_ending_at(text, name)[0], end, "name")
+    first = place
+    while first > 0 and place - first < _LONGEST_SUBJECT and line[first - 1].kind == "word":
+        if line[first - 1].word in _before_nouns():
+            return Speaker(line[first].start, end, "description")
+        first -= 1
+    return None
+
+
+def _after_quotation(text: str, line: Sequence[Token], place: int) -> Attribution | None:
+    """Return the attribution of a verb in no lexicon by its place: “…,” fumed the general; “…,” he thundered."""
+    token = line[place]
+    if not _may_be_verb(text, token):
+        return None
+    if _follows_what_is_said(line, place) and _ends_open(text, line, place):
+        following = line[place + 1] if place + 1 < len(line) else None
+        speaker = subject_after(text, line, place + 1) if following and _opens_speaker(text, following) else None
+        return Attribution(speaker, (token.start, token.end), is_source=False) if speaker else None
+    first = place - 1
+    while first >= 0 and place - first <= _LONGEST_SUBJECT and line[first].kind in ("word", "aside"):
+        first -= 1
+    if first + 1 >= place or not _follows_what_is_said(line, first + 1) or not _ends_open(text, line, first + 1):
+        return None
+    nearest = line[place - 1].word
+    single = nearest in grammar("pronouns")
+    if not _opens_speaker(text, line[first + 1]) or (token.word.endswith("s") and not single):
+        return None
+    if nearest in grammar("articles", "possessives", "prepositions", "determiners"):
+        return None  # "the wounded man"
+    speaker = subject_before(text, line, place)
+    return Attribution(speaker, (token.start, token.end), is_source=False) if speaker else None
+
+
+def _may_be_verb(text: str, token: Token) -> bool:
+    """Return whether a word in small letters ends as a finite verb does, and is none of the small words."""
+    word = token.word
+    ends = len(word) > _SHORTEST_VERB and word.endswith(("ed", "s")) and not word.endswith(("ss", "us", "ous"))
+    return token.kind == "word" and ends and word.isalpha() and text[token.start].islower() and not is_between(word)
+
+
+def _opens_speaker(text: str, token: Token) -> bool:
+    is_small = token.word in grammar("articles", "possessives", "determiners") or token.word in _NOMINATIVE
+    return token.kind == "word" and (is_small or text[token.start].isupper())
+
+
+def _ends_open(text: str, line: Sequence[Token], place: int) -> bool:
+    """Return whether what is said before a place ends with a comma, a “!” or a “?”, as before “he said”."""
+    at = place - 1
+    comma = False
+    while at >= 0 and line[at].kind == "mark":
+        comma = comma or line[at].word == ","
+        at -= 1
+    end = line[at].end
+    return comma or text[end - 2 : end - 1] in tuple(",!?") or text[end - 1] in ",!?"
+
+
 def _is_passive(line: Sequence[Token], place: int, known: Verbs) -> bool:
     at = place - 1
     while at >= 0 and line[at].word in grammar("negations", "adverbs"):
         at -= 1
     being = at >= 0 and line[at].word in grammar("being")
     quoted = [token.word for token in line[place + 1 : place + 3]] == ["as", "saying"]
-    is_verb = line[place].word in lexicon("cues", "verbs") | known.own
-    return being and not quoted and is_verb and not line[place].word.endswith("ing")
+    return being and not quoted and known.has(line[place].word) and not line[place].word.endswith("ing")
 
 
 def _is_impersonal(line: Sequence[Token], place: int, speaker: Speaker) -> bool:

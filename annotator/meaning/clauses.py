@@ -76,7 +76,8 @@ def _joined(text: str, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 
 def is_long(text: str, start: int, end: int) -> bool:
     """Return whether a quotation is one that somebody said rather than a word set in marks."""
-    return len(list(words_in(text, start, end))) >= _LONG_QUOTATION or text[end - 2 : end - 1] in ",.!?"
+    ends = text[end - 2 : end - 1] in ",.!?" or text[end - 1] in ",.!?"  # of one that is not closed
+    return ends or len(list(islice(words_in(text, start, end), _LONG_QUOTATION))) == _LONG_QUOTATION
 
 
 def _region(text: str, at: int) -> tuple[int, int] | None:

@@ -115,18 +115,42 @@ def names_in(text: str, start: int, end: int) -> Iterator[Name]:
 def person_ending_at(text: str, name: Name) -> tuple[int, int]:
     """Return the name with a title in lower case directly before it and what that belongs to.
 
-    "British prime minister Keir Starmer"; otherwise the name as it stands.
+    "British prime minister Keir Starmer", "former army chief Ada Voss"; otherwise the name as it stands.
     """
     low = max(0, name.start - _BEFORE_NAME, text.rfind("\n", max(0, name.start - _BEFORE_NAME), name.start) + 1)
     words = list(words_in(text, low, name.start))
     if words and text[words[-1][1] : name.start].strip(" \u00a0"):
         return name.start, name.end
     for count in range(min(_LONGEST_TITLE, len(words)), 0, -1):
-        start = words[-count][0]
-        if folded(text[start : words[-1][1]]) in lexicon("titles", "titles"):
+        first = len(words) - count
+        phrase = folded(text[words[first][0] : words[-1][1]])
+        if phrase in lexicon("titles", "titles"):
+            first = _title_start(text, words, first)
+            start = words[first][0]
             belonging = (other.start for other in names_in(text, low, start) if text[other.end : start] == " ")
             return next(belonging, start), name.end
     return name.start, name.end
+
+
+def _title_start(text: str, words: list[tuple[int, int]], first: int) -> int:
+    """Return where a title begins with the words in small letters before it: "former army", "retired"."""
+    while first > 0 and text[words[first - 1][1] : words[first][0]] == " ":
+        start, end = words[first - 1]
+        word = text[start:end]
+        is_capital = word[:1].isupper()
+        if (is_capital and not opens_sentence(text, start)) or not _may_qualify(folded(word)):
+            break
+        first -= 1
+        if is_capital:
+            break
+    return first
+
+
+@cache
+def _may_qualify(word: str) -> bool:
+    verbs = lexicon("cues", "verbs") | lexicon("speech", "finite")
+    ends = word.endswith(("ed", "ing", "'s")) and word not in lexicon("titles", "qualities")
+    return word.isascii() and not ends and word not in small_words() | verbs | lexicon("grammar", "time words")
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[list[_Word]]:

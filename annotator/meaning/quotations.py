@@ -39,6 +39,8 @@ _PARAGRAPHS = 20
 # A quotation is looked for so far from a place: a text may be a single line of a million characters.
 _REACH = 10_000
 _APOSTROPHE_REACH = 300
+# Between two paragraphs there are so many line ends and blanks at most.
+_GAP = 20
 
 
 class Quotation(NamedTuple):
@@ -77,7 +79,8 @@ def paragraph_near(text: str, at: int) -> tuple[int, int] | None:
 def quotations_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the outermost quotations of `text[start:end]`, which should be of one paragraph, in order.
 
-    One that the range leaves open ends with it, unless its mark is a straight one and may be a mere inch.
+    One that the range leaves open ends with it, unless its mark is a straight one and may be a mere inch, which opens
+    no line.
     """
     outermost: list[tuple[int, int]] = []
     for quotation in sorted(_quotations(text, start, end), key=lambda found: (found.start, -found.end)):
@@ -87,7 +90,8 @@ def quotations_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _counts(text: str, quotation: Quotation) -> bool:
-    return quotation.closed or text[quotation.start] not in "\"'"
+    start, end, closed = quotation
+    return closed or text[start] not in "\"'" or _opens_line(text, start) or _is_opened_anew(text, start, end)
 
 
 def _quotations(text: str, start: int, end: int) -> list[Quotation]:
@@ -113,12 +117,24 @@ def _quotations(text: str, start: int, end: int) -> list[Quotation]:
 
 def _left_open(text: str, opened: list[int], end: int) -> Iterator[Quotation]:
     for at in opened:
-        if text[at] in _SINGLE:
+        if text[at] in _SINGLE and not _is_opened_anew(text, at, end):
             continue  # an apostrophe
         following = text.find(text[at], at + 1, end)
         span = trim(text, at, end if following < 0 else following)
         if span is not None:
             yield Quotation(*span, closed=False)
+
+
+def _is_opened_anew(text: str, at: int, end: int) -> bool:
+    """Return whether a mark before a paragraph's first words, or after its colon, also opens the next paragraph."""
+    after = text[end : end + _GAP]
+    following = after.lstrip()
+    anew = following[:1] == text[at] and "\n" in after[: len(after) - len(following)]
+    return anew and (_opens_line(text, at) or text[max(0, at - 2) : at] == ": ")
+
+
+def _opens_line(text: str, at: int) -> bool:
+    return text[max(0, at - 1) : at] in ("", "\n")
 
 
 def _closed_depth(text: str, opened: list[int], at: int, before: str, after: str) -> int | None:

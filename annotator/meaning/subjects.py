@@ -6,7 +6,7 @@ A rule of thumb over tokens, not a parser. Places are indexes of tokens; spans a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -17,6 +17,8 @@ from annotator.meaning.tokens import Token
 SpeakerKind = Literal["name", "description", "pronoun"]
 
 _LONGEST_PHRASE = 16
+_SAYING_WORDS = 3  # of "in his speech"
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _DASHES = frozenset("–—-")
 # «В пресс-службе сообщили»: the office is the speaker.
 _WITHIN = frozenset({"в", "во"})
@@ -92,18 +94,53 @@ def first_subject(text: str, line: Sequence[Token], place: int) -> Speaker | Non
 
 
 def _before_adverbs(line: Sequence[Token], place: int) -> int:
+    """Return the place before adverbs, a time and where it was said: "the minister in his speech last week"."""
     at = place - 1
-    while at >= 0 and (line[at].kind == "aside" or is_between(line[at].word)):
-        at -= 1
-    return _before_time(line, at)
+    while at >= 0:
+        before = at - _adverbial_length(line, at)
+        if before == at and (line[at].kind == "aside" or is_between(line[at].word)):
+            before = at - 1
+        if before == at:
+            before = _before_time(line, at)
+        if before == at:
+            break
+        at = before
+    return at
+
+
+def _adverbial_length(line: Sequence[Token], last: int) -> int:
+    """Return how many tokens up to `last` are an adverbial phrase, "in turn", "in his speech", 0 where none ends."""
+    for phrase in _adverbials().get(line[last].word, ()):
+        first = last - len(phrase) + 1
+        if first > 0 and tuple(token.word for token in line[first : last + 1]) == phrase:
+            return len(phrase)
+    preposition, article, saying = (
+        (token.word for token in line[last - 2 : last + 1]) if last >= _SAYING_WORDS else ("", "", "")
+    )
+    in_saying = preposition in grammar("prepositions") and article in grammar("articles", "possessives")
+    return _SAYING_WORDS if in_saying and saying in grammar("sayings") else 0
+
+
+@cache
+def _adverbials() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the adverbial phrases by their last word, the longest first."""
+    by_last: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in grammar("adverbial phrases"):
+        words = tuple(phrase.split())
+        by_last.setdefault(words[-1], []).append(words)
+    return {last: sorted(found, key=len, reverse=True) for last, found in by_last.items()}
 
 
 def _before_time(line: Sequence[Token], last: int) -> int:
-    """Return the place before a time with its preposition, "the Kremlin on Tuesday", or `last`."""
+    """Return the place before a time, "the Kremlin on Tuesday", "the committee last month", or `last`."""
     at = last
     while at >= 0 and _is_time(line[at].word):
         at -= 1
-    return at - 1 if 0 < at < last and line[at].word in grammar("prepositions") else last
+    if not 0 < at + 1 <= last:
+        return last
+    if line[at].word in grammar("prepositions"):
+        return at - 1 if at > 0 else last
+    return at if last - at > 1 and line[at].kind == "word" else last
 
 
 def is_between(word: str) -> bool:
@@ -127,7 +164,8 @@ def _joins(text: str, line: Sequence[Token], at: int, last: int) -> bool:
         return False
     if token.word in grammar("conjunctions"):
         return 0 < at < last and _joins_two(text, line[at - 1], line[at + 1])
-    return token.word not in lexicon("cues", "verbs") or text[token.start].isupper()
+    is_noun = at > 0 and line[at - 1].word in grammar("articles", "possessives")  # "a report by the institute"
+    return is_noun or token.word not in lexicon("cues", "verbs") or text[token.start].isupper()
 
 
 def _joins_two(text: str, left: Token, right: Token) -> bool:
@@ -193,8 +231,10 @@ def _across_marks(text: str, line: Sequence[Token], mark: int) -> Speaker | None
 
 
 def _piece_subject(text: str, line: Sequence[Token], first: int, last: int) -> Speaker | None:
+    while first <= last and line[first].word in grammar("subordinators") - grammar("relatives"):
+        first += 1  # "when General Munro, who retired in May, wrote"
     words = [token.word for token in line[first : last + 1] if token.kind == "word"]
-    if not words or words[0] in grammar("subordinators") or not grammar("auxiliaries").isdisjoint(words):
+    if not words or words[0] in grammar("relatives") or not grammar("auxiliaries").isdisjoint(words):
         return None
     return _speaker(text, line, first, last)
 
@@ -220,6 +260,8 @@ def _speaker(text: str, line: Sequence[Token], first: int, last: int) -> Speaker
     first = _without_opening(text, line, first, last)
     if first > last or line[last].word in grammar("prepositions", "time words", "articles"):
         return None
+    if line[last].word in _NOMINATIVE:
+        first = last  # "in his welcoming address he"
     start, end = line[first].start, line[last].end
     if first == last and line[first].word in grammar("pronouns", "possessives", "determiners"):
         return Speaker(start, end, "pronoun")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from annotator.meaning.clauses import is_long
@@ -29,12 +29,18 @@ class Token(NamedTuple):
     kind: Kind
 
 
-def tokens(text: str, start: int, end: int, said: Iterable[tuple[int, int]] = ()) -> list[Token]:
+def tokens(
+    text: str,
+    start: int,
+    end: int,
+    said: Iterable[tuple[int, int]] = (),
+    quoted: Sequence[tuple[int, int]] | None = None,
+) -> list[Token]:
     """Return the tokens of `text[start:end]` in order; the spans of `said` are single ones, clipped to the range.
 
-    A short quotation is a word, as in «Брод».
+    `quoted` are the quotations there, if they are known. A short one is a word, as in «Брод».
     """
-    quoted = quotations_in(text, start, end)
+    quoted = quotations_in(text, start, end) if quoted is None else quoted
     opaque = merge_spans([*said, *(span for span in quoted if is_long(text, *span))])
     units: list[tuple[tuple[int, int], Kind]] = [
         *(((max(low, start), min(high, end)), "said") for low, high in opaque if low < end and high > start),

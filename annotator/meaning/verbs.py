@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import folded, lexicon, phrases
@@ -22,6 +22,15 @@ class Verbs(NamedTuple):
 
     phrases: Phrases
     own: frozenset[str] = frozenset()
+
+    def has(self, word: str) -> bool:
+        """Return whether a word, in lower case, is a verb that is a cue or begins one: “speaks of”."""
+        return word in _beginnings() or word in self.own
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(phrases("cues", "verbs"))
 
 
 def verbs(own: frozenset[str] = frozenset()) -> Verbs:

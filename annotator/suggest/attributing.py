@@ -7,13 +7,14 @@ is read once.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from annotator.meaning import names_in
 from annotator.meaning.attributions import Attribution, attributions
 from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.names import names_in, person_ending_at
 from annotator.meaning.subjects import Speaker, grammar
 from annotator.meaning.verbs import Verbs
 from annotator.suggest.passages import LONGEST, Passage, Place
@@ -24,6 +25,8 @@ _BESIDE, _NEAR, _CONTINUED = 0.9, 0.75, 0.7
 _MOST_BETWEEN = 12
 # A quotation without a cue is of whoever spoke at most so many paragraphs before.
 _PARAGRAPHS = 2
+# “A senior ministry official: …”
+_LONGEST_SOURCE = 6
 _DASH = re.compile(r"\s?[–—-]{1,2}\s")
 _QUOTES = " \u00a0\"“„«‘'"
 
@@ -32,6 +35,20 @@ _QUOTES = " \u00a0\"“„«‘'"
 def _stances() -> frozenset[str]:
     """Return the cues after which no quotation stands: “against”, “ready to”."""
     return frozenset(cue for cue in lexicon("cues", "states") if not cue.endswith(" saying"))
+
+
+# The attributions of each sentence.
+Found = Mapping[Place, Sequence[Attribution]]
+
+
+def attributions_of(text: str, passage: Passage, known: Verbs) -> dict[Place, list[Attribution]]:
+    """Return the attributions of each sentence of a paragraph; none of what is no sentence."""
+    return {
+        (low, high): attributions(text, low, high, known=known, quoted=passage.quotations_of(low, high))
+        if high - low <= LONGEST
+        else []
+        for low, high in passage.sentences
+    }
 
 
 class SaidBy(NamedTuple):
@@ -45,29 +62,32 @@ class SaidBy(NamedTuple):
 class Attributing:
     """Goes through a text's paragraphs in order and remembers who spoke last."""
 
-    def __init__(self, text: str, known: Verbs) -> None:
-        self._text, self._known = text, known
+    def __init__(self, text: str, passages: Sequence[Passage], known: Verbs) -> None:
+        self._text, self._passages, self._known = text, passages, known
+        self._starts = [passage.start for passage in passages]
         self._last: tuple[int, SaidBy] | None = None  # with the number of its paragraph
         self._paragraph = 0
-        self._found: dict[Place, list[Attribution]] = {}
+        self._found: dict[int, Found] = {}
 
-    def enter(self, passage: Passage) -> None:
-        """Go on to the next paragraph."""
+    def enter(self, passage: Passage) -> Found:
+        """Go on to the next paragraph, and return its attributions."""
         self._paragraph += 1
-        self._found = {
-            (low, high): attributions(self._text, low, high, known=self._known) if high - low <= LONGEST else []
-            for low, high in passage.sentences
-        }
+        return self._found_in(passage)
+
+    def _found_in(self, passage: Passage) -> Found:
+        found = self._found.get(passage.start)
+        if found is None:
+            found = self._found[passage.start] = attributions_of(self._text, passage, self._known)
+        return found
 
     def said_by(self, spans: Sequence[Place], passage: Passage) -> SaidBy | None:
-        """Return who says a quotation of the paragraph, whose spans are given with their marks, or None."""
-        sentence = next((each for each in passage.sentences if each[0] <= spans[0][0] < each[1]), None)
-        found = self._found.get(sentence, []) if sentence else []
-        beside = (
-            self._beside(spans, found)
-            or (self._before_colon(sentence[0], spans[0][0]) if sentence else None)
-            or self._after_dash(spans[-1][1], passage)
-        )
+        """Return who says a quotation that begins in the paragraph, whose spans are given with their marks, or None."""
+        beside = self.beside(spans, passage)
+        for place in range(1, len(spans)):
+            # Opened anew in a later paragraph, which may tell.
+            later = self._passages[bisect_right(self._starts, spans[place][0]) - 1]
+            if beside is None and later is not passage:
+                beside = self.beside(spans[place:], later)
         if beside is not None:
             self._last = self._paragraph, beside
             return beside
@@ -76,13 +96,25 @@ class Attributing:
             return None
         return self._last[1]._replace(score=_CONTINUED)
 
+    def beside(self, spans: Sequence[Place], passage: Passage) -> SaidBy | None:
+        """Return who says a quotation of the paragraph by the words of the sentence it stands in, or None."""
+        sentence = next((each for each in passage.sentences if each[0] <= spans[0][0] < each[1]), None)
+        found = self._found_in(passage).get(sentence, []) if sentence else []
+        return (
+            self._beside(spans, found)
+            or (self._before_colon(sentence[0], spans[0][0]) if sentence else None)
+            or self._after_dash(spans[-1][1], passage)
+        )
+
     def leave(self, passage: Passage) -> None:
         """Remember who spoke last in the paragraph."""
         self._see(passage, before=passage.end)
+        del self._found[passage.start]
 
     def _see(self, passage: Passage, *, before: int) -> None:
         """Remember the last cue of the paragraph before a place, unless it is remembered already."""
-        cues = [each for sentence in passage.sentences for each in self._found[sentence] if not each.is_source]
+        found = self._found_in(passage)
+        cues = [each for sentence in passage.sentences for each in found[sentence] if not each.is_source]
         last = next((each for each in reversed(cues) if each.cue[1] <= before), None)
         known = self._last[1].cue if self._last else None
         if last is not None and (known is None or last.cue > known):
@@ -100,13 +132,18 @@ class Attributing:
                 score = _NEAR if between is not None else 0.0
             else:
                 ends = [high for _, high in spans if high <= start]
-                between = self._between(ends[-1], start) if ends else None
+                between = self._between(ends[-1], start) if ends and not self._joins(ends[-1], start) else None
                 score = _BESIDE if between is not None else 0.0
             if between is not None:
                 score -= between / 100
                 if best is None or score > best.score:
                     best = SaidBy(each.speaker, each.cue, score)
         return best
+
+    def _joins(self, start: int, end: int) -> bool:
+        """Return whether a new clause begins behind a quotation: “‘Nobody leaves,’ and I said …”."""
+        first = next(words_in(self._text, start, end), None)
+        return first is not None and folded(self._text[slice(*first)]) in grammar("conjunctions")
 
     def _between(self, start: int, end: int) -> int | None:
         """Return how many words stand between, None where they are too many or a sentence ends there."""
@@ -128,12 +165,18 @@ class Attributing:
         return SaidBy(Speaker(name.start, name.end, "name"), None, _NEAR)
 
     def _before_colon(self, low: int, start: int) -> SaidBy | None:
-        """Return the name of “Voss: We are not looking for a war”."""
+        """Return who is named in “Voss: We are not looking for a war”, “A spokesman: …”."""
         head = self._text[low:start].rstrip(_QUOTES)
         if not head.endswith(":") or len(head) > 100:
             return None
         end = low + len(head) - 1
-        name = next(names_in(self._text, low, end), None)
-        if name is None or name.end != end:
+        *_, name = [None, *names_in(self._text, low, end)]
+        if name is not None and name.end == end:
+            return SaidBy(Speaker(*person_ending_at(self._text, name), "name"), None, _NEAR)
+        words = list(words_in(self._text, low, end))
+        if words and folded(self._text[words[0][0] : words[0][1]]) in grammar("articles"):
+            words.pop(0)
+        last = folded(self._text[slice(*words[-1])]) if words else ""
+        if len(words) > _LONGEST_SOURCE or last not in lexicon("titles", "titles") | lexicon("speech", "sources"):
             return None
-        return SaidBy(Speaker(name.start, name.end, "name"), None, _NEAR)
+        return SaidBy(Speaker(words[0][0], end, "description"), None, _NEAR)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice
 
 from annotator.meaning.attributions import attributions
 from annotator.meaning.clauses import is_long
@@ -12,13 +15,14 @@ from annotator.suggest.passages import Passage, Place
 from annotator.text import words_in
 
 # Fewer words between marks name something or are not meant: the “Blue Line”, the ‘special’ operation.
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _SHORT = 3, 4
 # Between two pieces of one sentence there is no more than this: “A,” said the long-serving head of the ministry, “b.”
 _LONGEST_INTERRUPTION = 250
 _ENDS = ".!?…:;"
 _MOST_PIECES = 6
 # “Called the remarks ‘a provocation’”: so far before the quotation, in code points, stands who names what so.
 _NAMING_REACH = 80
+_STOP = re.compile("[.!?\n]")
 _MARKS = '“”"«»„'
 
 
@@ -48,9 +52,10 @@ def _groups(text: str, passage: Passage, known: Verbs) -> Iterator[list[Place]]:
     """Yield the quotations of a paragraph, those of one sentence that an attribution interrupts together."""
     group: list[Place] = []
     for span in passage.quotations:
-        if group and len(group) < _MOST_PIECES and _interrupts(text, group[-1][1], span[0], known):
+        together = span in passage.going_on or (bool(group) and _interrupts(text, group[-1][1], span[0], known))
+        if group and together and len(group) < _MOST_PIECES:
             group.append(span)
-        elif _says_something(text, *span):
+        elif _says_something(text, *span, known):
             if group:
                 yield group
             group = [span]
@@ -58,16 +63,45 @@ def _groups(text: str, passage: Passage, known: Verbs) -> Iterator[list[Place]]:
         yield group
 
 
-def _says_something(text: str, start: int, end: int) -> bool:
-    words = sum(1 for _ in words_in(text, start, end))
-    if words >= _FEWEST_WORDS or (words > 0 and is_long(text, start, end)):
-        return True
+def _says_something(text: str, start: int, end: int, known: Verbs) -> bool:
+    """Return whether a quotation is more than a name or a word not meant: “Blue Line”, a ‘special’ operation."""
+    words = sum(1 for _ in islice(words_in(text, start, end), _SHORT + 1))
     near = text[max(0, start - _NAMING_REACH) : start]
     before = near[max(near.rfind(mark) for mark in ".!?\n") + 1 :]
-    naming = any(
-        folded(before[low:high]) in lexicon("speech", "naming") for low, high in words_in(before, 0, len(before))
-    )
-    return words > 0 and naming and not any(mark in before for mark in _MARKS)
+    spoken = [folded(before[low:high]) for low, high in words_in(before, 0, len(before))]
+    last = spoken[-1] if spoken and not before.rstrip().endswith((":", ",")) else ""
+    naming = not lexicon("speech", "naming").isdisjoint(spoken[:-1])
+    if (
+        not words
+        or before.rstrip().endswith(" known as")
+        or last in lexicon("speech", "named")
+        or (last in lexicon("speech", "works") and not naming)
+    ):
+        return False
+    if is_long(text, start, end):
+        return True
+    if words >= _FEWEST_WORDS and last not in _qualifying() and _is_near_cue(text, start, end, spoken, known):
+        return True
+    if known.has(last) or (before.rstrip().endswith(":") and spoken and known.has(spoken[-1])):
+        return True  # he said “no”
+    return naming and not any(mark in before for mark in _MARKS)
+
+
+def _is_near_cue(text: str, start: int, end: int, before: Sequence[str], known: Verbs) -> bool:
+    """Return whether a cue stands near a quotation, or nothing at all: in a headline, after its colon."""
+    stop = _STOP.search(text, end, end + _NAMING_REACH)
+    after = words_in(text, end, stop.start() if stop else min(len(text), end + _NAMING_REACH))
+    words = [*before, *(folded(text[low:high]) for low, high in after)]
+    opened = text[max(0, start - 3) : start].rstrip(" \u00a0")
+    alone = not opened or opened[-1] in ":.!?…\n"
+    return alone or any(known.has(word) or word in lexicon("speech", "naming") for word in words)
+
+
+@cache
+def _qualifying() -> frozenset[str]:
+    """Return the words after which a few quoted words are a part of a noun phrase: the “carrier strike group”."""
+    qualifying = lexicon("grammar", "articles", "possessives", "determiners") | lexicon("speech", "qualifying")
+    return qualifying - lexicon("grammar", "complementisers")
 
 
 def _interrupts(text: str, start: int, end: int, known: Verbs) -> bool:
@@ -75,10 +109,10 @@ def _interrupts(text: str, start: int, end: int, known: Verbs) -> bool:
     between = text[start:end].strip()
     if not 3 < len(between) <= _LONGEST_INTERRUPTION or between[-1] not in ",—–-" or any(e in between for e in _ENDS):
         return False
-    cues = lexicon("cues", "verbs", "sources") | known.own
-    if not any(folded(text[low:high]) in cues for low, high in words_in(text, start, end)):
-        return False
-    return bool(attributions(text, start - 1, end, [(start - 1, start)], known=known))
+    first = next(words_in(text, start, end), None)
+    if first is None or folded(text[slice(*first)]) in lexicon("grammar", "conjunctions"):
+        return False  # “A,” he said, and I said, “b.”
+    return bool(attributions(text, start - 1, end, [(start - 1, start)], known=known, quoted=()))
 
 
 def _goes_on(text: str, passage: Passage, last: Place, following: Passage) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from annotator.meaning.attributions import Attribution, attributions, names_nobody
 from annotator.meaning.lexicons import folded, lexicon
-from annotator.meaning.verbs import Verbs, verbs
+from annotator.meaning.verbs import Verbs
+from annotator.suggest.attributing import Found
 from annotator.suggest.passages import LONGEST, Passage, Place
 from annotator.text import trim, words_in
 
@@ -23,6 +24,8 @@ _FEWEST_WORDS = 3
 _THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
 # Before a speaker these cannot be what he does to him: “, said Voss,”, but not “, warned Voss”.
 _SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes", "reported", "reports"})
+# A medium only passes on what somebody else said.
+_PASSING_ON = frozenset({"reports", "reported", "report", "quotes", "quoted"})
 _EDGE = " \t\u00a0,;:–—-"
 # “Told Reuters they saw it”: whom, before a clause that opens with a small word or a number.
 _TOLD = frozenset({"told", "tells"})
@@ -30,6 +33,9 @@ _WHOM = re.compile(
     r"(?:reporters|journalists|lawmakers|deputies|MPs|parliament|(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s"
     r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d)"
 )
+_QUESTIONS = frozenset({"how", "whether", "if", "what", "why", "who", "where", "when", "which"})
+# Whoever begins with these says nothing.
+_NO_SPEAKERS = frozenset({"nobody", "none", "neither", "no-one"})
 _PLAIN = frozenset({"say", "says", "said"})
 _NO_CLAUSE = frozenset({"nothing", "little", "goodbye", "so", "yes", "no", "something", "what", "it", "this"})
 _PLAIN_WORDS, _OPENING_WORDS = 4, 2
@@ -43,7 +49,7 @@ _ARTICLE = re.compile(
     r"(?:^|\s)(?:[A-Z][\w.-]{1,30}[’']s|(?:some|many|two|both) of (?:the)?|[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|their)$"
 )
 # “Said at least 11 people died”: the preposition belongs to a number.
-_NUMBER_AFTER = re.compile(r"(?:at least|about|around|over|between|up to)\s(?:\d|[a-z]+\s)", re.IGNORECASE)
+_NUMBER_AFTER = re.compile(r"(?:at least|about|around|over|between|up to)\s(?:\d|(?P<word>[a-z]+)\s)", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:of|for)\s")
 _DASH = re.compile(r"\s[–—-]\s")
 
@@ -58,23 +64,29 @@ class Reported:
     score: float
 
 
-def reported_claims(text: str, passage: Passage, known: Verbs | None = None) -> Iterator[Reported]:
-    """Yield the claims that the sentences of a paragraph report, those inside others too, in no certain order."""
+def reported_claims(text: str, passage: Passage, known: Verbs, found: Found) -> Iterator[Reported]:
+    """Yield the claims that the sentences of a paragraph report, those inside others too, in no certain order.
+
+    `found` are its attributions, of `attributions_of`.
+    """
     for low, high in passage.sentences:
         if high - low <= LONGEST:
-            yield from _Sentence(text, low, high, passage, known or verbs()).claims()
+            yield from _Sentence(text, low, high, passage, known, found[low, high]).claims()
 
 
 class _Sentence:
     """One sentence `[low, high)` with its attributions."""
 
-    def __init__(self, text: str, low: int, high: int, passage: Passage, known: Verbs) -> None:
+    def __init__(
+        self, text: str, low: int, high: int, passage: Passage, known: Verbs, found: Sequence[Attribution]
+    ) -> None:
         dateline = _DATELINE.match(text, low, high)
         self._text, self._low, self._passage = text, dateline.end() if dateline else low, passage
         self._high, self._own = self._bare_end(low, high), known.own
-        self._found = attributions(text, self._low, high, known=known)
+        quoted = passage.quotations_of(self._low, high)
+        self._found = attributions(text, self._low, high, known=known, quoted=quoted) if dateline else found
         if inverted := self._before_inversion():
-            self._found = attributions(text, self._low, high, [inverted], known=known)
+            self._found = attributions(text, self._low, high, [inverted], known=known, quoted=quoted)
 
     def claims(self) -> Iterator[Reported]:
         """Yield what is reported in it."""
@@ -83,6 +95,8 @@ class _Sentence:
             if that is not None:
                 yield from self._claim([(that, self._high)], None, None, _NOBODY)
         for place, each in enumerate(self._found):
+            if self._word_at(each.speaker.start) in _NO_SPEAKERS:
+                continue
             end = self._end(place)
             found = self._by_source(each, end) if each.is_source else self._by_verb(each, end)
             if found is not None:
@@ -96,7 +110,7 @@ class _Sentence:
         words = sum(1 for low, high in trimmed for _ in words_in(self._text, low, high))
         own = [said.cue, said.speaker[:2]] if said else []
         within = any(start < high and low < end for start, end in own for low, high in trimmed)
-        if words >= _FEWEST_WORDS and not within and not all(span in self._passage.quotations for span in trimmed):
+        if words >= _FEWEST_WORDS and not within and not all(map(self._passage.quotes, trimmed)):
             yield Reported(tuple(trimmed), said, cue, score)
 
     def _before_inversion(self) -> Place | None:
@@ -123,14 +137,16 @@ class _Sentence:
         if len(words) < 2 or words[0] not in _SAYING or folded(words[1]) in _times():
             return False
         named = words[1] == "the" or (comma >= 0 and words[1][0].isupper())
-        return named and not any(_is_finite(word) and not folded(word).endswith("'s") for word in words[1:])
+        return named and not any(is_finite(word) and not folded(word).endswith("'s") for word in words[1:])
 
     # Where what is said ends
 
     def _end(self, place: int) -> int:
         """Return where the clauses end that the attribution at `place` can be about, seen from it on."""
         own = self._found[place]
-        start = max(own.cue[1], own.speaker.end)
+        # "said Voss that", but "Noting that it was lost, he said"
+        apart = any(other is not own and other.speaker == own.speaker for other in self._found[place + 1 :])
+        start = own.cue[1] if apart else max(own.cue[1], own.speaker.end)
         high = self._stop(start)
         for other in self._found[place + 1 :]:
             first = min(other.speaker.start, other.cue[0]) if other.speaker.start > start else other.cue[0]
@@ -164,7 +180,8 @@ class _Sentence:
         if other.is_source:
             return not between
         contrast = bool(between) and between[0] in lexicon("speech", "contrasts")
-        trailing = other.cue[1] >= self._high or other.speaker.end >= self._high
+        last = max(other.cue[1], other.speaker.end)
+        trailing = last >= self._high or self._text.startswith((":", ", “", ', "'), last)
         return contrast or trailing
 
     # What is said, beside a source
@@ -225,7 +242,14 @@ class _Sentence:
             if count > _MOST_WORDS or any(mark in gap for mark in _QUOTE) or ";" in gap:
                 return None
             if folded(self._text[start:stop]) in _THATS:
-                return self._skip_blank(stop) if not self._quoted(start) else None
+                # "said it had left a gap that nobody expected": it belongs to another clause
+                if at > self._low and any(
+                    _is_auxiliary(self._text[slice(*word)]) for word in words_in(self._text, at, start)
+                ):
+                    return None
+                # "repeated his warning that", but "disputed the claim by the junta that"
+                others = any(at <= each.cue[0] < start and each.speaker.kind != "pronoun" for each in self._found)
+                return self._skip_blank(stop) if not others and not self._quoted(start) else None
         return None
 
     def _forward(self, cue: str, at: int, end: int) -> tuple[list[Place], float] | None:
@@ -234,6 +258,8 @@ class _Sentence:
         word = self._word_at(start)
         if not word or self._text[start] in _QUOTE or any(mark in _EDGE[3:] for mark in self._text[at:start].strip()):
             return None
+        if word in _QUESTIONS:
+            return None  # "did not say how many"
         if cue in _TOLD and (told := _WHOM.match(self._text, start, end)):
             return [(told.end(), end)], _BARE
         if word == "to" and self._is(cue, "to"):
@@ -242,7 +268,8 @@ class _Sentence:
             return [(start, end)], _URGING
         if cue in lexicon("speech", "urging") and self._is_told(start, end):
             return [(start, end)], _URGING
-        if self._is(cue, "bare") and not self._is_prepositional(start) and self._is_clause(start, end):
+        bare = self._is(cue, "bare") or cue.endswith(" as saying")
+        if bare and not self._is_prepositional(start) and self._is_clause(start, end):
             return [(start, end)], _BARE
         if cue in lexicon("speech", "objects") and not self._is_prepositional(start):
             return [(start, end)], _OBJECT
@@ -284,8 +311,10 @@ class _Sentence:
         if not word or word in closed or word.endswith("ing") or later or earlier or end - after < 10:
             return None
         words = [self._text[low:high] for low, high in words_in(self._text, after + 2, end)]
+        if folded(self._text[self._low : stop]) in lexicon("speech", "connectors"):
+            return [(after + 2, end)]  # "At the same time, he said, …"
         split = each.speaker.start < each.cue[0] and not self._is_clause(self._low, stop)
-        goes_on = len(words) >= _FEWEST_WORDS and (split or any(map(_is_finite, words)))
+        goes_on = len(words) >= _FEWEST_WORDS and (split or any(map(is_finite, words)))
         if not goes_on or "," in head[:-1] or self._text[after + 2] in _QUOTE or not self._text[stop - 1].isalnum():
             return None
         return [(self._low, stop), (after + 2, end)]
@@ -299,7 +328,7 @@ class _Sentence:
         stop = self._low + len(head)
         if ends_quoted := self._with_quoted_end(stop, each):
             return ends_quoted
-        if not head.endswith((",", "–", "—", "-")) or self._quoted(stop):
+        if not head.endswith((",", "–", "—", "-")) or self._quoted(stop - 1):
             return None
         start = self._low
         for other in self._found:
@@ -308,6 +337,12 @@ class _Sentence:
         span = self._bare(start, stop)
         if span is None or self._words(*span) < _FEWEST_WORDS or not self._is_clause(*span):
             return None
+        if any(low == span[0] and high < span[1] for low, high in self._passage.quotations_of(*span)):
+            return None  # "“We are ready,” the head of the staff, General Voss, said"
+        if folded(self._text[slice(*each.cue)]) in _PASSING_ON and any(
+            other.cue[1] < stop and self._says_something(other, stop) for other in self._found if other is not each
+        ):
+            return None  # "Voss said it was lost, Reuters reports"
         rest = self._text[after : self._high].lstrip()
         if not rest or rest[0] in ",.–—" or self._starts_aside(after):
             return span
@@ -358,11 +393,12 @@ class _Sentence:
         if not first or first in closed:
             return False
         words = [self._text[low:high] for low, high in words_in(self._text, start, end)]
-        return len(words) >= _FEWEST_WORDS and any(_is_finite(word) for word in words[1:])
+        return len(words) >= _FEWEST_WORDS and any(is_finite(word) for word in words[1:])
 
     def _is_prepositional(self, at: int) -> bool:
-        number = _NUMBER_AFTER.match(self._text, at)
-        return number is None and self._word_at(at) in lexicon("grammar", "prepositions")
+        found = _NUMBER_AFTER.match(self._text, at)
+        number = found and (found["word"] is None or folded(found["word"]) in lexicon("grammar", "numbers"))
+        return not number and self._word_at(at) in lexicon("grammar", "prepositions")
 
     def _is_told(self, start: int, end: int) -> bool:
         """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
@@ -404,12 +440,17 @@ class _Sentence:
         return self._text[end - 1] == "." and self._text[end - 4 : end - 1].count(".") == 1
 
 
-def _is_finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
+    """Return whether a word is likely a finite verb: an auxiliary, a cue, a word in -ed or -es."""
     key = folded(word)
     if key in lexicon("grammar", "auxiliaries") or key.endswith("n't") or "'" in key[1:]:
         return True
     plain = word.islower() and len(word) > 3
     return plain and (key.endswith(("ed", "es")) or key in lexicon("cues", "verbs") | lexicon("speech", "finite"))
+
+
+def _is_auxiliary(word: str) -> bool:
+    return folded(word) in lexicon("grammar", "auxiliaries")
 
 
 def _times() -> frozenset[str]:

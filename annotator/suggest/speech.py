@@ -5,27 +5,37 @@ A pronoun's span stays as it stands; whom it means is for the entities to say.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from annotator.meaning.lexicons import folded, lexicon
 from annotator.meaning.subjects import Speaker
 from annotator.meaning.verbs import verbs
 from annotator.model import AttributeValue, Span
 from annotator.suggest.attributing import Attributing, SaidBy
+from annotator.suggest.headlines import headline_claim, surnames_in
 from annotator.suggest.interviews import answers_in
 from annotator.suggest.known import ORGANISATIONS, REPORTING_VERBS
 from annotator.suggest.organisations import is_organisation
-from annotator.suggest.passages import Passage, Place, passages_in
+from annotator.suggest.passages import LONGEST, Passage, Place, passage_of, passages_in
 from annotator.suggest.quoted import quoted_claims
 from annotator.suggest.reported import Reported, reported_claims
 from annotator.suggest.suggestion import Link, Reading, Reason, Suggestion
 from annotator.text import words_in
 
 _CLAIM, _SPEAKER, _ORGANISATION, _SAID_BY = "claim", "speaker", "organisation", "said_by"
-_QUOTED_ALONE, _ANSWER = 0.5, 0.8
+_QUOTED_ALONE, _ANSWER, _HEADLINE = 0.5, 0.8, 0.6
 # In a quotation they are who is quoted, whom another claim names.
 _OURSELVES = frozenset({"i", "we", "me", "us"})
+_YOU = frozenset({"you"})
+# In fewer code points nobody tells what somebody else said.
+_SHORTEST_WITHIN = 20
+# “A report by the …”, “a paper of the …”
+_MADE = re.compile(r"\s(?:by|from|of)\s(?:the\s|its\s|[A-Z][\w-]*[’']s\s)?")
+_MADE_REACH = 12
+_OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _KINDS = ("belief", "denial", "promise", "demand", "prediction")
 
 
@@ -33,7 +43,7 @@ class Speech:
     """Proposes claims with their speakers."""
 
     name = "speech"
-    version = "5"
+    version = "6"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
     # Of the organisations those that came before are looked at.
     learns = frozenset({REPORTING_VERBS, ORGANISATIONS})
@@ -56,18 +66,20 @@ class _Speech:
         self._text = reading.text
         self._known = verbs(reading.known.lexicons.get(REPORTING_VERBS, frozenset()))
         self._organisations = {each.spans[0] for each in reading.earlier if each.label == _ORGANISATION}
-        self._passages = list(passages_in(self._text))
+        self._by_start = {span.start: span for span in self._organisations}
+        self._by_end = {span.end: span for span in self._organisations}
+        self._passages = list(passages_in(self._text, self._known))
 
     def claims(self) -> Iterator[Suggestion]:
-        attributing = Attributing(self._text, self._known)
+        attributing = Attributing(self._text, self._passages, self._known)
         quoted = _by_start(quoted_claims(self._text, self._passages, self._known), self._passages)
         answers = answers_in(self._text, self._passages)
         for passage in self._passages:
-            attributing.enter(passage)
+            attributed = attributing.enter(passage)
             answer = answers.get(passage.start)
             if answer is not None:
                 yield self._quoted([answer.said], SaidBy(Speaker(*answer.name, "name"), None, _ANSWER))
-            found = reported_claims(self._text, passage, self._known)
+            found = reported_claims(self._text, passage, self._known, attributed)
             reported = [each for each in found if not (answer and self._is_own(each))]
             yield from map(self._reported, reported)
             covered = [span for claim in reported for span in claim.spans]
@@ -75,7 +87,45 @@ class _Speech:
                 said = attributing.said_by(spans, passage)
                 if not _is_covered(spans, covered):
                     yield self._quoted(spans, said)
+                for span in spans:
+                    yield from self._inside(*span)
+            if not covered and not passage.quotations:
+                yield from self._headline(passage)
             attributing.leave(passage)
+
+    def _is_organisation(self, start: int, end: int) -> bool:
+        return Span(start, end) in self._organisations or is_organisation(self._text[start:end])
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return surnames_in(self._text)
+
+    def _headline(self, passage: Passage) -> Iterator[Suggestion]:
+        found = headline_claim(self._text, passage, self._is_organisation, self._surnames)
+        if found is not None:
+            said, speaker = found
+            link = self._link(Span(*speaker[:2]), speaker.kind, None)
+            yield self._claim([said], _HEADLINE, link, None, {"quote_type": "indirect", **self._kind(None)})
+
+    def _inside(self, start: int, end: int) -> Iterator[Suggestion]:
+        """Yield what somebody else is quoted with inside a quotation: “He told me: ‘Go home.’”
+
+        What is only reported there is as often a manner of speaking: “they say”, “if anybody thinks that”.
+        """
+        if not _SHORTEST_WITHIN < end - start <= LONGEST:
+            return
+        passage = passage_of(self._text, start + 1, end - 1, self._known)
+        if not passage.quotations:
+            return
+        attributing = Attributing(self._text, [passage], self._known)
+        for spans in quoted_claims(self._text, [passage], self._known):
+            said = attributing.beside(spans, passage)
+            if said is not None and self._is_somebody_else(said.speaker):
+                yield self._quoted(spans, said)
+
+    def _is_somebody_else(self, speaker: Speaker) -> bool:
+        """Return whether a speaker inside a quotation is neither who is quoted nor who is told."""
+        return folded(self._text[speaker.start : speaker.end]) not in _OURSELVES | _YOU
 
     def _is_own(self, claim: Reported) -> bool:
         """Return whether a claim is the answering person's own, and so said already."""
@@ -119,14 +169,45 @@ class _Speech:
         """Return the link to who says it; None to a document, which is nobody."""
         if self._text.startswith("The ", *speaker):
             speaker = Span(speaker.start + 4, speaker.end)
-        label, attributes = _SPEAKER, {"mention": kind}
         if kind == "pronoun" and folded(self._text[slice(*speaker)]) in _OURSELVES:
             return None
-        if speaker in self._organisations or is_organisation(self._text[slice(*speaker)]):
-            label, attributes = _ORGANISATION, {}
-        elif kind != "pronoun" and _is_document(self._text, speaker):
+        speaker = self._without_affiliation(speaker) if kind == "name" else speaker
+        organisation = self._organisation_at(speaker) if kind != "pronoun" else None
+        if organisation is None and kind != "pronoun" and _is_document(self._text, speaker):
             return None
-        return Link(_SAID_BY, label, (speaker,), Span(*cue) if cue else None, attributes)
+        where = Span(*cue) if cue else None
+        if organisation is not None:
+            return Link(_SAID_BY, _ORGANISATION, (organisation,), where)
+        return Link(_SAID_BY, _SPEAKER, (speaker,), where, {"mention": kind})
+
+    def _without_affiliation(self, speaker: Span) -> Span:
+        """Return “Iulia Munteanu” of “Iulia Munteanu of the Institute”."""
+        for of in _OF.finditer(self._text, speaker.start, speaker.end):
+            whole = self._by_start.get(of.end())
+            words = self._text[speaker.start : of.start()].split()
+            if whole is not None and len(words) > 1 and speaker not in self._organisations and not _is_titled(words):
+                return Span(speaker.start, of.start())
+        return speaker
+
+    def _organisation_at(self, speaker: Span) -> Span | None:
+        """Return the organisation that a speaker is, or that made it if it is a document, or None."""
+        whole = self._by_end.get(speaker.end)
+        if whole is not None and whole.start <= speaker.start:
+            return whole
+        if _is_document(self._text, speaker):
+            return self._maker(speaker)
+        return speaker if is_organisation(self._text[slice(*speaker)]) else None
+
+    def _maker(self, document: Span) -> Span | None:
+        """Return the organisation that made a document: “a report by the Institute …”, or None."""
+        made = next(_MADE.finditer(self._text, document.start, document.end + _MADE_REACH), None)
+        if made is None or made.start() > document.end:
+            return None
+        whole = self._by_start.get(made.end())
+        if whole is not None:
+            return whole
+        said = Span(made.end(), document.end)
+        return said if said.start < said.end and is_organisation(self._text[slice(*said)]) else None
 
     def _quote_type(self, spans: Sequence[Place]) -> str:
         marks = any(mark in self._text[start:end] for start, end in spans for mark in '“”„«»"‘')
@@ -145,6 +226,11 @@ def _by_start(groups: Iterable[tuple[Place, ...]], passages: Sequence[Passage]) 
     for spans in groups:
         found.setdefault(starts[bisect_right(starts, spans[0][0]) - 1], []).append(spans)
     return found
+
+
+def _is_titled(words: Sequence[str]) -> bool:
+    """Return whether the last of these words, before an “of”, belongs to a title: “Foreign Minister of”."""
+    return folded(words[-1]) in lexicon("titles", "titles")
 
 
 def _is_document(text: str, speaker: Span) -> bool:

@@ -207,11 +207,17 @@ def meant_in(text: str, stop: Stop) -> Span:
 
 def _claim_in(text: str, stop: Stop) -> Span | None:
     """Return the first claim in one piece that a sentence reports, without who says it, or None."""
+    from annotator.meaning.verbs import verbs
+    from annotator.suggest.attributing import attributions_of
     from annotator.suggest.passages import passages_in
     from annotator.suggest.reported import reported_claims
 
-    sentence = text[stop.start : stop.end]
-    claims = (claim for passage in passages_in(sentence) for claim in reported_claims(sentence, passage))
+    sentence, known = text[stop.start : stop.end], verbs()
+    claims = (
+        claim
+        for passage in passages_in(sentence)
+        for claim in reported_claims(sentence, passage, known, attributions_of(sentence, passage, known))
+    )
     places = [claim.spans[0] for claim in claims if len(claim.spans) == 1]
     first = min(places, key=lambda place: (place[0], -place[1]), default=None)
     return Span(stop.start + first[0], stop.start + first[1]) if first is not None else None

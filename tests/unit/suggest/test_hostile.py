@@ -44,6 +44,8 @@ def test_what_is_proposed_lies_inside_the_text_without_blanks_around_it(text: st
     "text",
     ["The New York Joint Special " * 4000, "A" * 100_000, "“" * 100_000, "(" * 100_000, "said that " * 10_000,
      "said, " * 16_000, "“a b c d,” he said, " * 5000, "\n“a b c d" * 10_000, "x, " * 30_000 + "he said.",
+     "\n\"a b c d" * 10_000, "«a, — said Voss, — " * 5000, "«a, said Voss, b» " * 5000, "Voss: a b c d\n\n" * 7000,
+     "“a, said Voss.\n" * 6000, "“A?” Voss said. " * 6000, "a b – Ada Voss\n" * 6000, "quoted him as " * 7000,
      "20,000 " * 14_000, "Ministry of " * 8000, "NATO (N) " * 11_000, "“a” " * 25_000]
 )  # fmt: skip
 def test_no_text_of_a_hundred_thousand_characters_hangs(text: str) -> None:

@@ -109,7 +109,39 @@ def claims(text: str) -> list[tuple[str, str, str]]:
             "He",
             "quoted as saying",
         ),
+        # By a verb that no lexicon has, beside a quotation; by one far behind it; by another than its subject.
+        ("“This has to stop,” fumed Senator Ada Voss.", "“This has to stop,”", "Senator Ada Voss", "fumed"),
+        ("“This has to stop,” the senator thundered.", "“This has to stop,”", "senator", "thundered"),
+        ("“Stop!” Ada Voss, a farmer, shouted at them.", "“Stop!”", "Ada Voss", "shouted"),
+        ("“Stop it,” says another.", "“Stop it,”", "another", "says"),
+        ("“Stop it,” RIA quoted Voss as saying.", "“Stop it,”", "Voss", "quoted Voss as saying"),
+        (
+            "“We are ready,” the head of the joint staff, General Ada Voss, said.",
+            "“We are ready,”",
+            "General Ada Voss",
+            "said",
+        ),
+        # Inside the marks it is said whose words they are, or no mark closes them.
+        ("«We go, — said Voss, — and stay away».", "«We go, | and stay away»", "Voss", "said"),
+        ("« We go, says Ada Voss, and we stay away. »", "« We go, | and we stay away. »", "Ada Voss", "says"),
+        ("“We have lost the bridge, Voss said.", "“We have lost the bridge,", "Voss", "said"),
+        # Between the subject and its verb.
+        ("The army at first claimed it was lost.", "it was lost", "army", "claimed"),
+        ("The army last month said it was lost.", "it was lost", "army", "said"),
+        ("The army has more than once said it was lost.", "it was lost", "army", "said"),
+        ("The chief in his speech noted that it was lost.", "it was lost", "chief", "noted"),
+        ("It came when Voss, who led it, said it was lost.", "it was lost", "Voss", "said"),
+        ("Noting that it was lost, he said that help would come.", "it was lost", "he", "Noting"),
+        ("At the same time, he noted, the bridge was lost.", "the bridge was lost", "he", "noted"),
+        ("She made it clear that the bridge was lost.", "the bridge was lost", "She", "made it clear"),
+        # Nouns, and documents that somebody made.
+        ("They spoke after Moscow’s claim that it was lost.", "it was lost", "Moscow", "claim"),
+        ("He disputed the claim by Voss that it was lost.", "it was lost", "Voss", "claim"),
+        ("A report by NATO says that it was lost.", "it was lost", "NATO", "says"),
         # Headlines.
+        ("Ministry: Bridge to stay closed until May", "Bridge to stay closed until May", "Ministry", ""),
+        ("Bridge to stay closed until May – officials", "Bridge to stay closed until May", "officials", ""),
+        ("A spokesman: “The bridge is closed.”", "“The bridge is closed.”", "spokesman", ""),
         ("‘We will hold the bridge’ – Voss", "‘We will hold the bridge’", "Voss", ""),
         # Who somebody is, and what he knows.
         (
@@ -128,6 +160,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("It is expected that the bridge will fall.", "the bridge will fall", "", ""),
         ("A draft says that the bridge will fall.", "the bridge will fall", "", ""),
         ("The KTO Charter states that the bridge will fall.", "the bridge will fall", "", ""),
+        ("It was also pointed out that the bridge will fall.", "the bridge will fall", "", ""),
     ],
 )  # fmt: skip
 def test_what_is_said_is_proposed_with_who_says_it(text: str, words: str, who: str, cue: str) -> None:
@@ -158,6 +191,20 @@ def test_a_quotation_over_two_paragraphs_is_one_claim() -> None:
     assert second[0] == "“We will hold it. | “Nobody will help us.”"
 
 
+@pytest.mark.parametrize("mark", ['"', "‘", "“"])
+def test_a_quotation_over_two_paragraphs_is_of_whoever_the_second_one_names(mark: str) -> None:
+    closing = {"‘": "’", "“": "”"}.get(mark, mark)
+    text = f"{mark}This is our bridge.\n\n{mark}We will hold it,{closing} Voss said.\n"
+    assert claims(text) == [(f"{mark}This is our bridge. | {mark}We will hold it,{closing}", "Voss", "said")]
+
+
+def test_what_somebody_else_is_quoted_with_inside_a_quotation_is_a_claim_of_his() -> None:
+    assert claims("She told me: “The chief said, ‘Nobody leaves,’ and I said, ‘We do,’ and left.”") == [
+        ("“The chief said, ‘Nobody leaves,’ and I said, ‘We do,’ and left.”", "She", "told"),
+        ("‘Nobody leaves,’", "chief", "said"),
+    ]
+
+
 def test_the_answers_of_an_interview_are_claims_of_who_gives_them() -> None:
     text = "POST: Who holds the bridge?\n\nVOSS: We do.\n\nPOST: For how long?\n\nVOSS: I say that nobody knows.\n"
     assert claims(text) == [("We do.", "VOSS", ""), ("I say that nobody knows.", "VOSS", "")]
@@ -175,6 +222,14 @@ def test_a_dateline_and_the_hour_of_a_ticker_are_no_part_of_a_claim() -> None:
         "The bridge was lost on Tuesday.",
         "Voss refused to comment.",
         "The report was read by many.",
+        "The bakery sells a cake called “The Shovel”.",
+        "The plan, entitled “A new road to the old valley”, was dropped.",
+        "It is a part of a ‘carrier strike group’ of eight ships.",
+        "Volunteers in “Stop the war” shirts stood there.",
+        "Nobody has said that the bridge was lost.",
+        "Can you say how many of them were lost?",
+        "Voss did not say whether the bridge was lost.",
+        "READ ALSO: “A bridge is no wall”, says Voss",
         "",
         "“”",
         "“““““““",
@@ -210,12 +265,11 @@ def test_claims_say_how_they_are_quoted_and_of_what_kind_they_are() -> None:
 @pytest.mark.parametrize(
     ("verb", "text", "words", "cue"),
     [
-        ("fume", "“We have lost the bridge,” Voss fumed.", "“We have lost the bridge,”", "fumed"),
-        ("Fume", "“We have lost it. Is that clear?” fumes Ada Voss.", "“We have lost it. Is that clear?”", "fumes"),
+        ("Fume", "Voss fumes that the bridge was lost.", "the bridge was lost", "fumes"),
         ("bleat", "Voss is bleating that the bridge was lost.", "the bridge was lost", "bleating"),
         ("parry", "Voss parried that the bridge was lost.", "the bridge was lost", "parried"),
         ("blog", "The bridge was lost, blogged Ada Voss.", "The bridge was lost", "blogged"),
-        ("chime in", "“We have lost it all,” Voss chimed in.", "“We have lost it all,”", "chimed in"),
+        ("chime in", "Voss chimed in that the bridge was lost.", "the bridge was lost", "chimed in"),
         ("hisst", "Voss hisst that the bridge was lost.", "the bridge was lost", "hisst"),
         ("сетует", "Восс сетует, что мост потерян навсегда.", "мост потерян навсегда", "сетует"),
     ],
