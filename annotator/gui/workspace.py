@@ -88,7 +88,7 @@ class Workspace(QWidget):
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.addWidget(self.inspector)
         self.side.addWidget(self.outline)
-        self.side.setSizes([430, 370])
+        self.side.setSizes([500, 300])
         self.side.setHandleWidth(1)
         self.side.setChildrenCollapsible(False)
         self.panes = Panes(self.articles, reading, self.side)

@@ -19,6 +19,7 @@ from tests.gui.windows import (
     note_of,
     opened,
     press,
+    select,
     session_of,
     status_words,
     tag,
@@ -175,3 +176,21 @@ def test_the_note_of_a_read_only_project_can_only_be_read(qtbot: QtBot, project:
         write(window, "x")
         assert note_of(window).note() == "as it stands"
         assert "Read-only" in status_words(window)
+
+
+def test_all_of_a_note_is_seen_while_it_is_written_in_a_small_window(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        window.resize(900, 640)
+        select(window, "We will send up to 20,000 troops")
+        press(window, KEY.Key_1)
+        write(window, "one")
+        note, scroll = note_of(window), window.workspace.inspector
+
+        def is_seen() -> bool:
+            top, bottom = (note.mapTo(scroll, place).y() for place in (note.rect().topLeft(), note.rect().bottomLeft()))
+            return 0 <= top < bottom < scroll.height()
+
+        qtbot.waitUntil(is_seen)
+        for _ in range(3):
+            QTest.keyClick(note, KEY.Key_Return)
+        qtbot.waitUntil(is_seen)

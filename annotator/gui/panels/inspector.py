@@ -128,7 +128,7 @@ class InspectorPanel(QWidget):
         """Scroll to what has the keyboard, which Qt does only where it moves it by Tab itself."""
         scroll = self._stack.currentWidget()
         if focus is not None and isinstance(scroll, PageScroll) and scroll.isAncestorOf(focus):
-            scroll.ensureWidgetVisible(focus, 0, 12)
+            scroll.show_whole(focus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to the first control. As a proxy for the panel that would be where Tab begins anew."""
@@ -165,7 +165,7 @@ class InspectorPanel(QWidget):
 
     def reveal(self, field: QWidget) -> None:
         """Scroll so that a field of the annotation in focus is seen."""
-        self._annotation_scroll.ensureWidgetVisible(field)
+        self._annotation_scroll.show_whole(field)
 
     def focus_note(self) -> None:
         """Put the caret into the note of the annotation in focus, if there is one."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+
+_AROUND = 8  # pixels seen above and below what is scrolled to
 
 
 class PageScroll(QScrollArea):
@@ -35,6 +37,19 @@ class PageScroll(QScrollArea):
         self._bar.setPageStep(self.verticalScrollBar().pageStep())
         self._bar.setSingleStep(self.verticalScrollBar().singleStep())
         self._bar.setVisible(highest > lowest)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.show_whole(focus)  # it may have grown, as a note does
+
+    def show_whole(self, control: QWidget) -> None:
+        """Scroll so that all of a control is seen, where it fits; otherwise the caret in it."""
+        page, bar = self.widget(), self.verticalScrollBar()
+        if control.height() + 2 * _AROUND > self.viewport().height():
+            self.ensureWidgetVisible(control, 0, _AROUND)
+            return
+        top = control.mapTo(page, QPoint(0, 0)).y() - _AROUND
+        lowest = top + control.height() + 2 * _AROUND - self.viewport().height()
+        bar.setValue(min(top, max(bar.value(), lowest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
