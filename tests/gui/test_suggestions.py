@@ -16,7 +16,7 @@ from annotator.gui.suggesting import finding
 from annotator.gui.suggesting.alike import AlikeDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.model import Span
-from tests.gui.windows import ALT, CTRL, KEY, SHIFT, annotations, opened, press, session_of, view_of
+from tests.gui.windows import ALT, CTRL, KEY, SHIFT, annotations, opened, press, session_of, told, view_of
 from tests.unit.projects import make
 
 TEXT = (
@@ -72,6 +72,9 @@ def test_tab_goes_from_one_suggestion_to_the_next_and_back(qtbot: QtBot, project
             press(window, KEY.Key_Tab)
             seen.append(focused(window))
         assert seen == [words for _, words in shown(window)]
+        press(window, KEY.Key_Tab)
+        assert (focused(window), view_of(window).hasFocus()) == ("NATO", True)
+        assert told(window) == "This is the last suggestion. Esc leaves it."
         press(window, KEY.Key_Tab, SHIFT)
         assert focused(window) == "up to 20,000 soldiers"
         assert suggesting(window).bar.isVisible()

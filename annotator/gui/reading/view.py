@@ -221,6 +221,10 @@ class ReadingView(Paper):
         if mark is not None:
             self._drop_selection()
             self.focus_annotation(mark.id)
+        elif self._scene.index.marks():
+            self.remarked.emit(self.tr("No further annotation that way. Ctrl+↑ and Ctrl+↓ go both ways."))
+        else:
+            self.remarked.emit(self.tr("Nothing is tagged here yet."))
 
     def _take_card(self, mark_id: str) -> None:
         """A card was clicked: put its annotation in focus, and take what the card offers."""

@@ -300,7 +300,10 @@ class Suggesting(Feature):
             before = sum(1 for each in self._shown if each.start < caret)
             place = before if by > 0 else before - 1
         if not 0 <= place < len(self._shown):
-            return False
+            if self.focused is not None:  # the next Enter must not reach a button of another pane
+                last, first = self.tr("This is the last suggestion. Esc leaves it."), self.tr("This is the first one.")
+                self.said.emit(last if by > 0 else first)
+            return self.focused is not None
         self.focus(self._shown[place])
         return True
 

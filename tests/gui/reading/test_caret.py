@@ -111,6 +111,18 @@ def test_ctrl_down_goes_on_from_the_caret_when_that_was_moved_away(desk: Desk) -
     assert desk.view.focused_id == "m3"
 
 
+def test_where_no_annotation_follows_that_is_said_and_the_one_in_focus_stays(desk: Desk) -> None:
+    desk.show(TEXT)
+    said = QSignalSpy(desk.view.remarked)
+    desk.key(K.Key_Down, M.ControlModifier)
+    assert said.at(0)[0] == "Nothing is tagged here yet."
+    desk.show(TEXT, ("speaker", "Vladimir"))
+    desk.click("Vladimir")
+    desk.key(K.Key_Down, M.ControlModifier)
+    assert "No further annotation" in said.at(1)[0]
+    assert desk.view.focused_id == "m0"
+
+
 def test_an_annotation_at_the_lower_edge_is_scrolled_in_whole(desk: Desk) -> None:
     desk.show("\n\n".join([LONG, "first words " + "and more words " * 60 + "last words"]))
     bar = desk.view.verticalScrollBar()
