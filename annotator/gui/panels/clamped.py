@@ -43,16 +43,23 @@ def _line_ends(text: str, font: QFont, width: float) -> list[int]:
     return ends
 
 
-def draw_lines(painter: QPainter, lines: list[str], *, corner: QPointF, width: float) -> float:
-    """Draw lines with the painter's font and pen from `corner` down, and return their height in pixels."""
+def draw_lines(
+    painter: QPainter, lines: list[str], *, corner: QPointF, width: float, from_right: bool = False
+) -> float:
+    """Draw lines with the painter's font and pen from `corner` down, and return their height in pixels.
+
+    They begin at the right with `from_right`, and where they are in a script that does.
+    """
     if not lines:
         return 0.0
     metrics = painter.fontMetrics()
-    flow = Qt.LayoutDirection.RightToLeft if is_right_to_left(lines[0]) else Qt.LayoutDirection.LeftToRight
-    painter.setLayoutDirection(flow)
+    from_right = from_right or is_right_to_left(lines[0])
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    # Letters of another font may be taller than the line: they are not cut.
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
     for n, line in enumerate(lines):
         box = QRectF(corner.x(), corner.y() + n * metrics.lineSpacing(), width, metrics.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, line)
+        painter.drawText(box, flags, line)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return float(len(lines) * metrics.lineSpacing())
 
@@ -66,6 +73,7 @@ class ClampedLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._color = ""
+        self._from_right = False
         self._limit = lines
         self._is_clamped = False
         self._lines: dict[int, list[str]] = {}  # by the width: layouts ask again and again
@@ -87,6 +95,11 @@ class ClampedLabel(QWidget):
     def set_color(self, color: str) -> None:
         """Write in this colour ("#rrggbb") instead of the palette's."""
         self._color = color
+        self.update()
+
+    def set_from_right(self, *, from_right: bool) -> None:
+        """Begin at the right whatever the text is, or only where its script does."""
+        self._from_right = from_right
         self.update()
 
     def set_limit(self, lines: int) -> None:
@@ -136,7 +149,7 @@ class ClampedLabel(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(QColor(self._color) if self._color else self.palette().windowText().color())
-        draw_lines(painter, self.shown_lines(), corner=QPointF(0, 0), width=self.width())
+        draw_lines(painter, self.shown_lines(), corner=QPointF(0, 0), width=self.width(), from_right=self._from_right)
         painter.end()
 
     def _lay_out(self) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.gui.languages import language_name
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.style import scaled, serif, surface
 from annotator.gui.theme import LIGHT, Theme
-from annotator.gui.wording import joined, language_name, shown_date
+from annotator.gui.wording import joined, shown_date
 from annotator.model import Article
 from annotator.text import is_right_to_left
 
@@ -48,6 +49,7 @@ class ArticleHeading(QWidget):
             self._line.set_text(
                 joined(", ".join(meta.byline), meta.publisher, shown_date(meta.published), language_name(meta.language))
             )
+            self._line.set_from_right(from_right=is_right_to_left(article.title))
             self._line.setVisible(bool(self._line.text()))
             self._take_column()
             self.setAccessibleName(joined(article.title, self._line.text()))

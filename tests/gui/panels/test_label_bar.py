@@ -96,6 +96,19 @@ def test_the_heading_shows_title_and_who_published_it_when(project: Project, sho
     assert heading._line.text() == "Valley News · 8 Feb 2023 · English"
 
 
+def test_what_is_under_an_arabic_title_begins_at_the_right_as_it_does(
+    project: Project, show: Callable[..., None]
+) -> None:
+    article = next(project.articles())
+    heading = ArticleHeading()
+    heading.set_article(replace(article, metadata=replace(article.metadata, title="قوات حفظ السلام")))
+    show(heading, 900, 100)
+    line = heading._line.grab().toImage()
+    inked = [x for x in range(line.width()) if any(line.pixel(x, y) != line.pixel(0, 0) for y in range(line.height()))]
+    assert inked[0] > line.width() / 2
+    assert line.width() - inked[-1] < 10
+
+
 def test_the_heading_has_the_width_of_the_text_and_of_the_margin(project: Project, show: Callable[..., None]) -> None:
     heading = ArticleHeading()
     heading.set_article(next(project.articles()))
