@@ -156,14 +156,6 @@ def shown_time(at: str) -> str:
     return f"{locale.toString(moment.date(), _date_form(locale))}, {locale.toString(moment.time(), time_form)}"
 
 
-def language_name(code: str | None) -> str:
-    """Return the name of a language by its code, as "English"; the code itself where it is unknown, "" for None."""
-    if not code:
-        return ""
-    language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
-    return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
-
-
 def joined(*parts: str) -> str:
     """Return the parts that are not empty with a middle dot between them."""
     return " · ".join(part for part in parts if part)

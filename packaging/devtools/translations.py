@@ -32,6 +32,7 @@ _TABLES = (
     ("gui/actions.py", "ACTIONS", "Actions"),
     ("gui/actions.py", "MENUS", "Actions"),
     ("gui/key_sheet.py", "GESTURES", "Keys"),
+    ("gui/languages.py", "NAMES", "Languages"),
     ("gui/wording.py", "_EDITS", "Wording"),
 )
 # What formats are made of, the names of their arguments in order, and which of these are sentences.

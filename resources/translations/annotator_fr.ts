@@ -645,6 +645,10 @@
 <context>
     <name>ArticlePage</name>
     <message>
+        <source>A suggestion is in focus. Once it is accepted, more can be said of it here.</source>
+        <translation>Une suggestion est active. Une fois acceptée, on peut la compléter ici.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajout</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>Nothing in focus. Click a highlight, or press Ctrl+↓.</source>
         <translation>Rien d’actif. Cliquez un passage marqué ou appuyez sur Ctrl+↓.</translation>
+    </message>
+    <message>
+        <source>Nothing in focus. Click a highlight, or press Ctrl+↓. What is dashed is suggested: Tab goes there.</source>
+        <translation>Rien d’actif. Cliquez un passage marqué ou appuyez sur Ctrl+↓. Ce qui est en pointillé est suggéré : Tab y mène.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4341,6 +4349,225 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnien</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message numerus="yes">
         <source>Finding suggestions in %Ln article(s)</source>
@@ -4919,6 +5146,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Its edge was moved. To tag the words anew, press Esc first.</source>
         <translation>Le bord a été déplacé. Pour étiqueter ces mots à nouveau, appuyez d’abord sur Échap.</translation>
+    </message>
+    <message>
+        <source>No further annotation that way. Ctrl+↑ and Ctrl+↓ go both ways.</source>
+        <translation>Plus d’annotation dans ce sens. Ctrl+↑ et Ctrl+↓ vont dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged here yet.</source>
+        <translation>Rien n’est encore étiqueté ici.</translation>
     </message>
     <message>
         <source>To add words to an annotation, put it in focus, select the words, press +.</source>
@@ -5803,6 +6038,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Suggestions are shown.</source>
         <translation>Les suggestions sont affichées.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>This is the last suggestion. Esc leaves it.</source>
+        <translation>C’est la dernière suggestion. Échap la quitte.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

@@ -647,6 +647,10 @@
 <context>
     <name>ArticlePage</name>
     <message>
+        <source>A suggestion is in focus. Once it is accepted, more can be said of it here.</source>
+        <translation>Предложение в фокусе. Когда оно принято, здесь можно сказать о нём больше.</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Добавление</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
         <source>Nothing in focus. Click a highlight, or press Ctrl+↓.</source>
         <translation>Ничего не в фокусе. Щёлкните выделение или нажмите Ctrl+↓.</translation>
+    </message>
+    <message>
+        <source>Nothing in focus. Click a highlight, or press Ctrl+↓. What is dashed is suggested: Tab goes there.</source>
+        <translation>Ничего не в фокусе. Щёлкните выделение или нажмите Ctrl+↓. Пунктиром показаны предложения: к ним ведёт Tab.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4377,6 +4385,225 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>бенгальский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснийский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>курдский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>норвежский (букмол)</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>персидский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>сомали</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>суахили</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message numerus="yes">
         <source>Finding suggestions in %Ln article(s)</source>
@@ -4958,6 +5185,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Its edge was moved. To tag the words anew, press Esc first.</source>
         <translation>Граница передвинута. Чтобы пометить слова заново, сначала нажмите Esc.</translation>
+    </message>
+    <message>
+        <source>No further annotation that way. Ctrl+↑ and Ctrl+↓ go both ways.</source>
+        <translation>В эту сторону аннотаций больше нет. Ctrl+↑ и Ctrl+↓ ведут в обе стороны.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged here yet.</source>
+        <translation>Здесь ещё ничего не помечено.</translation>
     </message>
     <message>
         <source>To add words to an annotation, put it in focus, select the words, press +.</source>
@@ -5864,6 +6099,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Suggestions are shown.</source>
         <translation>Предложения показаны.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Это первое.</translation>
+    </message>
+    <message>
+        <source>This is the last suggestion. Esc leaves it.</source>
+        <translation>Это последнее предложение. Esc — выйти.</translation>
     </message>
     <message>
         <source>{label} · {at} of {total}</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from annotator.gui.dialogs.parts import SPACING, Complaint, quiet_label, translated
+from annotator.gui.languages import language_names
 from annotator.gui.wording import remark_words
 from annotator.intake.dates import find_date
 from annotator.model import Metadata
@@ -18,6 +19,16 @@ from annotator.values import is_date, is_web_address
 # The language's own row in the list of languages: none is known.
 _WIDEST_PLACE = 160  # pixels
 _UNKNOWN = ""
+
+
+class _Line(QLineEdit):
+    """A line that shows its beginning where all of it is selected."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.hasSelectedText():
+            self.end(False)  # noqa: FBT003 - Qt's own
+            self.home(True)  # noqa: FBT003
 
 
 class MetadataForm(QWidget):
@@ -104,7 +115,7 @@ class MetadataForm(QWidget):
         self._about_url.say(self._url_complaint())
 
     def _line(self, field: str, words: str, value: Callable[[str], object], hint: str = "") -> QLineEdit:
-        line = QLineEdit()
+        line = _Line()
         line.setPlaceholderText(hint)
         self._add(field, words, line)
         line.textEdited.connect(lambda text: self._tell(field, value(text)))
@@ -127,7 +138,7 @@ class MetadataForm(QWidget):
         box = QComboBox()
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.addItem(self.tr("Not known"), _UNKNOWN)
-        for name, code in _language_names():
+        for name, code in language_names():
             box.addItem(name, code)
         box.activated.connect(lambda _row: self._tell("language", box.currentData() or None))
         self._add("language", self.tr("&Language"), box)
@@ -172,14 +183,3 @@ def _shown(metadata: Metadata) -> dict[str, str]:
 
 def _text_or_none(text: str) -> str | None:
     return text.strip() or None
-
-
-@cache
-def _language_names() -> tuple[tuple[str, str], ...]:
-    """The languages that have a two-letter code (ISO 639-1), as (name, code), by name."""
-    named = {}
-    for language in QLocale.Language:
-        code = QLocale.languageToCode(language, QLocale.LanguageCodeType.ISO639Part1)
-        if code and language not in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-            named[code] = QLocale.languageToString(language)
-    return tuple(sorted((name, code) for code, name in named.items()))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.gui.languages import language_name
 from annotator.gui.panels.clamped import ClampedLabel
 from annotator.gui.panels.facts import FactRows
 from annotator.gui.style import scaled
-from annotator.gui.wording import language_name, number, shown_date, shown_time, status_words
+from annotator.gui.wording import number, shown_date, shown_time, status_words
 from annotator.model import Article
 
 _TITLE_LINES = 6
@@ -32,8 +33,9 @@ class ArticlePage(QWidget):
         self._title = ClampedLabel(_TITLE_LINES)
         self._title.setFont(scaled(self.font(), 1.1, bold=True))
         self._rows = FactRows()
-        hint = QLabel(self.tr("Nothing in focus. Click a highlight, or press Ctrl+↓."), wordWrap=True)
-        hint.setProperty("tone", "secondary")
+        self.hint = QLabel(wordWrap=True)
+        self.hint.setProperty("tone", "secondary")
+        self.say_what_to_do(suggestions=False, on_one=False)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self._edit)
@@ -44,13 +46,24 @@ class ArticlePage(QWidget):
         for widget in (self._title, self._rows):
             layout.addWidget(widget)
         layout.addSpacing(8)
-        layout.addWidget(hint)
+        layout.addWidget(self.hint)
         layout.addStretch(1)
 
     @property
     def first_control(self) -> QWidget:
         """Where the keyboard goes first."""
         return self._edit
+
+    def say_what_to_do(self, *, suggestions: bool, on_one: bool) -> None:
+        """Say how to get to what is tagged, to what is suggested, or that one suggestion is in focus."""
+        words = self.tr("Nothing in focus. Click a highlight, or press Ctrl+↓.")
+        if suggestions:
+            words = self.tr(
+                "Nothing in focus. Click a highlight, or press Ctrl+↓. What is dashed is suggested: Tab goes there."
+            )
+        if on_one:
+            words = self.tr("A suggestion is in focus. Once it is accepted, more can be said of it here.")
+        self.hint.setText(words)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Let nothing be changed, or everything again."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from annotator.gui.languages import language_name
 from annotator.gui.printing.breaking import Row, pages_of, places_of
 from annotator.gui.reading.document import build_document, reading_font
 from annotator.gui.reading.geometry import Page, visible_lines
@@ -27,7 +28,7 @@ from annotator.gui.reading.margin import Card, Note
 from annotator.gui.reading.painting import Drawn, box_of, draw
 from annotator.gui.reading.scene import Scene
 from annotator.gui.theme import LIGHT
-from annotator.gui.wording import joined, language_name, number, shown_date, translated
+from annotator.gui.wording import joined, number, shown_date, translated
 from annotator.model import Article, Label, Mark, Scheme
 from annotator.text import OffsetMap, is_right_to_left
 

@@ -100,3 +100,13 @@ def test_names_stand_between_commas_or_semicolons() -> None:
     assert names_in(" Ann Lee , Jan de Vries,") == ("Ann Lee", "Jan de Vries")
     assert names_in("King, Jr.; Ann Lee") == ("King, Jr.", "Ann Lee")
     assert names_in("  ") == ()
+
+
+def test_a_long_title_is_shown_from_its_beginning_when_the_keyboard_comes_to_it(dialog: MetadataDialog) -> None:
+    line = dialog.form.title
+    line.setText("Long title " * 30)
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    dialog.form.byline.setFocus()
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    assert line.selectedText() == line.text()
+    assert line.cursorPosition() == 0

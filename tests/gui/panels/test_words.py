@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui import wording
+from annotator.gui.languages import language_name
 from annotator.gui.panels.clamped import clamped_lines
 from annotator.model import Annotation, Scheme, Span
 from annotator.text import is_right_to_left
@@ -39,7 +40,7 @@ def test_what_is_not_known_of_a_date_is_not_shown(published: str | None, shown: 
 
 @pytest.mark.parametrize(("code", "name"), [("en", "English"), ("uk", "Ukrainian"), ("qq", "qq"), (None, "")])
 def test_a_language_is_named(code: str | None, name: str) -> None:
-    assert wording.language_name(code) == name
+    assert language_name(code) == name
 
 
 def test_counts_are_said_in_words() -> None:
