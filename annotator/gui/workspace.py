@@ -108,6 +108,7 @@ class Workspace(QWidget):
         self.heading.metadata_requested.connect(self._describe)
         self.inspector.metadata_requested.connect(self._describe)
         self.inspector.left.connect(self._leave_inspector)
+        self.inspector.entered.connect(lambda filling_in: self.label_bar.set_filling_in(filling_in=filling_in))
         self.articles.problem.connect(self._not_read)
         self.inspector.annotation_chosen.connect(self.show_annotation)
         self.outline.annotation_chosen.connect(self.view.focus_annotation)
@@ -305,6 +306,7 @@ class Workspace(QWidget):
             layout.removeWidget(self.page)
         self.page = page
         self.panes.setVisible(page is None)
+        self.label_bar.hints.setVisible(page is None)  # they are about the article
         if page is None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -4185,6 +4185,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
 <context>
     <name>LabelBar</name>
     <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Retour arrière</translation>
     </message>
@@ -4237,6 +4241,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>armer une étiquette</translation>
     </message>
     <message>
+        <source>back to the article</source>
+        <translation>retour à l’article</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
         <source>deletes</source>
         <translation>supprime</translation>
     </message>
@@ -4255,6 +4267,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>next annotation</source>
         <translation>annotation suivante</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
     </message>
     <message>
         <source>next suggestion</source>
@@ -4283,6 +4299,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>tags</source>
         <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>takes away</source>
+        <translation>enlève</translation>
     </message>
     <message>
         <source>{label}{key}: tags the selection; without one, each drag tags. F1 or a right click: its guideline</source>

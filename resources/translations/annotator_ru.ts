@@ -4221,6 +4221,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
 <context>
     <name>LabelBar</name>
     <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -4273,6 +4277,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>взвести метку</translation>
     </message>
     <message>
+        <source>back to the article</source>
+        <translation>к статье</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
         <source>deletes</source>
         <translation>удалить</translation>
     </message>
@@ -4291,6 +4303,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>next annotation</source>
         <translation>следующая аннотация</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
     </message>
     <message>
         <source>next suggestion</source>
@@ -4319,6 +4335,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>tags</source>
         <translation>помечает</translation>
+    </message>
+    <message>
+        <source>takes away</source>
+        <translation>убрать</translation>
     </message>
     <message>
         <source>{label}{key}: tags the selection; without one, each drag tags. F1 or a right click: its guideline</source>

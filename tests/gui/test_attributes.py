@@ -51,8 +51,11 @@ def test_f2_goes_to_the_first_field_and_escape_back_to_the_article(qtbot: QtBot,
         tag_claim(window)
         fill_in(window)
         assert field_of(window, "Quote type").hasFocus()
+        hints = window.workspace.label_bar.hints
+        assert ("1–9", "choose") in hints.hints()
         hands(KEY.Key_Escape)
         assert view_of(window).hasFocus()
+        assert ("1–4", "relabel") in hints.hints()
         assert edits(window) == ["annotation.add"]
 
 

@@ -218,3 +218,14 @@ def test_the_text_stands_still_when_a_suggestion_is_looked_at_and_left_and_anoth
         press(window, KEY.Key_Down, ALT)
         assert view_of(window).text.startswith("Another.")
         assert scrolled.value() == 0
+
+
+def test_the_side_panel_tells_what_is_dashed_and_that_a_suggestion_is_in_focus(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        wait_for_suggestions(qtbot, window)
+        hint = window.workspace.inspector.article_page.hint
+        assert "What is dashed is suggested" in hint.text()
+        press(window, KEY.Key_Tab)
+        assert hint.text().startswith("A suggestion is in focus.")
+        press(window, KEY.Key_Escape)
+        assert hint.text().startswith("Nothing in focus.")

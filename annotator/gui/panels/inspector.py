@@ -31,6 +31,7 @@ class InspectorPanel(QWidget):
     metadata_requested = Signal()
     left = Signal()  # Esc: the hands go back to the article
     state_changed = Signal()  # of what is typed
+    entered = Signal(bool)  # whether the keyboard is in a field of what is tagged
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,14 +39,14 @@ class InspectorPanel(QWidget):
         self._article: Article | None = None
         self._annotation_page = AnnotationPage()
         self.several = SeveralPage()
-        self._article_page = ArticlePage()
+        self.article_page = ArticlePage()
         self._empty = EmptyState()
         self._first: QWidget = self._empty
         self._empty.say(self.tr("No article is open. Add one with Ctrl+I."))
         self._stack = QStackedLayout(self)
         self._annotation_scroll = PageScroll(self._annotation_page)
         self._several_scroll = PageScroll(self.several)
-        self._article_scroll = PageScroll(self._article_page)
+        self._article_scroll = PageScroll(self.article_page)
         for page in (self._empty, self._article_scroll, self._annotation_scroll, self._several_scroll):
             self._stack.addWidget(page)
         self._annotation_page.relabel_requested.connect(self.relabel_requested)
@@ -62,7 +63,7 @@ class InspectorPanel(QWidget):
             form.left.connect(self.left)
         for typed in (self.note, *self._forms):
             typed.state_changed.connect(self.state_changed)
-        self._article_page.metadata_requested.connect(self.metadata_requested)
+        self.article_page.metadata_requested.connect(self.metadata_requested)
         QGuiApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
 
     def set_project(self, project: Project | None) -> None:
@@ -71,7 +72,7 @@ class InspectorPanel(QWidget):
         for form in self._forms:
             form.forget_all()
         read_only = project is not None and project.read_only
-        for page in (self._annotation_page, self.several, self._article_page):
+        for page in (self._annotation_page, self.several, self.article_page):
             page.set_read_only(read_only=read_only)
         self.set_scheme(project.scheme if project else None)
         self.show_article(None)
@@ -91,7 +92,7 @@ class InspectorPanel(QWidget):
         """Remember the open article, to be shown while no annotation is in focus."""
         self._article = article
         if article is not None:
-            self._article_page.show_article(article)
+            self.article_page.show_article(article)
         if self._stack.currentWidget() not in (self._annotation_scroll, self._several_scroll):
             self.clear()
 
@@ -120,7 +121,7 @@ class InspectorPanel(QWidget):
         for form in self._forms:
             form.show_subject(None)
         if self._article:
-            self._show(self._article_scroll, focus=self._article_page.first_control)
+            self._show(self._article_scroll, focus=self.article_page.first_control)
         else:
             self._show(self._empty, focus=self._empty)
 
@@ -129,6 +130,7 @@ class InspectorPanel(QWidget):
         scroll = self._stack.currentWidget()
         if focus is not None and isinstance(scroll, PageScroll) and scroll.isAncestorOf(focus):
             scroll.show_whole(focus)
+        self.entered.emit(focus is not None and any(form.isAncestorOf(focus) for form in self._forms))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard to the first control. As a proxy for the panel that would be where Tab begins anew."""

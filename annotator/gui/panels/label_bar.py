@@ -92,7 +92,7 @@ class LabelBar(QWidget):
         self._pill_row.setSpacing(4)
         self.hints = KeyHints()
         self._state: dict[str, Any] = {}
-        self._suggestions = self._on_suggestion = False
+        self._suggestions = self._on_suggestion = self._filling_in = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(20)
@@ -160,9 +160,20 @@ class LabelBar(QWidget):
         self._suggestions, self._on_suggestion = shown, focused
         self._show_hints()
 
+    def set_filling_in(self, *, filling_in: bool) -> None:
+        """Show what keys do in the fields beside the article, while the keyboard is there."""
+        self._filling_in = filling_in
+        self._show_hints()
+
     def _show_hints(self) -> None:
-        article = self._state["article"]
-        if article:
+        if self._filling_in:
+            hints = [
+                (self.tr("Tab"), self.tr("next field")),
+                (self.tr("1–9"), self.tr("choose")),
+                ("0", self.tr("takes away")),
+                (self.tr("Esc"), self.tr("back to the article")),
+            ]
+        elif self._state["article"]:
             hints = self._hints(
                 self._state["armed"], focused=self._state["focused"], selection=self._state["selection"]
             )

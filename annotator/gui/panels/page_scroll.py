@@ -26,6 +26,7 @@ class PageScroll(QScrollArea):
         page.setProperty("surface", "none")
         page.setMinimumWidth(1)  # never wider than the pane, however long a word in it is
         self.setWidget(page)
+        self._page = page
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.hide()
         self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
@@ -43,11 +44,11 @@ class PageScroll(QScrollArea):
 
     def show_whole(self, control: QWidget) -> None:
         """Scroll so that all of a control is seen, where it fits; otherwise the caret in it."""
-        page, bar = self.widget(), self.verticalScrollBar()
+        bar = self.verticalScrollBar()
         if control.height() + 2 * _AROUND > self.viewport().height():
             self.ensureWidgetVisible(control, 0, _AROUND)
             return
-        top = control.mapTo(page, QPoint(0, 0)).y() - _AROUND
+        top = control.mapTo(self._page, QPoint(0, 0)).y() - _AROUND
         lowest = top + control.height() + 2 * _AROUND - self.viewport().height()
         bar.setValue(min(top, max(bar.value(), lowest)))
 

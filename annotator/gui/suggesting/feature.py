@@ -240,7 +240,9 @@ class Suggesting(Feature):
         self.shown_changed.emit()
 
     def _show_keys(self) -> None:
-        self.workspace.label_bar.set_suggestions(shown=bool(self._shown), focused=self.focused is not None)
+        shown, on_one = bool(self._shown), self.focused is not None
+        self.workspace.label_bar.set_suggestions(shown=shown, focused=on_one)
+        self.workspace.inspector.article_page.say_what_to_do(suggestions=shown, on_one=on_one)
 
     # Focus
 

@@ -62,9 +62,9 @@ def test_a_word_without_end_does_not_push_anything_out_of_the_pane(project: Proj
     inspector = InspectorPanel()
     inspector.show_article(replace(article, source=replace(article.source, name="a" * 300 + ".txt")))
     show(inspector, 230, 400)
-    for each in inspector._article_page.findChildren(QWidget):
-        assert inspector._article_page.rect().contains(each.geometry()) or not each.isVisible()
-    assert inspector._article_page.width() <= 230
+    for each in inspector.article_page.findChildren(QWidget):
+        assert inspector.article_page.rect().contains(each.geometry()) or not each.isVisible()
+    assert inspector.article_page.width() <= 230
 
 
 def shown(inspector: InspectorPanel, annotation: Annotation = CLAIM, *lines: RelationLine) -> None:
@@ -228,7 +228,7 @@ def test_an_open_article_shows_what_is_known_about_it(
     inspector: InspectorPanel, project: Project, qtbot: QtBot
 ) -> None:
     inspector.show_article(next(project.articles()))
-    page = inspector._article_page
+    page = inspector.article_page
     facts = dict(page._rows.facts())
     assert (facts["Publisher"], facts["Language"], facts["Status"]) == ("Valley News", "English", "New")
     assert "Authors" not in facts
@@ -243,7 +243,7 @@ def test_an_article_that_changes_does_not_hide_the_annotation_in_focus(
     inspector.show_article(next(project.articles()))
     assert inspector._annotation_page.isVisible()
     inspector.clear()
-    assert inspector._article_page.isVisible()
+    assert inspector.article_page.isVisible()
 
 
 def test_the_keyboard_gets_in_at_the_label(inspector: InspectorPanel) -> None:
