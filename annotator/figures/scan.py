@@ -17,7 +17,7 @@ from annotator.figures.phrases import (
     qualifiers_before,
     stated_bound,
 )
-from annotator.figures.tokens import Token, match_at, tokens_of
+from annotator.figures.tokens import Token, match_at, match_before, tokens_of
 from annotator.figures.units import NO_FORCE, Unit, closes, is_martial, unit_at
 
 # The unit of "an additional 3,000" is looked for this many code points before it.
@@ -98,6 +98,9 @@ class Scan:
         if phrase.end < len(self.tokens) and (
             not closes(self.tokens, phrase.end) or self.tokens[phrase.end].key in _PEOPLE_DO
         ):
+            return False
+        value = phrase.figure.high or phrase.figure.best or phrase.figure.low or 0
+        if value > _MOST_PEOPLE or match_before("losing", self.tokens, phrase.start):
             return False
         for place in range(phrase.core - 1, max(-1, phrase.core - 1 - _FORCE_REACH), -1):
             if self.tokens[place].text in _STOPS or self.tokens[place].kind == "break":

@@ -97,7 +97,10 @@ def is_age(tokens: Sequence[Token], start: int, numbers: Numbers) -> bool:
     """Whether a number without a unit is an age by the words before it: "he himself is 47", "Voss was nearly 60"."""
     if numbers.high > _OLDEST or start < 2 or tokens[start - 1].key not in _BEING:
         return False
-    person = tokens[start - 2].key in _PERSONS or (tokens[start - 2].text[0].isupper() and start > 2)
+    who = tokens[start - 2]
+    found = match_at("units", tokens, start - 2)
+    soldier = found is not None and found[0].value == "personnel" and found[0].base == who.key and not who.unchanging
+    person = soldier or who.key in _PERSONS or (who.text[0].isupper() and start > 2)
     return person and (numbers.end >= len(tokens) or tokens[numbers.end].kind != "word")
 
 

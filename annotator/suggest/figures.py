@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "4"
+    version = "5"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 

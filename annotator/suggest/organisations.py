@@ -30,7 +30,8 @@ _INTRODUCED = 5000
 _LONGEST_NAME = 12
 _SHOUTED = 6
 
-_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,7}[A-Z]")
+# “MINUSMA”, “MoD”, “BAAINBw”, but not “UAVs”
+_ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,7}[A-Z]|[A-Z][a-z]?[A-Z]{1,7}[a-rt-z]?")
 # “BERGEN, March 3 (Wire) –”, “MOSCOW, May 2. /Wire/.”, “Image: Wire/Shutterstock”, “(Wire)” at the end of a caption
 _CREDIT = re.compile(
     r"^[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w.]*|\d{1,4})){0,5}[.,]?\s"
@@ -72,7 +73,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "6"
+    version = "7"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -161,8 +162,6 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
         return _Found(start, end, _KNOWN, "known")
     if key in lexicon("organisations", "no organisations"):
         return None
-    if words.count(" ") and folded(words.split(" ", 1)[0]) in lexicon("organisations", "first words"):
-        return _Found(start, end, _HEAD, "head")
     if (headed := _headed(text, start, end)) is not None:
         low, high = headed
         number = _NUMBER.match(text, high) if _NUMBERED.search(text, low, high) else None
@@ -175,13 +174,36 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
 
 
 def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the name where its last word is a head or the one before “of”; of “Soldiers of the 93rd Brigade” that."""
+    """Return the name where its last word is a head or the one before “of”; of “Soldiers of the 93rd Brigade” that.
+
+    What else stands behind a head, or behind the state in “Council of Belarus Ada Voss”, is a person.
+    """
+    first = _first_word(text, start, end)
+    if first < end and folded(text[start:first]) in lexicon("organisations", "first words"):
+        return start, end
     of = CONCERNING.search(text, start, end)
     if of is not None and not ends_in_head(text, start, of.start(), alone=False):
         rest = trimmed(text, of.end(), end)
         return _headed(text, *rest) if rest else None
-    alone = of is None and (opens_sentence(text, start) or _is_shouted(text, start))
-    return (start, end) if of is not None or ends_in_head(text, start, end, alone=alone) else None
+    if of is not None:
+        return start, _end_of_state(text, of.end(), end)
+    alone = opens_sentence(text, start) or _is_shouted(text, start)
+    if ends_in_head(text, start, end, alone=alone):
+        return start, end
+    words = list(words_in(text, start, end))
+    for count in (2, 3):  # “Defence Committee Ada Voss”
+        if len(words) > count + 1 and ends_in_head(text, start, words[-count - 1][1], alone=True):
+            return start, words[-count - 1][1]
+    return None
+
+
+def _end_of_state(text: str, start: int, end: int) -> int:
+    """Return where the state ends that is all of a name behind “of”, but for a person."""
+    words = list(words_in(text, start, end))
+    for count in range(min(3, len(words) - 2), 0, -1):
+        if _is_state(text[words[0][0] : words[count - 1][1]]) and not ends_in_head(text, start, end, alone=False):
+            return words[count - 1][1]
+    return end
 
 
 def _is_introduced_by_kind(text: str, start: int, end: int) -> bool:
@@ -242,8 +264,9 @@ def _first_of_common(text: str, places: Sequence[tuple[int, int]], at: int) -> i
     if first == at and text[slice(*places[at])] in _NAMED_UNITS and _is_named(text, places, at):
         return at - 1
     owner = folded(text[slice(*places[first - 1])]) if first > 0 else ""
-    owned = owner.endswith("'s") and OWNER.sub("", owner) in lexicon("organisations", "bare")
-    return first - 1 if owned else first  # “parliament’s defence committee”
+    owners = lexicon("organisations", "offices" if text[slice(*places[at])] == "office" else "bare")
+    owned = owner.endswith("'s") and OWNER.sub("", owner) in owners
+    return first - 1 if owned else first  # “parliament’s defence committee”, “ombudsman's office”
 
 
 def _is_certain(text: str, places: Sequence[tuple[int, int]], words: Sequence[str], which: range, noun: str) -> bool:
@@ -277,11 +300,13 @@ def _names_it(text: str, end: int) -> bool:
 def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
     """Return whether a word says which body it is: “Norwegian”, “foreign”, and belongs to the noun behind it."""
     low, high = places[at]
-    if text[high : places[at + 1][0]] not in (" ", "\u00a0"):
+    if text[high : places[at + 1][0]] not in _BLANKS:
         return False
-    word = text[low:high]
+    word = text[low:high].rstrip(".")
     if word[0].isupper():
-        adjective = word.endswith(("n", "sh", "ch", "ese", "i", "ic", "US", "U.S", "UK", "EU", "UN", "NATO"))
+        adjective = word.endswith(
+            ("n", "sh", "ch", "ese", "i", "ic", "US", "U.S", "UK", "EU", "UN", "U.N", "E.U", "NATO")
+        )
         return (adjective or _is_state(word)) and folded(word) not in small_words()
     return word in lexicon("organisations", "qualifiers")
 

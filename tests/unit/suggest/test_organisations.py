@@ -68,6 +68,14 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("A Kazakh newspaper wrote of the Kyiv newspaper.", []),
         ("He saw police officers and coast guard ships; the police left.", ["police"]),
         ("Members of parliament’s defence committee left.", ["parliament’s defence committee"]),
+        (
+            "The U.N. refugee agency met the State Committee Ada Voss chairs.",
+            ["U.N. refugee agency", "State Committee"],
+        ),
+        ("It asked the ombudsman's office; an office was hit.", ["ombudsman's office"]),
+        ("The MoD lost UAVs near Battlegroup West.", ["MoD", "Battlegroup West"]),
+        ("Light Infantry Battalion 412 left.", ["Light Infantry Battalion 412"]),
+        ("Security Council of Belarus Ada Voss said so.", ["Security Council of Belarus"]),
         # States: where they act, and not as places or owners.
         ("Armenia suspended its membership.", ["Armenia"]),
         ("It is expected that the UK may send troops.", ["UK"]),
@@ -78,6 +86,11 @@ def proposed(reading: Reading) -> list[Suggestion]:
         (
             "Armenia, which left the pact, and Kenya, Togo and Ghana are also shopping.",
             ["Armenia", "Kenya", "Togo", "Ghana"],
+        ),
+        ("Colombia rushes troops to the border.", ["Colombia"]),
+        (
+            "Burundi, with 10,000 men in the east, is pulling out; Egypt and the UAE deny it.",
+            ["Burundi", "Egypt", "UAE"],
         ),
         ("War between Russia and Ukraine continued, as in Mali and Niger.", []),
         ("The Moldovan Intelligence and Security Service met.", ["Moldovan Intelligence and Security Service"]),
