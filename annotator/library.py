@@ -110,8 +110,8 @@ class Project(store.Project):
 
         drafts: list[Draft] = []
         for outcome in read_files(find_files([Path(path) for path in paths]), choices=Choices(encoding=encoding)):
-            if outcome.problem is not None:
-                raise outcome.problem
+            if problem := next(filter(None, (outcome.problem, *outcome.left_out)), None):
+                raise problem
             drafts += [draft for draft in outcome.drafts if not draft.offered]
         return of_articles.add_articles(self, drafts, by=self.annotator)
 

@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
-from annotator.errors import NotFound, PluginBroken
+from annotator.errors import NotFound, PluginBroken, Remark
 
 if TYPE_CHECKING:
     from annotator.codecs import Codec
@@ -70,14 +70,15 @@ def codec_named(name: str) -> Codec:
     return _loaded(found[name])
 
 
-def all_codecs() -> tuple[list[Codec], list[str]]:
+def all_codecs() -> tuple[list[Codec], list[Remark]]:
     """Return every codec that can be loaded, ours first, and a sentence on each that cannot."""
-    codecs, warnings = [], []
+    codecs: list[Codec] = []
+    warnings: list[Remark] = []
     for entry in _codec_entries().values():
         try:
             codecs.append(_loaded(entry))
         except PluginBroken as problem:
-            warnings.append(problem.sentence)
+            warnings.append(Remark(problem.template, **problem.fields))
     return codecs, warnings
 
 
@@ -90,7 +91,7 @@ def suggester_names(*, off: Collection[str] = ()) -> list[str]:
     return [name for name in _entries(SUGGESTERS, OWN_SUGGESTERS) if name in always or name not in off]
 
 
-def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
+def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[Remark]]:
     """Return the suggesters of these names, ours first, and a sentence on each that cannot be loaded.
 
     Without names these are all but those that are only asked on request.
@@ -105,13 +106,14 @@ def suggesters(names: Sequence[str] = ()) -> tuple[list[Suggester], list[str]]:
                 name=name,
                 names=", ".join(found),
             )
-    loaded, warnings = [], []
+    loaded: list[Suggester] = []
+    warnings: list[Remark] = []
     for entry in found.values():
         if entry.name in names or (not names and entry.name not in ON_REQUEST):
             try:
                 loaded.append(_loaded_suggester(entry))
             except PluginBroken as problem:
-                warnings.append(problem.sentence)
+                warnings.append(Remark(problem.template, **problem.fields))
     return loaded, warnings
 
 
@@ -174,4 +176,4 @@ def _broken(entry: EntryPoint, error: Exception) -> dict[str, str]:
 
 
 def _maker(entry: EntryPoint) -> str:
-    return f"“{entry.dist.name}”" if entry.dist else "this program"
+    return f"“{entry.dist.name}”" if entry.dist else Remark("this program")

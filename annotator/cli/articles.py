@@ -103,8 +103,8 @@ def _read(found: Sequence[tuple[Path, str]], choices: Choices) -> tuple[list[Dra
     drafts: list[Draft] = []
     refused = 0
     for outcome in _with_progress(read_files(found, choices=choices), len(found)):
-        if outcome.problem is not None:
-            click.echo(outcome.problem.sentence, err=True)
+        for problem in filter(None, (outcome.problem, *outcome.left_out)):
+            click.echo(problem.sentence, err=True)
             refused += 1
         drafts += [draft for draft in outcome.drafts if not draft.offered]
     return drafts, refused

@@ -30,13 +30,14 @@ from annotator.codecs.structs import (
     WholeSet,
 )
 from annotator.codecs.validate import refused
-from annotator.errors import InvalidSet
+from annotator.errors import InvalidSet, Remark
 from annotator.scheme_json import scheme_sha256
 
 HEAD_PLACE = ".head.json"
-NEWER = (
-    f"This annotation set was written by a newer version of the program. What version {FORMAT_VERSION} does not know "
-    "in it is kept under extensions.unknown and is not shown."
+NEWER = Remark(
+    "This annotation set was written by a newer version of the program. What version {version} does not know in it is "
+    "kept under extensions.unknown and is not shown.",
+    version=FORMAT_VERSION,
 )
 _BOM = b"\xef\xbb\xbf"
 _VERSION = re.compile("([0-9]+)\\.([0-9]+)")

@@ -13,12 +13,13 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from annotator.errors import FileProblem, TextRefused
+from annotator.errors import FileProblem
 from annotator.intake.draft import Choices, Draft, EncodingHow, Reader
 from annotator.intake.epub import BookReader
 from annotator.intake.html import PageReader
 from annotator.intake.isolated import Workers
 from annotator.intake.mail import MessageReader, OutlookReader
+from annotator.intake.making import refuse_too_large
 from annotator.intake.office import OpenDocumentReader, RichTextReader, WordReader
 from annotator.intake.packed import ZipReader
 from annotator.intake.pdf import PdfReader
@@ -81,7 +82,7 @@ def read(
     `workers`, or in one of its own. Raises TextRefused where the bytes hold no article.
     """
     reader = reader_for(name, readers) or _TEXT
-    _refuse_too_large(name, len(data), reader)
+    refuse_too_large(name, len(data), reader)
     if not reader.isolated:
         return reader.read(name, data, path=path, choices=choices)
     if workers is not None:
@@ -108,7 +109,7 @@ def read_file(
             raise FileProblem(
                 "“{name}” is not a file. Nothing was added from it. Choose a file.", path=str(path), name=path.name
             )
-        _refuse_too_large(path.name, path.stat().st_size, reader_for(path.name, readers) or _TEXT)
+        refuse_too_large(path.name, path.stat().st_size, reader_for(path.name, readers) or _TEXT)
         data = path.read_bytes()
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -144,26 +145,13 @@ def _files_below(folder: Path, readers: Sequence[Reader]) -> Iterator[tuple[Path
         yield path, path.relative_to(folder).as_posix()
 
 
-def _refuse_too_large(name: str, size: int, reader: Reader) -> None:
-    if size > reader.max_bytes:
-        raise TextRefused(
-            "“{name}” has {megabytes} MB; a file of this kind may have "
-            "{most} MB at most. Nothing was added from it. Split it into smaller files.",
-            name=name,
-            reason="too large",
-            size=size,
-            limit=reader.max_bytes,
-            megabytes=f"{size / 1000000.0:,.1f}",
-            most=f"{reader.max_bytes / 1000000.0:,.0f}",
-        )
-
-
 def _unreadable(path: Path, error: OSError) -> FileProblem:
+    fields = {"path": str(path)}
     match error:
         case FileNotFoundError():
-            sentence = f"“{path}” was not found. Nothing was added from it. Check the name."
+            return FileProblem("“{path}” was not found. Nothing was added from it. Check the name.", **fields)
         case PermissionError():
-            sentence = f"You may not read “{path}”. Nothing was added from it. Ask for permission."
-        case _:
-            sentence = f"“{path}” could not be read ({error.strerror}). Nothing was added from it. Try again."
-    return FileProblem(sentence, path=str(path))
+            return FileProblem("You may not read “{path}”. Nothing was added from it. Ask for permission.", **fields)
+    return FileProblem(
+        "“{path}” could not be read ({error}). Nothing was added from it. Try again.", error=error.strerror, **fields
+    )

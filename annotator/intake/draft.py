@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from annotator.errors import TextRefused
 from annotator.model import Metadata, Source
 
 EncodingHow = Literal["BOM", "stated", "NUL pattern", "UTF-8", "guessed", "chosen"]
@@ -35,7 +36,8 @@ class Draft:
     `metadata` that was filled in where it was read, such as "line 3". `encoding_how` says how `source.encoding`
     was found. `whole` is what could be read of the page altogether, where `text` is the article cut out of it, else
     None. `extensions` go with the article, under the name of who needs them: where the pages of a PDF begin.
-    `offered` marks what is added only if somebody asks for it, such as the attachment of a message.
+    `offered` marks what is added only if somebody asks for it, such as the attachment of a message. `left_out` says
+    with the first article of a packed folder what else of it cannot be read.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Draft:
     whole: str | None = None
     extensions: Mapping[str, object] = field(default_factory=dict)
     offered: bool = False
+    left_out: tuple[TextRefused, ...] = ()
 
 
 class Reader(Protocol):

@@ -77,6 +77,21 @@ def refused(name: str, what: str, advice: str, *, reason: str) -> TextRefused:
     )
 
 
+def refuse_too_large(name: str, size: int, reader: Reader) -> None:
+    """Refuse a file of so many bytes that has more than its reader takes. Raises TextRefused."""
+    if size > reader.max_bytes:
+        raise TextRefused(
+            "“{name}” has {megabytes} MB; a file of this kind may have "
+            "{most} MB at most. Nothing was added from it. Split it into smaller files.",
+            name=name,
+            reason="too large",
+            size=size,
+            limit=reader.max_bytes,
+            megabytes=f"{size / 1000000.0:,.1f}",
+            most=f"{reader.max_bytes / 1000000.0:,.0f}",
+        )
+
+
 def read_within(reader: Reader, name: str, data: bytes, *, path: str, choices: Choices) -> tuple[Draft, ...]:
     """Return the articles of a file that stands in another one. Raises TextRefused also where the reader fails.
 

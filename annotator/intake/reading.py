@@ -17,12 +17,13 @@ _ASK_EVERY = 0.1  # seconds
 
 
 class Outcome(NamedTuple):
-    """What became of a file: the articles in it, or why there are none."""
+    """What became of a file: the articles in it, or why there are none; `left_out` is what else stands in it."""
 
     path: Path
     relative: str
     drafts: tuple[Draft, ...]
     problem: UserError | None = None
+    left_out: tuple[UserError, ...] = ()
 
 
 def read_files(
@@ -67,9 +68,10 @@ def _waited(reading: Future[tuple[Draft, ...]], stopped: Callable[[], bool]) -> 
 
 def _outcome(path: Path, relative: str, reading: Future[tuple[Draft, ...]]) -> Outcome:
     try:
-        return Outcome(path, relative, reading.result())
+        drafts = reading.result()
+        return Outcome(path, relative, drafts, left_out=tuple(each for draft in drafts for each in draft.left_out))
     except UserError as problem:
         return Outcome(path, relative, (), problem)
     except MemoryError:
-        sentence = f"“{path.name}” is too large for this machine. Nothing was added from it."
+        sentence = "“{name}” is too large for this machine. Nothing was added from it."
         return Outcome(path, relative, (), TextRefused(sentence, name=path.name, reason="memory"))

@@ -54,7 +54,7 @@ def answer(path: Path, article_id: str, left_out: frozenset[str]) -> Answer | No
         return Answer(
             article_id,
             undecided(project, article_id, found.suggestions),
-            [*map(Remark, broken), *found.warnings],
+            [*broken, *found.warnings],
             found.failed,
             precisions(project),
         )

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from time import monotonic
 
 from annotator.asking import EndedError, FaultError, Worker
-from annotator.errors import OtherStartFailed, SuggesterFailed
+from annotator.errors import OtherStartFailed, Remark, SuggesterFailed
 from annotator.operations.finding import asked_of, key_of, known, look, undecided
 from annotator.plugins import suggesters
 from annotator.store.project import Project
@@ -29,7 +29,7 @@ _WORTH_A_PROCESS = 24
 _KEPT_EVERY = 1.0
 
 Report = Callable[[int, int], object]
-Answer = tuple[int, list[tuple[Key, str]], list[str]]
+Answer = tuple[int, list[tuple[Key, str]], list[Remark]]
 
 
 def find_everywhere(

@@ -2681,6 +2681,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin de spaCy, qui n’est pas installé. Ce que les autres proposent est affiché. {advice}</translation>
     </message>
     <message>
+        <source>This annotation set was written by a newer version of the program. What version {version} does not know in it is kept under extensions.unknown and is not shown.</source>
+        <translation>Ce jeu d’annotations a été écrit par une version plus récente du programme. Ce que la version {version} n’y connaît pas est conservé sous extensions.unknown et n’est pas montré.</translation>
+    </message>
+    <message>
         <source>This format needs “{value}”, which is not installed. Nothing was done. {advice}</source>
         <translation>Ce format demande «&#xa0;{value}&#xa0;», qui n’est pas installé. Rien n’a été fait. {advice}</translation>
     </message>
@@ -2735,6 +2739,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>Without a comment, since nothing but line ends is marked: {annotations}.</source>
         <translation>Sans commentaire, car seules des fins de ligne sont marquées&#xa0;: {annotations}.</translation>
+    </message>
+    <message>
+        <source>You may not read “{path}”. Nothing was added from it. Ask for permission.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{path}&#xa0;». Rien n’en a été ajouté. Demandez l’autorisation.</translation>
     </message>
     <message>
         <source>at an annotation left out</source>
@@ -2913,6 +2921,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>note</translation>
     </message>
     <message>
+        <source>nothing in it can be read ({first})</source>
+        <translation>rien n’y est lisible ({first})</translation>
+    </message>
+    <message>
         <source>of another origin</source>
         <translation>d’une autre origine</translation>
     </message>
@@ -3019,6 +3031,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>there is no text on the page</source>
         <translation>la page ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>ce programme</translation>
     </message>
     <message>
         <source>time tag</source>
@@ -3253,6 +3269,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {reason}. Rien n’a été exporté. Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>“{path}” could not be read ({error}). Nothing was added from it. Try again.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être lu ({error}). Rien n’en a été ajouté. Réessayez.</translation>
+    </message>
+    <message>
         <source>“{path}” does not exist. See whether it was moved or renamed.</source>
         <translation>«&#xa0;{path}&#xa0;» n’existe pas. Voyez s’il a été déplacé ou renommé.</translation>
     </message>
@@ -3271,6 +3291,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{path}” names the side “{min}”. Nothing was exported.</source>
         <translation>«&#xa0;{path}&#xa0;» nomme la part «&#xa0;{min}&#xa0;». Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not found. Nothing was added from it. Check the name.</source>
+        <translation>«&#xa0;{path}&#xa0;» est introuvable. Rien n’en a été ajouté. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>

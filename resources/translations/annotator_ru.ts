@@ -2704,6 +2704,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Подсказчику «spacy» нужна библиотека spaCy, а она не установлена. Показано то, что предлагают другие. {advice}</translation>
     </message>
     <message>
+        <source>This annotation set was written by a newer version of the program. What version {version} does not know in it is kept under extensions.unknown and is not shown.</source>
+        <translation>Этот набор аннотаций записан более новой версией программы. То, чего версия {version} в нём не знает, хранится в extensions.unknown и не показывается.</translation>
+    </message>
+    <message>
         <source>This format needs “{value}”, which is not installed. Nothing was done. {advice}</source>
         <translation>Этому формату нужен «{value}», а он не установлен. Ничего не сделано. {advice}</translation>
     </message>
@@ -2758,6 +2762,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>Without a comment, since nothing but line ends is marked: {annotations}.</source>
         <translation>Без примечания, так как отмечены одни концы строк: {annotations}.</translation>
+    </message>
+    <message>
+        <source>You may not read “{path}”. Nothing was added from it. Ask for permission.</source>
+        <translation>У вас нет права читать «{path}». Ничего из него не добавлено. Попросите разрешения.</translation>
     </message>
     <message>
         <source>at an annotation left out</source>
@@ -2936,6 +2944,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>примечание</translation>
     </message>
     <message>
+        <source>nothing in it can be read ({first})</source>
+        <translation>ничего в нём нельзя прочитать ({first})</translation>
+    </message>
+    <message>
         <source>of another origin</source>
         <translation>другого происхождения</translation>
     </message>
@@ -3042,6 +3054,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>there is no text on the page</source>
         <translation>на странице нет текста</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>этой программы</translation>
     </message>
     <message>
         <source>time tag</source>
@@ -3276,6 +3292,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>«{path}» не записывается: {reason}. Ничего не экспортировано. Выберите другое место.</translation>
     </message>
     <message>
+        <source>“{path}” could not be read ({error}). Nothing was added from it. Try again.</source>
+        <translation>«{path}» не удалось прочитать ({error}). Ничего из него не добавлено. Попробуйте снова.</translation>
+    </message>
+    <message>
         <source>“{path}” does not exist. See whether it was moved or renamed.</source>
         <translation>«{path}» нет. Проверьте, не перемещён ли он и не переименован ли.</translation>
     </message>
@@ -3294,6 +3314,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{path}” names the side “{min}”. Nothing was exported.</source>
         <translation>«{path}» называет часть «{min}». Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not found. Nothing was added from it. Check the name.</source>
+        <translation>«{path}» не найден. Ничего из него не добавлено. Проверьте имя.</translation>
     </message>
     <message>
         <source>“{published}” is not a date. Write 2023, 2023-02 or 2023-02-08. Nothing was changed.</source>

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from annotator import intake, likeness
 from annotator.errors import Remark, UserError
@@ -134,16 +134,22 @@ def of_draft(draft: Draft) -> Found:
 
 
 def in_file(outcome: Outcome, choices: Choices = _NO_CHOICES) -> list[Found]:
-    """Return what a file holds, read with these choices; one that cannot be read is found with its problem."""
-    path, relative, drafts, problem = outcome
+    """Return what a file holds, read with these choices; what cannot be read is found with its problem."""
+    path, relative, drafts, problem, left_out = outcome
     if problem is not None:
-        reason = str(problem.fields.get("reason", ""))
-        found = Found(
-            path.name, path=path, relative=relative, problem=error_words(problem), reason=reason, choices=choices
-        )
-        return [found]
+        return [_problem(path.name, problem, path=path, relative=relative, choices=choices)]
     alone = len(drafts) == 1 and drafts[0].source.path == relative
-    return [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
+    read = [replace(of_draft(draft), path=path, alone=alone, choices=choices) for draft in drafts]
+    return read + [
+        _problem(
+            str(each.fields["name"]), each, path=path, relative=relative or path.name, choices=choices, alone=False
+        )
+        for each in left_out
+    ]
+
+
+def _problem(name: str, problem: UserError, **more: Any) -> Found:
+    return Found(name, problem=error_words(problem), reason=str(problem.fields.get("reason", "")), **more)
 
 
 class Listed:

@@ -52,6 +52,18 @@ def test_a_page_shows_the_article_beside_what_was_cut_away(open_on: OpenDialog, 
     assert pages.PARAGRAPHS[0] not in detail.cut.toPlainText()
 
 
+def test_what_cannot_be_read_in_a_packed_folder_stands_in_the_list_with_the_reason(
+    open_on: OpenDialog, tmp_path: Path
+) -> None:
+    content = {"a.txt": pages.PARAGRAPHS[0].encode(), "b.docx": b"no zip at all"}
+    dialog = open_on(made(tmp_path, "folder.zip", files.packed(content)))
+    assert len(dialog.drafts()) == 1
+    assert "1 cannot be read" in dialog.summary.text()
+    titles = [dialog.model.found(row).title for row in range(dialog.model.rowCount())]
+    assert titles[-1] == "b.docx"
+    assert "“b.docx” was left out" in dialog.model.found(1).problem
+
+
 def test_the_whole_page_can_be_taken_and_given_back(open_on: OpenDialog, tmp_path: Path) -> None:
     dialog = open_on(made(tmp_path, "page.html", pages.page().encode()))
     box = dialog.detail.whole_page

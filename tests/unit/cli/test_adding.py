@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.unit.cli.conftest import Annotator
+from tests.unit.intake.files import packed
 from tests.unit.projects import TEXT, spot
 
 
@@ -26,3 +27,13 @@ def test_the_columns_of_a_table_are_named_on_the_command_line(annotator: Annotat
     table.write_text("a,b\nFirst,Some words here\nSecond,And other words\n")
     assert "First\tadded" in annotator("add", path, table, "--column", "text=b", "--column", "title=a").out
     assert annotator("add", path, table, "--column", "words=b").code == 1
+
+
+def test_what_is_left_out_of_a_packed_folder_is_told_while_the_rest_is_added(
+    annotator: Annotator, path: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder.zip"
+    folder.write_bytes(packed({"a.txt": b"Some words here\n", "b.docx": b"no zip at all"}))
+    outcome = annotator("add", path, folder)
+    assert (outcome.code, outcome.out.count("added")) == (1, 1)
+    assert "“b.docx” was left out" in outcome.err

@@ -183,6 +183,8 @@ def test_a_packed_folder_is_read_without_what_points_out_of_it() -> None:
     }
     drafts = read("folder.zip", files.packed(content))
     assert [draft.source.path for draft in drafts] == ["folder.zip/news/a.txt", "folder.zip/news/b.html"]
+    assert [each.fields["name"] for each in drafts[0].left_out] == ["broken.docx", "renamed.docx"]
+    assert drafts[1].left_out == ()
 
 
 def damaged(data: bytearray) -> None:
@@ -205,6 +207,14 @@ def test_one_file_of_a_packed_folder_that_cannot_be_unpacked_is_not_in_the_way_o
     harm(data)
     (draft,) = read("folder.zip", bytes(data))
     assert draft.source.path == "folder.zip/b.txt"
+    (left_out,) = draft.left_out
+    assert "“a.txt” was left out: it is damaged." in str(left_out)
+
+
+def test_a_packed_folder_in_which_nothing_can_be_read_says_why_of_the_first_file() -> None:
+    with pytest.raises(TextRefused, match="nothing in it can be read") as refusal:
+        read("folder.zip", files.packed({"a.docx": b"no zip at all", "b.txt": b" "}))
+    assert "“a.docx” was left out" in str(refusal.value)
 
 
 def test_a_packed_file_that_would_fill_the_disk_is_refused() -> None:
