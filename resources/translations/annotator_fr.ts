@@ -4198,10 +4198,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>touche {key}</translation>
     </message>
     <message>
-        <source>{count} annotations</source>
-        <translation>{count} annotations</translation>
-    </message>
-    <message>
         <source>{count} relations</source>
         <translation>{count} liens</translation>
     </message>

@@ -4234,10 +4234,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>клавиша {key}</translation>
     </message>
     <message>
-        <source>{count} annotations</source>
-        <translation>аннотаций: {count}</translation>
-    </message>
-    <message>
         <source>{count} relations</source>
         <translation>связей: {count}</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The list at the left of the scheme editor: labels with their keys and how often they are used, and relation types."""
+"""The list at the left of the scheme editor: labels with their keys in the icons, relation types, and their uses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from annotator.gui.panels.pills import label_icon
 from annotator.gui.scheme.pieces import ArrangedTree, button_strip, line_of, tool_button
 from annotator.gui.style import scaled
 from annotator.gui.theme import Theme
-from annotator.gui.wording import joined, number
+from annotator.gui.wording import annotation_count, joined, number
 from annotator.model import Label
 from annotator.operations.scheme_draft import KindDraft, LabelDraft, RelationDraft, SchemeDraft
 from annotator.store.bearing import Bearer
@@ -36,7 +36,7 @@ class KindList(QWidget):
         self._counts = counts
         self._theme = theme
         self._lines: dict[KindDraft, QTreeWidgetItem] = {}
-        self.tree = ArrangedTree(self.tr("Labels and relation types"), 3)
+        self.tree = ArrangedTree(self.tr("Labels and relation types"), 2)
         self.tree.setHeaderHidden(True)
         self.tree.currentItemChanged.connect(lambda *_: self.chosen.emit(self.current))
         self.tree.delete_pressed.connect(self.delete_wanted)
@@ -94,18 +94,17 @@ class KindList(QWidget):
         key = kind.key if isinstance(kind, LabelDraft) else ""
         count = self.count_of(kind)
         line.setText(0, kind.title or "…")
-        line.setText(1, key)
-        line.setText(2, number(count) if count else "")
+        line.setText(1, number(count) if count else "")
         spoken_key = self.tr("key {key}").format(key=key) if key else ""
         if isinstance(kind, LabelDraft):
             line.setIcon(0, label_icon(label_of(kind), self._theme))
-            used = self.tr("{count} annotations").format(count=number(count))
+            used = annotation_count(count)
         else:
             line.setIcon(0, icon("link", self._theme.secondary))
             used = self.tr("{count} relations").format(count=number(count))
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, joined(kind.title, spoken_key, used))
         line.setToolTip(0, joined(kind.title, kind.name))
-        line.setToolTip(2, used)
+        line.setToolTip(1, used)
 
     def count_of(self, kind: KindDraft) -> int:
         """How many annotations or relations bear it now."""
@@ -118,7 +117,7 @@ class KindList(QWidget):
         group.setFont(0, scaled(self.font(), 0.9, bold=True))
         self.tree.addTopLevelItem(group)
         for kind in kinds:
-            line = line_of("", "", "", spoken="")
+            line = line_of("", "", spoken="")
             line.setData(0, _DRAFT, kind)
             self.tree.addTopLevelItem(line)
             self._lines[kind] = line

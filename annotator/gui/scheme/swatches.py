@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from annotator.colors import contrast
@@ -32,21 +32,24 @@ class PairSwatch(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        middle = box.center().x()
-        halves = (
-            QRectF(box.topLeft(), QPointF(middle, box.bottom())),
-            QRectF(QPointF(middle, box.top()), box.bottomRight()),
-        )
-        for half, color, paper in zip(halves, self.pair, (LIGHT.paper, DARK.paper), strict=True):
-            painter.fillRect(half, QColor(paper))
-            painter.fillRect(half.adjusted(2, 2, -2, -2), QColor(color))
+        box = QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5)
+        chip = QPainterPath()
+        chip.addRoundedRect(box, 3, 3)
+        halves = QRectF(box), QRectF(box)
+        halves[0].setRight(box.center().x())
+        halves[1].setLeft(box.center().x())
+        painter.save()
+        painter.setClipPath(chip)
+        for half, color in zip(halves, self.pair, strict=True):
+            painter.fillRect(half, QColor(color))
+        painter.restore()
+        painter.setPen(QPen(QColor(self._theme.lines), 1))
+        painter.drawPath(chip)
         if self.isChecked():
             self._draw_check(painter, halves[0].center())
         if self.hasFocus() or self.isChecked():
             painter.setPen(QPen(QColor(self._theme.accent if self.hasFocus() else self._theme.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
 
     def _draw_check(self, painter: QPainter, at: QPointF) -> None:
