@@ -77,6 +77,10 @@ def test_tab_goes_from_one_suggestion_to_the_next_and_back(qtbot: QtBot, project
         assert told(window) == "This is the last suggestion. Esc leaves it."
         press(window, KEY.Key_Tab, SHIFT)
         assert focused(window) == "up to 20,000 soldiers"
+        press(window, KEY.Key_Escape)
+        press(window, KEY.Key_End, CTRL)
+        press(window, KEY.Key_Tab)
+        assert focused(window) == "“We will not leave the valley,”"  # round the article
         assert suggesting(window).bar.isVisible()
 
 

@@ -26,7 +26,9 @@ class KeyHints(QWidget):
         super().__init__(parent)
         self._theme = LIGHT
         self._hints: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setRetainSizeWhenHidden(True)  # what stands at the left does not move into their room
+        self.setSizePolicy(policy)
 
     def hints(self) -> list[tuple[str, str]]:
         """All keys with their words, whether there is room for them or not."""

@@ -287,7 +287,7 @@ class Suggesting(Feature):
         return column
 
     def go_on(self) -> bool:
-        """Put the next suggestion in focus: after the one in focus, or the caret. Return whether there is one."""
+        """Put the next suggestion in focus: after the one in focus, or the caret. Return whether there are any."""
         return self._go(1)
 
     def go_back(self) -> bool:
@@ -300,7 +300,8 @@ class Suggesting(Feature):
         else:
             caret = self.workspace.view.caret
             before = sum(1 for each in self._shown if each.start < caret)
-            place = before if by > 0 else before - 1
+            # Round the article: where none follows the caret, the first one is next.
+            place = (before if by > 0 else before - 1) % max(1, len(self._shown))
         if not 0 <= place < len(self._shown):
             if self.focused is not None:  # the next Enter must not reach a button of another pane
                 last, first = self.tr("This is the last suggestion. Esc leaves it."), self.tr("This is the first one.")
