@@ -19,6 +19,7 @@ _PARTS = frozenset({"of", "the", "its", "their", "all", "out"})
 _WHERE = frozenset(
     {"of", "from", "in", "at", "on", "aboard", "with", "who", "which", "that", "near", "inside", "have", "has", "had"}
 )
+_QUOTES = frozenset("“”\"«»‘’'")
 _OTHERS = ("numbers", "orders", "some of", "clauses")
 
 
@@ -79,6 +80,8 @@ def _said_behind(tokens: Sequence[Token], phrase: Phrase) -> str:
     helped = False
     for place in range(phrase.end, min(len(tokens), phrase.end + _AFTER)):
         token = tokens[place]
+        if token.text in _QUOTES:
+            continue  # “31 militants had been “neutralised””
         if token.kind in ("mark", "break", "number") or not token.begins.keys().isdisjoint(_OTHERS):
             break
         found = match_at("lost", tokens, place)

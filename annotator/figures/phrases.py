@@ -12,16 +12,14 @@ from annotator.figures.figure import Bound, Change, Figure, figure_of
 from annotator.figures.lexicon import Meaning
 from annotator.figures.ranges import LARGEST, Numbers, change_before, numbers_at
 from annotator.figures.tokens import Token, is_word_at, match_at, match_before
-from annotator.figures.traps import is_age, is_date, is_measure, is_name, proportion_end, second_age
-from annotator.figures.units import NO_FORCE, Unit, counted_at, is_civil, may_end, unit_at
+from annotator.figures.traps import is_age, is_date, is_hour, is_measure, is_name, proportion_end, second_age
+from annotator.figures.units import NO_FORCE, Unit, counted_at, is_civil, is_everyday, may_end, unit_at
 
 # One number has at most this many qualifiers ("up to another estimated").
 _QUALIFIERS = 4
 # "an entire battle-ready task force of" before a number has at most this many words and hyphens.
 _BODY_REACH = 11
 _ORDINAL = re.compile(r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:nd|rd|th|st)")
-# "An army", "a sonic weapon", "a regional command" is often meant in general.
-_VAGUE = ("army", "weapon", "command", "front")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +168,11 @@ def _is_trap(
     more = match_at("changes after", tokens, numbers.end)
     if more and more[1] < len(tokens) and tokens[more[1]].key == "than":
         return True  # a difference: "two more than last year"
-    if not said and (match_before("holding", tokens, before.edge) or is_age(tokens, before.edge, numbers)):
+    if not said and (
+        match_before("holding", tokens, before.edge)
+        or is_age(tokens, before.edge, numbers)
+        or is_hour(tokens, before.edge, numbers)
+    ):
         return True
     return is_name(tokens, numbers.start, numbers.end, unit=said or bool(before.bounds))
 
@@ -270,7 +272,8 @@ def _one(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     told = _change(change[0].value if change else unit.change)
     figure = replace(figure_of("exact", 1, 1), unit=unit.name, unit_class=scheme_class(unit.unit_class), change=told)
-    weak = unit.unit_class in ("personnel", "body") or unit.name.endswith(_VAGUE) or is_civil(tokens, unit)
+    weak = unit.unit_class in ("personnel", "body") or unit.name.endswith("army") or is_civil(tokens, unit)
+    weak = weak or (unit.unit_class != "none" and is_everyday(tokens, unit))
     return Phrase(at, unit.end, at, at + 1, figure, weak=weak)
 
 

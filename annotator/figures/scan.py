@@ -46,6 +46,8 @@ _OF_PEOPLE = frozenset(
     {"displaced", "polled", "surveyed", "registered", "infected", "evacuated", "interviewed", "employed", "accredited"}
 )
 _PRONOUNS = frozenset({"them", "whom", "it", "which"})
+_FEW = 5
+_SAYING = frozenset({"said", "says", "say", "told", "tell", "recalled", "added", "wrote", "confirmed", "described"})
 _PEOPLE_DO = frozenset(
     {"who", "were", "have", "had", "are", "fled", "left", "came", "died", "will", "would", "without"}
 )
@@ -86,9 +88,16 @@ class Scan:
             return False
         if phrase.civil and not self._is_martial(phrase):
             return False
+        if self._speaks(phrase):
+            return False
         if self._are_just_people(phrase):
             return False
         return not phrase.elliptic or self._ends_at(phrase.end)
+
+    def _speaks(self, phrase: Phrase) -> bool:
+        """Whether a few people say something, and are no force: "two soldiers said"."""
+        few = phrase.figure.unit_class == "personnel" and 0 < (phrase.figure.high or 0) <= _FEW
+        return few and phrase.end < len(self.tokens) and self.tokens[phrase.end].key in _SAYING
 
     def _are_just_people(self, phrase: Phrase) -> bool:
         return self.tokens[phrase.end - 1].key in _PEOPLE and not self._are_of_a_force(phrase)

@@ -16,6 +16,9 @@ _OLDEST = 110
 _BEING = frozenset({"am", "is", "was", "are", "were", "turn", "turned", "turns"})
 _PERSONS = frozenset({"he", "she", "who", "himself", "herself", "i", "they"})
 _MOST_WHOLE = 100
+_LAST_HOUR = 12
+_TOTALS = frozenset({"number", "numbers", "total", "strength", "figure", "count", "losses", "estimated", "put", "puts"})
+_TOTAL_REACH = 8
 _BEGINNINGS = ("numbers", "articles", "orders", "parts")
 
 
@@ -102,6 +105,13 @@ def is_age(tokens: Sequence[Token], start: int, numbers: Numbers) -> bool:
     soldier = found is not None and found[0].value == "personnel" and found[0].base == who.key and not who.unchanging
     person = soldier or who.key in _PERSONS or (who.text[0].isupper() and start > 2)
     return person and (numbers.end >= len(tokens) or tokens[numbers.end].kind != "word")
+
+
+def is_hour(tokens: Sequence[Token], start: int, numbers: Numbers) -> bool:
+    """Whether a number without a unit is a time of the day: "every day at six", but not "puts the total at nine"."""
+    if numbers.high > _LAST_HOUR or start == 0 or tokens[start - 1].key != "at":
+        return False
+    return not any(tokens[at].key in _TOTALS for at in range(max(0, start - _TOTAL_REACH), start))
 
 
 def proportion_end(tokens: Sequence[Token], end: int, value: int) -> int | None:

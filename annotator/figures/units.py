@@ -95,6 +95,15 @@ def is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
     return True
 
 
+def is_everyday(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether the noun of a unit, whatever stands before it, is of everyday: "a new truck", "a scorched wing"."""
+    head = match_before("units", tokens, unit.end, floor=unit.start)
+    everyday = match_before("everyday", tokens, unit.end, floor=unit.start)
+    if head is None or everyday is None or everyday[1] != head[1]:
+        return False  # "a surveillance plane" is listed itself
+    return not any(is_martial(tokens, at) for at in range(unit.start, head[1]))
+
+
 def is_martial(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that only armed forces have stands at token `at`: "troops", "navy", but not "people"."""
     if match_at("martial", tokens, at):
@@ -204,9 +213,10 @@ def _designation_at(tokens: Sequence[Token], at: int) -> _Noun | None:
 
 def _mark_after(tokens: Sequence[Token], at: int) -> int | None:
     """Return the end of what says which of a type: "Leopard 2A4", "Challenger 2s"."""
-    if at >= len(tokens) or not _MARK.fullmatch(tokens[at].text) or not closes(tokens, at + 1):
+    if at >= len(tokens) or not closes(tokens, at + 1):
         return None
-    return at + 1
+    number = tokens[at].kind == "number" and tokens[at].plain and not tokens[at].glued
+    return at + 1 if number or _MARK.fullmatch(tokens[at].text) else None
 
 
 def _inflected_noun(tokens: Sequence[Token], at: int, found: tuple[Meaning, int], last: int) -> _Noun | None:

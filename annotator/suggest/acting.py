@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from annotator.meaning.lexicons import folded, lexicon
 from annotator.text import words_in
 
 _BY = re.compile(
-    r"\b(?:by|according to|told|accused?|accuses|warned|urged|asked|blamed|blames|pressure on|sanctions against)\s"
+    r"(?<!\w)(?:by|according to|told|accused?|accuses|warned|urged|asked|blamed|blames|pressure on|sanctions against"
+    r"|does|did|will|would|could|can|should|[,»”\"’'] (?:says|said|insists|replied|warned))\s"
     r"(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -23,7 +25,8 @@ _JOINT = re.compile(r"(?:,| and|, and| or)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:,| and|, and)\s(?:the\s)?){1,8}$")
 _MOST_STATES = 8
 # “Armenia, which froze”; “Burundi, with 10,000 soldiers in the east, is”
-_RELATIVE = re.compile(r",\s(?:which|who)\s")
+_RELATIVE = re.compile(r",\s(?:which|who)\s(?P<verb>\w+)")
+_ALLIES = re.compile(r"\s(?:and|or)\s(?:its|their)(?=\s)")
 _ASIDE = re.compile(
     r",\s(?:with|the|a|an|which|whose|who|still|once|now|home|like|unlike|by)\s(?:[^,.;:\n]|[,.]\d){1,80},\s"
 )
@@ -40,13 +43,19 @@ def acts(text: str, start: int, end: int) -> bool:
         return False
     last = _end_of_list(text, end)
     listed, end = last > end or _LISTED_BEFORE.search(before) is not None, last
-    if any(
-        _does(text, start, end, aside.end() - 1, listed=listed)
-        for aside in (_RELATIVE.match(text, end), _ASIDE.match(text, end))
-        if aside
-    ):
+    relative = _RELATIVE.match(text, end)
+    if relative is not None and folded(relative["verb"]) in lexicon("organisations", "acts"):
         return True
-    return _does(text, start, end, end, listed=listed)
+    aside = _ASIDE.match(text, end)
+    after = [end, *([aside.end() - 1] if aside else []), *_after_allies(text, end)]
+    return any(_does(text, start, end, place, listed=listed or place != end) for place in after)
+
+
+def _after_allies(text: str, end: int) -> Iterator[int]:
+    """Yield where “and its three partners” may end behind a state."""
+    allies = _ALLIES.match(text, end)
+    if allies is not None:
+        yield from islice((high for _, high in words_in(text, allies.end(), min(len(text), allies.end() + _NEAR))), 3)
 
 
 def _does(text: str, start: int, end: int, after: int, *, listed: bool) -> bool:

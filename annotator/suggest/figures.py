@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "5"
+    version = "6"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -29,6 +30,7 @@ _INTRODUCED = 5000
 # What was tagged and has more words than this is a description, and would hardly be met again.
 _LONGEST_NAME = 12
 _SHOUTED = 6
+_SHORT = 4
 
 # “MINUSMA”, “MoD”, “BAAINBw”, but not “UAVs”
 _ABBREVIATED = re.compile(r"[A-Z][A-Z&/-]{0,7}[A-Z]|[A-Z][a-z]?[A-Z]{1,7}[a-rt-z]?")
@@ -37,12 +39,12 @@ _CREDIT = re.compile(
     r"^[A-Z][\w'-]+(?:,?\s(?:[A-Z][\w.]*|\d{1,4})){0,5}[.,]?\s"
     r"(?:\([^\n()]{2,40}\)\s?[–—-]|/[^\n/]{2,40}/|[\w-]{2,20}\s--\s)"
     r"|^[A-Z]{3,}[^\n–—/()]{0,50}\([^\n()]{2,40}\)\."
-    r"|\b(?:Image|Photo|Picture|Source|Credit|Photograph|Pic)s?(?: by| credit)?:[^\n]{0,45}$"
+    r"|\b(?:Image|Photo|Picture|Source|Credit|Photograph|Pic)s?(?: by| credit)?:[^\n]{0,100}$"
     r"|\(Reporting by[^\n]{0,300}",
     re.MULTILINE,
 )
 # “BERGEN, March 3 (Wire) –”, “HARLAN – ”
-_DATELINE = re.compile(r"[A-Z]{3,}(?:,|\s[–—-]|\s\()")
+_DATELINE = re.compile(r"[A-Z]{2,}(?:\s[A-Z]{2,}){0,3}(?:,|\s[–—-]|\s\()")
 _BLANKS = (" ", "\u00a0")
 _FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)(?: ([a-z]+))?\b")
 # “Ansar Dine, a Tuareg group that”, but not “Voss, a party official”
@@ -73,7 +75,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "7"
+    version = "8"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -110,13 +112,16 @@ def is_organisation(words: str) -> bool:
 
 def _by_name(text: str) -> Iterator[_Found]:
     names = list(candidates(text))
-    introduced: set[str] = set()
+    counted = Counter(text[start:end] for start, end in names)
+    # A long word in capitals that stands there once may be just that: “DRONE terror”.
+    introduced = {words for words, count in counted.items() if count > 1 and _ABBREVIATED.fullmatch(words)}
+    introduced = {words for words in introduced if len(words) > _SHORT and not _is_known_as_none(words)}
     for both in pairs(text, names):
         yield from (_Found(*place, _PAIR, "pair") for place in both)
         introduced.update(text[start:end] for start, end in both)
     yield from (_Found(*place, _HEAD, "head") for place in interrupted(text))
     for start, end in (part for name in names for part in _with_tail(text, *name)):
-        if _is_introduced_by_kind(text, start, end) and not _is_state(text[start:end]):
+        if _is_introduced_by_kind(text, start, end) and not _is_known_as_none(text[start:end]):
             introduced |= {text[start:end], text[start : _first_word(text, start, end)]}
             yield _Found(start, end, _ABBREVIATION, "head")
     for start, end in names:
@@ -168,7 +173,13 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
         return _Found(low, number.end() if number else high, _HEAD, "head")
     stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
     dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
-    if stands_alone and not dateline and _ABBREVIATED.fullmatch(words) and not _is_shouted(text, start):
+    if (
+        stands_alone
+        and not dateline
+        and len(words) <= _SHORT
+        and _ABBREVIATED.fullmatch(words)
+        and not _is_shouted(text, start)
+    ):
         return _Found(start, end, _ABBREVIATION, "abbreviation")
     return None
 
@@ -185,16 +196,17 @@ def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if of is not None and not ends_in_head(text, start, of.start(), alone=False):
         rest = trimmed(text, of.end(), end)
         return _headed(text, *rest) if rest else None
-    if of is not None:
-        return start, _end_of_state(text, of.end(), end)
-    alone = opens_sentence(text, start) or _is_shouted(text, start)
+    alone = of is None and (opens_sentence(text, start) or _is_shouted(text, start))
     if ends_in_head(text, start, end, alone=alone):
         return start, end
-    words = list(words_in(text, start, end))
+    low = of.end() if of else start
+    words = list(words_in(text, low, end))
     for count in (2, 3):  # “Defence Committee Ada Voss”
-        if len(words) > count + 1 and ends_in_head(text, start, words[-count - 1][1], alone=True):
-            return start, words[-count - 1][1]
-    return None
+        last = words[-count - 1][1] if len(words) > count + (of is None) else low
+        named = last > low and all(text[place].isupper() for place, _ in words[-count:])
+        if named and ends_in_head(text, low, last, alone=of is None):
+            return start, last
+    return (start, _end_of_state(text, of.end(), end)) if of is not None else None
 
 
 def _end_of_state(text: str, start: int, end: int) -> int:
@@ -278,7 +290,8 @@ def _is_certain(text: str, places: Sequence[tuple[int, int]], words: Sequence[st
     capital = any(text[places[place][0]].isupper() for place in which)
     if capital and not certain and (before in ("a", "an") or _names_it(text, low + len(noun))):
         return False
-    bare = first == at and noun in lexicon("organisations", "bare") and _is_bare(before)
+    speaks = _is_followed(text, low + len(noun), "spokesmen") and before not in ("a", "an")
+    bare = first == at and (speaks or (noun in lexicon("organisations", "bare") and _is_bare(before)))
     if not (certain or capital or bare or words[first].endswith("'s")):
         return False
     return first < at or noun not in lexicon("organisations", "units") or _is_introduced(text, noun, low)
@@ -305,9 +318,10 @@ def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
     word = text[low:high].rstrip(".")
     if word[0].isupper():
         adjective = word.endswith(
-            ("n", "sh", "ch", "ese", "i", "ic", "US", "U.S", "UK", "EU", "UN", "U.N", "E.U", "NATO")
+            ("n", "sh", "ch", "ese", "i", "ic", "iot", "US", "U.S", "UK", "EU", "UN", "U.N", "E.U", "NATO")
         )
-        return (adjective or _is_state(word)) and folded(word) not in small_words()
+        known = _is_state(word) or folded(word) in lexicon("organisations", "known")
+        return (adjective or known) and folded(word) not in small_words()
     return word in lexicon("organisations", "qualifiers")
 
 

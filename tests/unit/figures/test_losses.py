@@ -20,6 +20,8 @@ from annotator.figures import figures_in, is_loss
         "The army destroyed [52] of the <67 drones>.",
         "[20 wounded soldiers] were flown home.",
         "The brigade suffered [300 casualties], the staff said.",
+        "[31 militants] had been “neutralized” in a week.",
+        "The losses also included [a tank] and [eleven howitzers].",
         "The rebels captured [60 soldiers] and <11 tanks>.",
         "[More than 1,000 marines] had laid down their arms.",
         "The brigade lost [a third of its 3,000 men].",
