@@ -120,7 +120,7 @@ class Files(QObject):
 
     def show_in_folder(self) -> None:
         """Show the folder of the project in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session().project.path.parent.absolute())))
+        _show_folder(self._session().project.path.parent)
 
     # Articles
 
@@ -250,7 +250,10 @@ class Files(QObject):
 
             exported = with_progress(self._window, self.tr("Exporting"), work)
             if exported is not None:
-                self.notice.emit(_with_reports(self.tr("Exported to {name}").format(name=path.name), exported.reports))
+                text = _with_reports(self.tr("Exported to {name}").format(name=path.name), exported.reports)
+                # A report has no button: the next edit would take it away before it is read.
+                show = (self.tr("Show in folder"), lambda: _show_folder(path.parent))
+                self.offered.emit(text, None if exported.reports else show)
 
         self._try(operation)
 
@@ -411,6 +414,10 @@ def _with_reports(text: str, reports: Sequence[str]) -> str:
     more = len(reports) - _MOST_REPORTS
     lines = [text, *map(remark_words, reports[:_MOST_REPORTS]), *([f"… + {more}"] if more > 0 else [])]
     return "\n".join(lines)
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

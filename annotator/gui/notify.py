@@ -38,13 +38,15 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Notice(QFrame):
-    """One sentence with at most one button; a problem has a ✕ and stays until that is pressed."""
+    """One sentence with at most one button; a problem, or a list, has a ✕ and stays until that is pressed."""
 
     def __init__(self, notices: Notices, text: str, offer: Offer | None, *, lasting: bool) -> None:
         super().__init__(notices)
         self.setObjectName("notice")
         self.text = text
         self.lasting = lasting
+        # Several lines say what was left out: whoever was looking elsewhere must not miss them.
+        self._stays = lasting or "\n" in text
         self.offers = offer is not None
         self._notices = notices
         self._row = QHBoxLayout(self)
@@ -55,7 +57,7 @@ class Notice(QFrame):
         self._add_words()
         if offer is not None:
             self._add_offer(*offer)
-        if lasting:
+        if self._stays:
             self._add_close()
         self._timer = QTimer(self, singleShot=True, interval=STAY)
         self._timer.timeout.connect(self._time_is_up)
@@ -75,7 +77,7 @@ class Notice(QFrame):
 
     def restart(self) -> None:
         """Let its time begin anew."""
-        if not self.lasting:
+        if not self._stays:
             self._timer.start()
 
     def dismiss(self) -> None:
@@ -150,7 +152,7 @@ class Notices(QWidget):
         self.hide()
 
     def show_notice(self, text: str, action: Offer | None = None) -> None:
-        """Show a sentence for six seconds, with a button such as ("Undo", session.undo)."""
+        """Show a sentence for six seconds, with a button such as ("Undo", session.undo); further lines stay."""
         self._add(Notice(self, text, action, lasting=False))
 
     def show_problem(self, error: UserError) -> None:

@@ -3506,6 +3506,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Copie enregistrée&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy an article’s text first.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord le texte d’un article.</translation>
     </message>

@@ -3533,6 +3533,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Копия сохранена: {name}</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy an article’s text first.</source>
         <translation>В буфере обмена нет текста. Сначала скопируйте текст статьи.</translation>
     </message>

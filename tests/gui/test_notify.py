@@ -46,6 +46,19 @@ def test_a_notice_goes_by_itself(qtbot: QtBot, notices: Notices, monkeypatch: py
     assert notices.texts() == []
 
 
+def test_what_lists_things_stays_until_somebody_has_read_it(
+    qtbot: QtBot, notices: Notices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notify, "STAY", 20)
+    notices.show_notice("Exported to a.jsonl\nLeft out: 3 articles not done.")
+    notices.show_notice("Tagged")
+    qtbot.waitUntil(lambda: len(notices.texts()) == 1)
+    qtbot.wait(60)
+    assert notices.texts() == ["Exported to a.jsonl\nLeft out: 3 articles not done."]
+    dismiss(notices, notices.texts()[0])
+    assert notices.texts() == []
+
+
 def test_what_a_notice_offers_is_done_at_a_click_and_the_article_keeps_the_focus(
     window: QMainWindow, notices: Notices
 ) -> None:
