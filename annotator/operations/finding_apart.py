@@ -37,16 +37,15 @@ class _Interrupted(Exception):  # noqa: N818 - it is no error
     """Nobody waits for the answer any more."""
 
 
-def answer(path: Path, article_id: str, left_out: frozenset[str]) -> Answer | None:
-    """Look for what may be proposed in an article of the project at `path`, by all suggesters but those left out.
+def answer(path: Path, article_id: str, off: frozenset[str]) -> Answer | None:
+    """Look for what may be proposed in an article of the project at `path`, by all suggesters but those that are off.
 
     Returns None where the article is gone, or nobody waits any more. Writes nothing. Raises what opening raises.
     """
-    names = [name for name in plugins.suggester_names() if name not in left_out]
     with Project.open(path, origin="window", read_only=True, busy_seconds=_BUSY_SECONDS, defer_check=True) as project:
         if not project.has("article", article_id):
             return None
-        suggesters, broken = plugins.suggesters(names)
+        suggesters, broken = plugins.suggesters(plugins.suggester_names(off=off))
         try:
             found = find(project, article_id, suggesters, known(project), check=_check)
         except _Interrupted:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.gui.main_window import MainWindow
+from annotator.gui.suggesting import finding
 from annotator.gui.suggesting.choices import SuggestionChoices
 from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
@@ -92,6 +93,30 @@ def test_spacy_proposes_once_it_is_switched_on_and_is_never_loaded_by_the_window
         suggesting = window.feature(Suggesting)
         qtbot.waitUntil(lambda: "spacy" in {each.source for each in suggesting.shown}, timeout=30_000)
     assert not {"spacy", hand_made_model.NAME} & sys.modules.keys()
+
+
+@pytest.mark.usefixtures("spacy_model")
+def test_the_process_that_spacy_runs_in_ends_with_the_project_and_where_it_is_switched_off(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    project = make(tmp_path / "spacy.annot", hand_made_model.TEXT)
+    with opened(qtbot, project) as window:
+        suggesting = window.feature(Suggesting)
+        ended = []
+        for end in (lambda box: QTest.keyClick(box, KEY.Key_Space), lambda _: window.close_project()):
+            window.actions_["suggestion_choices"].trigger()
+            dialog = window.feature(SuggestionChoices).dialog
+            assert dialog is not None
+            QTest.keyClick(dialog.sources.boxes["spacy"], KEY.Key_Space)
+            qtbot.waitUntil(lambda: "spacy" in {each.source for each in suggesting.shown}, timeout=30_000)
+            qtbot.waitUntil(lambda: finding.worker._process is not None)
+            process = finding.worker._process
+            assert process is not None
+            assert process.poll() is None
+            end(dialog.sources.boxes["spacy"])
+            ended.append(process.poll() is not None)
+            dialog.close()
+        assert ended == [True, True]
 
 
 def test_without_a_model_spacy_is_no_source(qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

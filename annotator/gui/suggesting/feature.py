@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from annotator import plugins
 from annotator.gui.announcing import announce
 from annotator.gui.feature import Feature, Slots
 from annotator.gui.suggesting.bar import SuggestionBar
@@ -139,6 +140,7 @@ class Suggesting(Feature):
         self._clear()
         if self.session is not None:
             self.session.changed.disconnect(self._on_change)
+            self._let_go(plugins.ON_REQUEST - self.choosing.off)
         super().set_session(session)
         if session is not None:
             session.changed.connect(self._on_change)
@@ -146,15 +148,21 @@ class Suggesting(Feature):
 
     def choose(self, choosing: Choosing) -> None:
         """Show what is wanted from now on, and remember it."""
-        asked_more = bool(self.choosing.off - choosing.off)
+        asked_more, asked_less = bool(self.choosing.off - choosing.off), choosing.off - self.choosing.off
         self.choosing = choosing
         self._state.sources_off = choosing.off
         self._state.shows_suggestions = choosing.shown
         self._state.suggestion_floors = dict(choosing.floors)
         self._state.blind_share = choosing.blind
         self._show()
+        self._let_go(plugins.ON_REQUEST & asked_less)
         if asked_more:
             self._later.start(_AFTER_OPENING)
+
+    def _let_go(self, sources: Collection[str]) -> None:
+        """Give back the memory that sources take which are asked on request only: hundreds of megabytes."""
+        if sources:
+            self._finder.end()
 
     def switch(self) -> None:
         """Hide all suggestions, or show them again."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import plugins
 from annotator.asking import EndedError, Worker
 from annotator.errors import OtherStartFailed
 from annotator.gui.tasks import Task, Ticket
@@ -41,9 +40,8 @@ class Finder(QObject):
         they have failed.
         """
         self.stop()
-        left_out = (without | self._failed) - (plugins.OWN_SUGGESTERS.keys() - plugins.ON_REQUEST)
-
-        self._task = task = Task(lambda ticket: _asked(path, article_id, left_out, ticket), name="suggestions")
+        off = without | self._failed
+        self._task = task = Task(lambda ticket: _asked(path, article_id, off, ticket), name="suggestions")
         task.finished.connect(lambda found: self._tell(task, found))
         task.failed.connect(lambda error: self._tell(task, error))
         task.start()
@@ -55,6 +53,11 @@ class Finder(QObject):
             self._task = None
             worker.interrupt()
 
+    def end(self) -> None:
+        """End the process, and with it the one that spaCy runs in; the next article starts it anew."""
+        self.stop()
+        worker.end()
+
     def _tell(self, task: Task, outcome: object) -> None:
         if task is self._task:
             self._task = None
@@ -65,11 +68,11 @@ class Finder(QObject):
                 self.failed.emit(outcome)
 
 
-def _asked(path: Path, article_id: str, left_out: frozenset[str], ticket: Ticket) -> Answer | None:
+def _asked(path: Path, article_id: str, off: frozenset[str], ticket: Ticket) -> Answer | None:
     if ticket.cancelled:
         return None
     try:
-        return worker.call(answer, path, article_id, left_out, seconds=_SECONDS)
+        return worker.call(answer, path, article_id, off, seconds=_SECONDS)
     except EndedError as end:
         raise OtherStartFailed(
             "Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article."
