@@ -50,7 +50,6 @@ _EDITS = {
     "article.describe": "Describing an article",
     "article.status": "Setting a status",
     "article.remove": "Removing articles",
-    "project.rename": "Renaming the project",
     "project.words": "Changing the words of the project",
     "scheme.change": "Changing the scheme",
     "set.import": "Importing annotations",

@@ -8,8 +8,6 @@ import tempfile
 from pathlib import Path
 
 from annotator.errors import DiskFull, FileProblem
-from annotator.model import Annotator
-from annotator.operations.annotators import join
 from annotator.operations.progress import Report
 from annotator.operations.scheme_files import default_scheme, load_scheme
 from annotator.store.project import Project
@@ -23,13 +21,6 @@ def create_project(path: Path, *, title: str = "", scheme: Path | None = None, o
     """
     of_project = default_scheme() if scheme is None else load_scheme(scheme)
     return Project.create(path, title=title or file_name_text(path.stem), scheme=of_project, origin=origin)
-
-
-def rename_project(project: Project, title: str, *, by: Annotator) -> None:
-    """Give the project another title."""
-    with project.edit("project.rename", by=by.id) as edit:
-        if edit.update("project", project.id, {"title": title}):
-            join(project, edit, by)
 
 
 def copy_project(project: Project, target: Path, *, report: Report | None = None) -> None:

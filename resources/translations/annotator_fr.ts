@@ -6634,10 +6634,6 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Changement de nom d’une entité</translation>
     </message>
     <message>
-        <source>Renaming the project</source>
-        <translation>Changement de nom du projet</translation>
-    </message>
-    <message>
         <source>Saying what an entity is</source>
         <translation>Indication de la nature d’une entité</translation>
     </message>

@@ -6708,10 +6708,6 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Переименование сущности</translation>
     </message>
     <message>
-        <source>Renaming the project</source>
-        <translation>Переименование проекта</translation>
-    </message>
-    <message>
         <source>Saying what an entity is</source>
         <translation>Указание вида сущности</translation>
     </message>

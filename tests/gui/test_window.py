@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.features import LATER
 from annotator.gui.main_window import MainWindow
 from annotator.library import Project
-from annotator.operations.projects import rename_project
 from tests.gui.windows import (
     CTRL,
     KEY,
@@ -264,8 +263,8 @@ def test_an_equal_scheme_leaves_the_outline_filtered_and_the_label_armed(qtbot: 
         press(window, KEY.Key_1)
         chip = next(chip for chip in window.workspace.outline.chips if chip.label and chip.label.name == "claim")
         chip.click()
-        with Project.open(project) as other:
-            rename_project(other, "Another title", by=other.annotator)
+        with Project.open(project) as other, other.edit("set.import", by=other.annotator.id) as edit:
+            edit.update("project", other.id, {"title": "Another title"})  # as a set may bring one
         session_of(window).poll()
         assert "Another title" in window.windowTitle()
         assert window.workspace.outline._model.label == "claim"

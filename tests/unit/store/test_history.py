@@ -18,13 +18,15 @@ from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate, delete, relabel, set_note, set_spans
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import remove_articles, set_status
-from annotator.operations.projects import create_project, rename_project
+from annotator.operations.projects import create_project
 from annotator.operations.relations import relate
+from annotator.operations.words import set_words, words_of
 from annotator.store.checking import problems
 from annotator.store.project import Project
+from annotator.suggest.known import ORGANISATIONS
 from tests.unit.projects import TEXT, add, spot
 
-# What a user sees: titles and status of articles, and every annotation and relation.
+# What a user sees: the words of the project, titles and status of articles, and every annotation and relation.
 Seen = tuple[object, ...]
 _pick = st.integers(0, 1_000_000)
 
@@ -32,7 +34,7 @@ _pick = st.integers(0, 1_000_000)
 def seen(project: Project) -> Seen:
     articles = list(project.articles())
     return (
-        project.title,
+        words_of(project),
         [(article.id, article.title, article.status, project.text(article.id)) for article in articles],
         [project.annotations(article.id) for article in articles],
         [project.relations(article.id) for article in articles],
@@ -126,9 +128,9 @@ class Edits(RuleBasedStateMachine):
     def removes_an_article(self, which: int) -> None:
         self.edited(lambda by: remove_articles(self.project, [self.article(which)], by=by))
 
-    @rule(title=st.text(max_size=5))
-    def renames_the_project(self, title: str) -> None:
-        self.edited(lambda by: rename_project(self.project, title, by=by))
+    @rule(words=st.lists(st.text("abc", min_size=1, max_size=3), max_size=2))
+    def changes_the_words_of_the_project(self, words: list[str]) -> None:
+        self.edited(lambda by: set_words(self.project, {ORGANISATIONS: words}, by=by))
 
     @precondition(lambda self: self.done)
     @rule()

@@ -8,9 +8,10 @@ import pytest
 
 from annotator.errors import ProjectBusy
 from annotator.operations.annotators import annotator_named
-from annotator.operations.projects import rename_project
+from annotator.operations.words import set_words, words_of
 from annotator.store import connection
 from annotator.store.project import Project
+from annotator.suggest.known import ORGANISATIONS
 from tests.unit.projects import make
 
 
@@ -20,8 +21,8 @@ def test_a_large_file_takes_edits_when_all_of_it_is_checked(tmp_path: Path, monk
     with Project.open(path, defer_check=True) as project:
         by = annotator_named(project, "Ann")
         with pytest.raises(ProjectBusy):
-            rename_project(project, "Sooner", by=by)
+            set_words(project, {ORGANISATIONS: ["Sooner"]}, by=by)
         while project.unchecked:
             project.check_some()
-        rename_project(project, "Later", by=by)
-        assert project.title == "Later"
+        set_words(project, {ORGANISATIONS: ["Later"]}, by=by)
+        assert words_of(project)[ORGANISATIONS] == ("Later",)
