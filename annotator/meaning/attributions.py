@@ -15,10 +15,29 @@ from annotator.meaning.lexicons import lexicon, phrases
 from annotator.meaning.names import names_in, person_ending_at
 from annotator.meaning.subjects import Speaker, first_subject, grammar, is_between, subject_after, subject_before
 from annotator.meaning.tokens import Token, tokens
-from annotator.meaning.verbs import Verbs, verbs
+from annotator.meaning.verbs import Phrases, Verbs, verbs
 
 _DOTS = "…"
 _LONGEST_SOURCE = 8
+_SECOND = 2
+_NOUNS_TOO = frozenset(
+    {
+        "answer",
+        "appeal",
+        "call",
+        "claim",
+        "comment",
+        "demand",
+        "dispute",
+        "doubt",
+        "estimate",
+        "fear",
+        "forecast",
+        "hope",
+    }
+    | {"label", "note", "order", "plan", "pledge", "post", "promise", "protest", "question", "quote", "remark", "reply"}
+    | {"report", "request", "signal", "vow"}
+)
 _OPENING_REACH, _OPENING_THATS = 120, 3
 _IMPERSONAL_REACH = 6
 _ARABIC, _CYRILLIC = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]")
@@ -178,8 +197,17 @@ def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
     owned = before.endswith("'s") and before[:-2] not in grammar("pronouns")
     if place > 0 and (text[line[place].start].isupper() or owned or before in _before_nouns()):
         return True
+    if _is_second_noun(line, place):
+        return True
     pairs = (line[place - 1 : place + 1] if place else []), line[place : place + 2]
     return any(" ".join(token.word for token in pair) in lexicon("cues", "no cues") for pair in pairs)
+
+
+def _is_second_noun(line: Sequence[Token], place: int) -> bool:
+    """Return whether a word that may be a noun ends a noun phrase: "the deployment plan that"."""
+    if place < _SECOND or line[place].word not in _NOUNS_TOO or line[place - 1].word.endswith("s"):
+        return False  # "the officials claim that"
+    return line[place - 1].kind == "word" and line[place - 2].word in grammar("articles", "possessives")
 
 
 @cache
@@ -268,25 +296,27 @@ def _owner(text: str, line: Sequence[Token], place: int) -> Speaker | None:
 def _after_quotation(text: str, line: Sequence[Token], place: int) -> Attribution | None:
     """Return the attribution of a verb in no lexicon by its place: “…,” fumed the general; “…,” he thundered."""
     token = line[place]
-    if not _may_be_verb(text, token):
+    known = _phrase_length(line, place, phrases("cues", "beside quotations"))
+    if token.kind != "word" or not (known or _may_be_verb(text, token)):
         return None
+    after = place + max(1, known)
+    cue = token.start, line[after - 1].end
     if _follows_what_is_said(line, place) and _ends_open(text, line, place):
-        following = line[place + 1] if place + 1 < len(line) else None
-        speaker = subject_after(text, line, place + 1) if following and _opens_speaker(text, following) else None
-        return Attribution(speaker, (token.start, token.end), is_source=False) if speaker else None
+        speaker = subject_after(text, line, after) if after < len(line) and _opens_speaker(text, line[after]) else None
+        return Attribution(speaker, cue, is_source=False) if speaker else None
     first = place - 1
     while first >= 0 and place - first <= _LONGEST_SUBJECT and line[first].kind in ("word", "aside"):
         first -= 1
     if first + 1 >= place or not _follows_what_is_said(line, first + 1) or not _ends_open(text, line, first + 1):
         return None
     nearest = line[place - 1].word
-    single = nearest in grammar("pronouns")
-    if not _opens_speaker(text, line[first + 1]) or (token.word.endswith("s") and not single):
+    unsure = token.word.endswith("s") and nearest not in grammar("pronouns") and not known  # "Western officials"
+    if unsure or not _opens_speaker(text, line[first + 1]):
         return None
     if nearest in grammar("articles", "possessives", "prepositions", "determiners"):
         return None  # "the wounded man"
     speaker = subject_before(text, line, place)
-    return Attribution(speaker, (token.start, token.end), is_source=False) if speaker else None
+    return Attribution(speaker, cue, is_source=False) if speaker else None
 
 
 def _may_be_verb(text: str, token: Token) -> bool:
@@ -341,10 +371,14 @@ def _verb_length(line: Sequence[Token], place: int, known: Verbs) -> int:
     """Return how many tokens from `place` on are the longest cue there, 0 for none."""
     if line[place].kind != "word":
         return 0
+    return _phrase_length(line, place, known.phrases)
+
+
+def _phrase_length(line: Sequence[Token], place: int, known: Phrases) -> int:
     word = line[place].word
-    if word not in known.phrases and word.startswith(_WRITTEN_ON):
+    if word not in known and word.startswith(_WRITTEN_ON):
         word = word[1:]
-    for phrase in known.phrases.get(word, ()):
+    for phrase in known.get(word, ()):
         if tuple(token.word for token in line[place + 1 : place + len(phrase)]) == phrase[1:]:
             return len(phrase)
     return 0

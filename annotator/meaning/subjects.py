@@ -10,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from annotator.meaning.lexicons import lexicon
+from annotator.meaning.lexicons import lexicon, small_words
 from annotator.meaning.names import Name, names_in, person_ending_at
 from annotator.meaning.tokens import Token
 
 SpeakerKind = Literal["name", "description", "pronoun"]
 
 _LONGEST_PHRASE = 16
-_SAYING_WORDS = 3  # of "in his speech"
+_SAYING_WORDS = (3, 4)  # of "in his speech", "at the CSTO summit"
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _DASHES = frozenset("–—-")
 # «В пресс-службе сообщили»: the office is the speaker.
@@ -89,8 +89,23 @@ def first_subject(text: str, line: Sequence[Token], place: int) -> Speaker | Non
     for name in names_in(text, line[0].start, line[place].start):
         before = {token.word for token in line if name.start - 20 < token.end <= name.start}
         if before.isdisjoint(grammar("prepositions")) and not _is_time(text[name.start : name.end]):
-            return Speaker(*person_ending_at(text, name), "name")
+            end = _with_noun(text, line, name.end)
+            return (
+                Speaker(*person_ending_at(text, name), "name") if end == name.end else Speaker(name.start, end, "name")
+            )
     return None
+
+
+def _with_noun(text: str, line: Sequence[Token], end: int) -> int:
+    """Return the end of the noun in small letters that a name is only the adjective of: "Malian government"."""
+    for token in line:
+        if token.start >= end:
+            small = is_between(token.word) or token.word.endswith(("ed", "s")) or token.word in small_words()
+            noun = token.kind == "word" and text[token.start].islower() and text[token.start - 1] == " " and not small
+            if not noun or token.word in lexicon("cues", "verbs") | lexicon("speech", "finite"):
+                break
+            end = token.end
+    return end
 
 
 def _before_adverbs(line: Sequence[Token], place: int) -> int:
@@ -114,11 +129,13 @@ def _adverbial_length(line: Sequence[Token], last: int) -> int:
         first = last - len(phrase) + 1
         if first > 0 and tuple(token.word for token in line[first : last + 1]) == phrase:
             return len(phrase)
-    preposition, article, saying = (
-        (token.word for token in line[last - 2 : last + 1]) if last >= _SAYING_WORDS else ("", "", "")
-    )
-    in_saying = preposition in grammar("prepositions") and article in grammar("articles", "possessives")
-    return _SAYING_WORDS if in_saying and saying in grammar("sayings") else 0
+    if line[last].word in grammar("sayings"):
+        for length in _SAYING_WORDS:
+            first = last - length + 1
+            article = line[first + 1].word in grammar("articles", "possessives") if first > 0 else False
+            if article and line[first].word in grammar("prepositions"):
+                return length
+    return 0
 
 
 @cache
@@ -214,20 +231,31 @@ def _across_marks(text: str, line: Sequence[Token], mark: int) -> Speaker | None
     last = mark - 1
     while last >= 0:
         first = last
-        while first >= 0 and line[first].kind in ("word", "aside"):
+        while first >= 0 and (line[first].kind in ("word", "aside") or line[first].word == "/"):
             first -= 1
         starts_clause = line[first + 1].word in grammar("conjunctions") if first + 1 <= last else False
         pieces.insert(0, (first + 1 + starts_clause, last))
         if starts_clause or first < 0 or line[first].word not in _DASHES | {",", "،"}:
             break
         last = first - 1
-    for place, piece in enumerate(pieces):
-        speaker = _piece_subject(text, line, *piece)
+    # "In a speech held in New York, Secretary-General Guterres, who …, said": first without such an opening.
+    opening = [line[first].word in grammar("prepositions") and line[first].word.isascii() for first, _ in pieces]
+    order = sorted(range(len(pieces)), key=lambda place: (opening[place], place))
+    for place in order:
+        speaker = _piece_subject(text, line, *pieces[place])
         if speaker is not None:
             following = pieces[place + 1] if place + 1 < len(pieces) else None
-            name = _named_apposition(text, line, *following) if following and speaker.kind == "description" else None
+            unnamed = speaker.kind == "description" or _is_office(text, speaker)
+            name = _named_apposition(text, line, *following) if following and unnamed else None
             return name or speaker
     return None
+
+
+def _is_office(text: str, speaker: Speaker) -> bool:
+    """Return whether a name is only that of an office: "President of Kazakhstan", "NATO Secretary General"."""
+    name = next(names_in(text, speaker.start, speaker.end), None)
+    after = text[name.title[1] : speaker.end] if name and name.title[0] < name.title[1] else "x"
+    return not after or after.startswith(" of ")
 
 
 def _piece_subject(text: str, line: Sequence[Token], first: int, last: int) -> Speaker | None:

@@ -171,6 +171,8 @@ class Attributing:
             return None
         end = low + len(head) - 1
         *_, name = [None, *names_in(self._text, low, end)]
+        if name is not None and folded(self._text[name.start : end]) in lexicon("speech", "marginals"):
+            return None  # "Quote:"
         if name is not None and name.end == end:
             return SaidBy(Speaker(*person_ending_at(self._text, name), "name"), None, _NEAR)
         words = list(words_in(self._text, low, end))

@@ -9,7 +9,7 @@ from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.meaning.names import names_in
 from annotator.meaning.subjects import Speaker
 from annotator.suggest.passages import Passage, Place
-from annotator.suggest.reported import is_finite
+from annotator.suggest.signs import is_finite
 from annotator.text import trim, words_in
 
 _LONGEST, _LONGEST_SOURCE = 200, 60
@@ -55,9 +55,8 @@ def headline_claim(
 
 def _said(text: str, start: int, end: int, speaker: Speaker) -> tuple[Place, Speaker] | None:
     span = trim(text, start, end)
-    quoted = span is None or any(mark in _QUOTES for mark in (text[span[0]], text[span[1] - 1]))
     words = sum(1 for _ in words_in(text, start, end))
-    return (span, speaker) if span and not quoted and words >= _FEWEST_WORDS else None
+    return (span, speaker) if span and text[span[0]] not in _QUOTES and words >= _FEWEST_WORDS else None
 
 
 def _source(

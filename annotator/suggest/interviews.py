@@ -24,15 +24,22 @@ class Answer(NamedTuple):
 def answers_in(text: str, passages: Sequence[Passage]) -> dict[int, Answer]:
     """Return the answers by the start of their paragraph.
 
-    A name that opens two paragraphs or more is one of an interview's; whoever mostly asks is not who answers.
+    A name that opens two paragraphs or more is one of an interview's, and so is another in capitals where that is in
+    capitals; whoever mostly asks is not who answers.
     """
     opened = [(passage, name) for passage in passages if (name := _NAME.match(text, passage.start, passage.end))]
     spoken = Counter(name["name"] for _, name in opened)
     asked = Counter(name["name"] for passage, name in opened if text[passage.end - 1] == "?")
+    capitals = any(count > 1 and _is_capital(name) for name, count in spoken.items())
     found = {}
     for passage, name in opened:
         said = trim(text, name.end(), passage.end)
-        answers = spoken[name["name"]] > 1 and asked[name["name"]] * 2 <= spoken[name["name"]]
+        known = spoken[name["name"]] > 1 or (capitals and _is_capital(name["name"]))
+        answers = known and asked[name["name"]] * 2 <= spoken[name["name"]]
         if answers and said is not None and text[said[0]] not in _QUOTES:
             found[passage.start] = Answer(said, name.span("name"))
     return found
+
+
+def _is_capital(name: str) -> bool:
+    return name.isupper() and len(name) > 1

@@ -22,6 +22,7 @@ _ENDS = ".!?…:;"
 _MOST_PIECES = 6
 # “Called the remarks ‘a provocation’”: so far before the quotation, in code points, stands who names what so.
 _NAMING_REACH = 80
+_ADDING = re.compile(r"\w{3,}ing,$")
 _STOP = re.compile("[.!?\n]")
 _MARKS = '“”"«»„'
 
@@ -78,9 +79,19 @@ def _says_something(text: str, start: int, end: int, known: Verbs) -> bool:
         or (last in lexicon("speech", "works") and not naming)
     ):
         return False
-    if is_long(text, start, end):
-        return True
-    if words >= _FEWEST_WORDS and last not in _qualifying() and _is_near_cue(text, start, end, spoken, known):
+    begins = next((text[low] for low, _ in words_in(text, start, end)), "")
+    if is_long(text, start, end) and not (words <= _SHORT and begins.islower()):
+        return True  # in American print a full stop stands inside the marks of a single word, too
+    capital = all(text[low].isupper() for low, high in words_in(text, start, end) if high - low > _FEWEST_WORDS)
+    if capital and words > 1 and begins.isupper() and not known.has(last) and not before.rstrip().endswith(":"):
+        return False  # “Voice of America”
+    of = last == "of" and not known.has(spoken[-2] if len(spoken) > 1 else "")  # "the timeframe of “a special war”"
+    if (
+        words >= _FEWEST_WORDS
+        and not of
+        and last not in _qualifying()
+        and _is_near_cue(text, start, end, spoken, known)
+    ):
         return True
     if known.has(last) or (before.rstrip().endswith(":") and spoken and known.has(spoken[-1])):
         return True  # he said “no”
@@ -112,6 +123,8 @@ def _interrupts(text: str, start: int, end: int, known: Verbs) -> bool:
     first = next(words_in(text, start, end), None)
     if first is None or folded(text[slice(*first)]) in lexicon("grammar", "conjunctions"):
         return False  # “A,” he said, and I said, “b.”
+    if _ADDING.search(between):
+        return False  # “A,” he said, adding, “b.”
     return bool(attributions(text, start - 1, end, [(start - 1, start)], known=known, quoted=()))
 
 

@@ -6,13 +6,13 @@ and small words, which is a rule of thumb and no parser.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.meaning.attributions import Attribution, attributions, names_nobody
 from annotator.meaning.lexicons import folded, lexicon
 from annotator.meaning.verbs import Verbs
+from annotator.suggest import signs
 from annotator.suggest.attributing import Found
 from annotator.suggest.passages import LONGEST, Passage, Place
 from annotator.text import trim, words_in
@@ -21,37 +21,8 @@ _THAT, _BARE, _TO, _URGING, _OBJECT, _TRAILING, _SOURCE, _NOBODY = 0.8, 0.7, 0.6
 # “That” stands so far behind its cue, in code points and words, at most: “said in a statement on Tuesday that”.
 _REACH, _MOST_WORDS = 140, 14
 _FEWEST_WORDS = 3
-_THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
-# Before a speaker these cannot be what he does to him: “, said Voss,”, but not “, warned Voss”.
-_SAYING = frozenset({"said", "says", "added", "adds", "wrote", "writes", "reported", "reports"})
-# A medium only passes on what somebody else said.
-_PASSING_ON = frozenset({"reports", "reported", "report", "quotes", "quoted"})
-_EDGE = " \t\u00a0,;:–—-"
-# “Told Reuters they saw it”: whom, before a clause that opens with a small word or a number.
-_TOLD = frozenset({"told", "tells"})
-_WHOM = re.compile(
-    r"(?:reporters|journalists|lawmakers|deputies|MPs|parliament|(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})\s"
-    r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d)"
-)
-_QUESTIONS = frozenset({"how", "whether", "if", "what", "why", "who", "where", "when", "which"})
-# Whoever begins with these says nothing.
-_NO_SPEAKERS = frozenset({"nobody", "none", "neither", "no-one"})
 _PLAIN = frozenset({"say", "says", "said"})
-_NO_CLAUSE = frozenset({"nothing", "little", "goodbye", "so", "yes", "no", "something", "what", "it", "this"})
-_PLAIN_WORDS, _OPENING_WORDS = 4, 2
-_FINAL = _EDGE + ".!?…"
-_BREAK = re.compile(r"[,;]\s|\s[–—-]\s")
-_QUOTE = '“"„«‘'
-# “BERGEN, March 3 (Nordic Wire) – ”, “16:50 ”
-_DATELINE = re.compile(r"[A-Z]{3,}[^\n–—]{0,60}?\s?[–—-]\s|\d{1,2}[:.]\d\d\s(?:[–—-]\s)?")
-# What stands before a speaker and belongs to him: “the”, “one of”, “Russia’s”.
-_ARTICLE = re.compile(
-    r"(?:^|\s)(?:[A-Z][\w.-]{1,30}[’']s|(?:some|many|two|both) of (?:the)?|[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|their)$"
-)
-# “Said at least 11 people died”: the preposition belongs to a number.
-_NUMBER_AFTER = re.compile(r"(?:at least|about|around|over|between|up to)\s(?:\d|(?P<word>[a-z]+)\s)", re.IGNORECASE)
-_OF_WHAT = re.compile(r"\s(?:of|for)\s")
-_DASH = re.compile(r"\s[–—-]\s")
+_PLAIN_WORDS, _OPENING_WORDS, _NOUN_PHRASE = 4, 2, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +51,7 @@ class _Sentence:
     def __init__(
         self, text: str, low: int, high: int, passage: Passage, known: Verbs, found: Sequence[Attribution]
     ) -> None:
-        dateline = _DATELINE.match(text, low, high)
+        dateline = signs.DATELINE.match(text, low, high)
         self._text, self._low, self._passage = text, dateline.end() if dateline else low, passage
         self._high, self._own = self._bare_end(low, high), known.own
         quoted = passage.quotations_of(self._low, high)
@@ -95,7 +66,7 @@ class _Sentence:
             if that is not None:
                 yield from self._claim([(that, self._high)], None, None, _NOBODY)
         for place, each in enumerate(self._found):
-            if self._word_at(each.speaker.start) in _NO_SPEAKERS:
+            if self._word_at(each.speaker.start) in lexicon("speech", "nobody"):
                 continue
             end = self._end(place)
             found = self._by_source(each, end) if each.is_source else self._by_verb(each, end)
@@ -119,7 +90,7 @@ class _Sentence:
         Only where it is known as said is the subject looked for behind the cue.
         """
         cues = {each.cue[0] for each in self._found}
-        for comma in _BREAK.finditer(self._text, self._low, self._high):
+        for comma in signs.BREAK.finditer(self._text, self._low, self._high):
             inverted = self._is(self._word_at(comma.end()), "inverted")
             known = comma.end() in cues and not self._ends_with_subject(comma.end())
             if inverted and not known and not self._quoted(comma.start()):
@@ -134,10 +105,14 @@ class _Sentence:
         comma = self._text.find(",", at, self._high)
         end = comma if comma >= 0 else self._high
         words = [self._text[low:high] for low, high in words_in(self._text, at, end)]
-        if len(words) < 2 or words[0] not in _SAYING or folded(words[1]) in _times():
+        if (
+            len(words) < 2
+            or words[0] not in lexicon("speech", "saying")
+            or folded(words[1]) in lexicon("grammar", "time words")
+        ):
             return False
-        named = words[1] == "the" or (comma >= 0 and words[1][0].isupper())
-        return named and not any(is_finite(word) and not folded(word).endswith("'s") for word in words[1:])
+        named = words[1] == "the" or words[1][0].isupper()
+        return named and not any(signs.is_finite(word) and not folded(word).endswith("'s") for word in words[1:])
 
     # Where what is said ends
 
@@ -161,16 +136,23 @@ class _Sentence:
         return high
 
     def _stop(self, start: int) -> int:
-        """Return where a semicolon or a lone dash ends the clauses: what follows is the reporter's."""
+        """Return where a semicolon, a lone dash or a remark on what was said ends the clauses: the reporter goes on."""
+        remark = signs.REMARK.search(self._text, start, self._high)
+        if remark and not self._quoted(remark.start()):
+            return remark.start()
         semicolon = self._text.find(";", start, self._high)
         high = self._high if semicolon < 0 or self._quoted(semicolon) else semicolon
-        dashes = [dash.start() for dash in _DASH.finditer(self._text, start, high) if not self._quoted(dash.start())]
+        dashes = [
+            dash.start() for dash in signs.DASH.finditer(self._text, start, high) if not self._quoted(dash.start())
+        ]
         return dashes[0] if len(dashes) == 1 else high
 
     def _break_before(self, at: int, low: int) -> int | None:
         """Return where the last comma, semicolon or dash before a place stands, behind `low`, or None."""
-        breaks = [found.start() for found in _BREAK.finditer(self._text, low, at) if not self._quoted(found.start())]
-        return breaks[-1] if breaks else None
+        places = (
+            found.end("mark") if found["mark"] else found.start() for found in signs.BREAK.finditer(self._text, low, at)
+        )
+        return next(reversed([place for place in places if not self._quoted(place)]), None)
 
     def _is_apart(self, own: Attribution, other: Attribution, cut: int, first: int) -> bool:
         """Return whether another attribution is no part of what is said: of the same speaker, a source, after “but”."""
@@ -207,10 +189,12 @@ class _Sentence:
 
     def _after_comma(self, at: int, end: int) -> Place | None:
         """Return what follows the source's comma, and a date's: “According to reports on Wednesday, February 8, …”."""
-        for comma in re.finditer(r",\s", self._text[at:end]):
-            start = at + comma.end()
+        for comma in signs.COMMA.finditer(self._text, at, end):
+            start = comma.end()
             word = self._word_at(start)
-            if not self._quoted(start) and word not in _times() | lexicon("grammar", "relatives"):
+            if not self._quoted(start) and word not in lexicon("grammar", "time words") | lexicon(
+                "grammar", "relatives"
+            ):
                 return self._bare(start, end)
         return None
 
@@ -239,12 +223,12 @@ class _Sentence:
         high = min(self._high if end is None else end, at + _REACH)
         for count, (start, stop) in enumerate(words_in(self._text, at, high)):
             gap = self._text[at:start]
-            if count > _MOST_WORDS or any(mark in gap for mark in _QUOTE) or ";" in gap:
+            if count > _MOST_WORDS or any(mark in gap for mark in signs.QUOTES) or ";" in gap:
                 return None
-            if folded(self._text[start:stop]) in _THATS:
+            if folded(self._text[start:stop]) in signs.THATS and not signs.NO_THAT.search(self._text, at, start):
                 # "said it had left a gap that nobody expected": it belongs to another clause
                 if at > self._low and any(
-                    _is_auxiliary(self._text[slice(*word)]) for word in words_in(self._text, at, start)
+                    signs.is_auxiliary(self._text[slice(*word)]) for word in words_in(self._text, at, start)
                 ):
                     return None
                 # "repeated his warning that", but "disputed the claim by the junta that"
@@ -256,11 +240,15 @@ class _Sentence:
         """Return what follows a cue without “that”, as that cue has it."""
         start = self._after_asides(at)
         word = self._word_at(start)
-        if not word or self._text[start] in _QUOTE or any(mark in _EDGE[3:] for mark in self._text[at:start].strip()):
+        if (
+            not word
+            or self._text[start] in signs.QUOTES
+            or any(mark in signs.EDGE[3:] for mark in self._text[at:start].strip())
+        ):
             return None
-        if word in _QUESTIONS:
+        if word in lexicon("speech", "questions"):
             return None  # "did not say how many"
-        if cue in _TOLD and (told := _WHOM.match(self._text, start, end)):
+        if cue in lexicon("speech", "told") and (told := signs.WHOM.match(self._text, start, end)):
             return [(told.end(), end)], _BARE
         if word == "to" and self._is(cue, "to"):
             return [(start, end)], _TO
@@ -286,19 +274,24 @@ class _Sentence:
         """Return what follows “said” though no verb is known in it: “says rebels control the airport”."""
         start = self._after_asides(at)
         word = self._word_at(start)
-        closed = lexicon("grammar", "auxiliaries", "conjunctions", "prepositions", "subordinators") | _NO_CLAUSE
-        plain = word and word not in closed and not self._text[at:start].strip(" \u00a0").startswith((",", ":", "–"))
-        if not plain or self._text[start] in _QUOTE or self._words(start, end) < _PLAIN_WORDS:
+        closed = lexicon("grammar", "auxiliaries", "conjunctions", "prepositions", "subordinators") | lexicon(
+            "speech", "no clause"
+        )
+        plain = (
+            word
+            and word not in closed
+            and not word.endswith("ing")
+            and not self._text[at:start].strip(" \u00a0").startswith((",", ":", "–"))
+        )
+        if not plain or self._text[start] in signs.QUOTES or self._words(start, end) < _PLAIN_WORDS:
             return None
         return [(start, end)], _BARE
 
     def _interrupted(self, each: Attribution, end: int) -> list[Place] | None:
         """Return the two pieces of “His wife, he adds, is in favour”; None where nothing stands between commas."""
         first, after = min(each.speaker.start, each.cue[0]), max(each.speaker.end, each.cue[1])
-        head = self._text[self._low : first].rstrip()
-        article = _ARTICLE.search(head, max(0, len(head) - _REACH))
-        head = (head[: article.start()] if article else head).rstrip()
-        stop = self._low + len(head) - 1
+        stop = self._before_article(first) - 1
+        head = self._text[self._low : stop + 1]
         if not head.endswith(",") or not self._text.startswith(", ", after) or self._quoted(stop):
             return None
         word = self._word_at(after + 2)
@@ -314,40 +307,82 @@ class _Sentence:
         if folded(self._text[self._low : stop]) in lexicon("speech", "connectors"):
             return [(after + 2, end)]  # "At the same time, he said, …"
         split = each.speaker.start < each.cue[0] and not self._is_clause(self._low, stop)
-        goes_on = len(words) >= _FEWEST_WORDS and (split or any(map(is_finite, words)))
-        if not goes_on or "," in head[:-1] or self._text[after + 2] in _QUOTE or not self._text[stop - 1].isalnum():
+        goes_on = len(words) >= _FEWEST_WORDS and (split or any(map(signs.is_finite, words)))
+        if (
+            not goes_on
+            or "," in head[:-1]
+            or self._text[after + 2] in signs.QUOTES
+            or not self._text[stop - 1].isalnum()
+        ):
             return None
         return [(self._low, stop), (after + 2, end)]
 
     def _trailing(self, each: Attribution, after: int) -> Place | None:
         """Return what stands before “, he said”; None where the attribution opens its sentence."""
         first = min(each.speaker.start, each.cue[0])
-        head = self._text[self._low : first].rstrip()
-        article = _ARTICLE.search(head, max(0, len(head) - _REACH))
-        head = (head[: article.start()] if article else head).rstrip()
-        stop = self._low + len(head)
+        stop = self._before_article(first)
         if ends_quoted := self._with_quoted_end(stop, each):
             return ends_quoted
-        if not head.endswith((",", "–", "—", "-")) or self._quoted(stop - 1):
+        if not self._ends_clause(stop):
+            stop = self._before_noun_phrase(stop) or stop
+        cue = folded(self._text[slice(*each.cue)])
+        if not self._ends_clause(stop) or cue in lexicon("speech", "never after") or self._is_asked():
             return None
-        start = self._low
-        for other in self._found:
-            if other is not each and other.cue[1] < stop and self._says_something(other, stop):
-                start = max(start, other.cue[1]) if self._that(other.cue[1], stop) is None else start
-        span = self._bare(start, stop)
+        start = self._after_claims(each, stop)
+        span = self._bare(start, stop) if start is not None else None
         if span is None or self._words(*span) < _FEWEST_WORDS or not self._is_clause(*span):
             return None
-        if any(low == span[0] and high < span[1] for low, high in self._passage.quotations_of(*span)):
-            return None  # "“We are ready,” the head of the staff, General Voss, said"
-        if folded(self._text[slice(*each.cue)]) in _PASSING_ON and any(
-            other.cue[1] < stop and self._says_something(other, stop) for other in self._found if other is not each
-        ):
-            return None  # "Voss said it was lost, Reuters reports"
+        if any(self._is_other(low, high, span) for low, high in self._passage.quotations_of(*span)):
+            return None
         rest = self._text[after : self._high].lstrip()
+        if rest.startswith((', "', ", “", ", ‘", ", «", ": ")):
+            return None  # what is said follows
         if not rest or rest[0] in ",.–—" or self._starts_aside(after):
             return span
-        told = folded(self._text[slice(*each.cue)]) in ("told", "tells") and " that " not in rest
-        return span if told else None
+        return span if cue in ("told", "tells") and " that " not in rest else None
+
+    def _is_other(self, low: int, high: int, span: Place) -> bool:
+        """Return whether a quotation is what is said: “We are ready,” the head, General Voss, said; Voss: “We stay”."""
+        return (low == span[0] and high < span[1]) or (high == span[1] and self._text[low - 2 : low - 1] == ":")
+
+    def _before_article(self, first: int) -> int:
+        """Return the place after what stands before a speaker, without the article that belongs to him."""
+        head = self._text[self._low : first].rstrip()
+        article = signs.ARTICLE.search(head, max(0, len(head) - _REACH))
+        return self._low + len((head[: article.start()] if article else head).rstrip())
+
+    def _ends_clause(self, stop: int) -> bool:
+        ends = self._text.endswith((",", "–", "—", "-"), self._low, stop)
+        return ends and not self._quoted(stop - 1)
+
+    def _after_claims(self, each: Attribution, stop: int) -> int | None:
+        """Return where what stands before a trailing cue begins, after the claims of others; None if it is theirs."""
+        start = self._low
+        others = [other for other in self._found if other is not each and other.cue[1] < stop]
+        for other in others:
+            if self._says_something(other, stop):
+                if folded(self._text[slice(*each.cue)]) in lexicon("speech", "passing on"):
+                    return None  # "Voss said it was lost, Reuters reports"
+                start = max(start, other.cue[1]) if self._that(other.cue[1], stop) is None else start
+        return start
+
+    def _before_noun_phrase(self, stop: int) -> int | None:
+        """Return the place after a comma that only a noun phrase parts from `stop`: “, spokesman of the country’s”."""
+        comma = self._text.rfind(", ", self._low, stop)
+        words = [self._text[low:high] for low, high in words_in(self._text, comma + 1, stop)] if comma >= 0 else []
+        joining = lexicon("grammar", "conjunctions", "subordinators", "pronouns")
+        if self._word_at(self._low) in lexicon("grammar", "prepositions", "subordinators"):
+            return None  # "In a video posted later, the leader of the army threatens"
+        if not joining.isdisjoint(map(folded, words)):
+            return None
+        return comma + 1 if 0 < len(words) <= _NOUN_PHRASE and not any(map(signs.is_finite, words)) else None
+
+    def _is_asked(self) -> bool:
+        """Return whether the sentence opens with what somebody was asked, or where he spoke."""
+        first = self._word_at(self._low)
+        return first in lexicon("speech", "asked") or (
+            first == "when" and self._word_at(self._low + len("When ")) == "asked"
+        )
 
     def _says_something(self, each: Attribution, end: int) -> bool:
         """Return whether a claim follows the cue: “Voss said it was lost”, and not “Voss asked for help”."""
@@ -361,7 +396,8 @@ class _Sentence:
         mark = self._text[high - 2 : high - 1] if high else ""
         if mark != "," or low <= self._low or before.endswith((",", ":", "–", "—", "-")):
             return None
-        earlier = any(other is not each and other.cue[0] < low for other in self._found)
+        others = [other for other in self._found if other is not each and other.cue[0] < low]
+        earlier = any(self._says_something(other, low) for other in others)
         return (self._low, high) if not earlier and self._words(self._low, low) > 1 else None
 
     # Words
@@ -371,7 +407,8 @@ class _Sentence:
         return cue in lexicon("speech", section) or cue in self._own
 
     def _starts_aside(self, at: int) -> bool:
-        return self._word_at(self._skip_blank(at)) in lexicon("speech", "asides") | lexicon("grammar", "time words")
+        word = self._word_at(self._skip_blank(at))
+        return word.endswith("ing") or word in lexicon("speech", "asides") | lexicon("grammar", "time words")
 
     def _after_asides(self, at: int) -> int:
         """Return the place after a time: “said on Tuesday”."""
@@ -379,9 +416,10 @@ class _Sentence:
         while True:
             word = self._word_at(place)
             following = self._skip_blank(place + len(word))
-            if (word in ("on", "last", "this", "late", "early") and self._word_at(following) in _times()) or (
-                word and word in _times() | {"again", "also"}
-            ):
+            if (
+                word in ("on", "last", "this", "late", "early")
+                and self._word_at(following) in lexicon("grammar", "time words")
+            ) or (word and word in lexicon("grammar", "time words") | {"again", "also"}):
                 place = following
             else:
                 return place
@@ -393,26 +431,26 @@ class _Sentence:
         if not first or first in closed:
             return False
         words = [self._text[low:high] for low, high in words_in(self._text, start, end)]
-        return len(words) >= _FEWEST_WORDS and any(is_finite(word) for word in words[1:])
+        return len(words) >= _FEWEST_WORDS and any(signs.is_finite(word) for word in words[1:])
 
     def _is_prepositional(self, at: int) -> bool:
-        found = _NUMBER_AFTER.match(self._text, at)
+        found = signs.NUMBER_AFTER.match(self._text, at)
         number = found and (found["word"] is None or folded(found["word"]) in lexicon("grammar", "numbers"))
         return not number and self._word_at(at) in lexicon("grammar", "prepositions")
 
     def _is_told(self, start: int, end: int) -> bool:
         """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
         to = self._text.find(" to ", start, min(end, start + _REACH))
-        return to > 0 and not any(mark in self._text[start:to] for mark in _QUOTE + ",:;")
+        return to > 0 and not any(mark in self._text[start:to] for mark in signs.QUOTES + ",:;")
 
     def _is_blamed(self, start: int, end: int) -> bool:
         """Return whether somebody stands before an “of” or “for”: “accused Kyiv of preparing an attack”."""
-        found = _OF_WHAT.search(self._text, start, min(end, start + _REACH))
-        return found is not None and not any(mark in self._text[start : found.start()] for mark in _QUOTE + ":;")
+        found = signs.OF_WHAT.search(self._text, start, min(end, start + _REACH))
+        return found is not None and not any(mark in self._text[start : found.start()] for mark in signs.QUOTES + ":;")
 
     def _word_at(self, at: int) -> str:
         found = next(iter(words_in(self._text, at, min(self._high, at + 60))), None)
-        return folded(self._text[slice(*found)]) if found and not self._text[at : found[0]].strip(_QUOTE) else ""
+        return folded(self._text[slice(*found)]) if found and not self._text[at : found[0]].strip(signs.QUOTES) else ""
 
     def _words(self, start: int, end: int) -> int:
         return sum(1 for _ in words_in(self._text, start, end))
@@ -427,31 +465,14 @@ class _Sentence:
 
     def _bare(self, start: int, end: int) -> Place | None:
         """Return a stretch without the marks and blanks around it, and without what it opens with: “, and that”."""
-        while start < end and self._text[start] in _EDGE:
+        while start < end and self._text[start] in signs.EDGE:
             start += 1
         return trim(self._text, start, self._bare_end(start, end))
 
     def _bare_end(self, start: int, end: int) -> int:
-        while end > start and self._text[end - 1] in _FINAL and not self._is_abbreviation(end):
+        while end > start and self._text[end - 1] in signs.FINAL and not self._is_abbreviation(end):
             end -= 1
         return end
 
     def _is_abbreviation(self, end: int) -> bool:
         return self._text[end - 1] == "." and self._text[end - 4 : end - 1].count(".") == 1
-
-
-def is_finite(word: str) -> bool:
-    """Return whether a word is likely a finite verb: an auxiliary, a cue, a word in -ed or -es."""
-    key = folded(word)
-    if key in lexicon("grammar", "auxiliaries") or key.endswith("n't") or "'" in key[1:]:
-        return True
-    plain = word.islower() and len(word) > 3
-    return plain and (key.endswith(("ed", "es")) or key in lexicon("cues", "verbs") | lexicon("speech", "finite"))
-
-
-def _is_auxiliary(word: str) -> bool:
-    return folded(word) in lexicon("grammar", "auxiliaries")
-
-
-def _times() -> frozenset[str]:
-    return lexicon("grammar", "time words")

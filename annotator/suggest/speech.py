@@ -35,6 +35,7 @@ _SHORTEST_WITHIN = 20
 # “A report by the …”, “a paper of the …”
 _MADE = re.compile(r"\s(?:by|from|of)\s(?:the\s|its\s|[A-Z][\w-]*[’']s\s)?")
 _MADE_REACH = 12
+_ENDS_DOCUMENT = frozenset({"of", "by", "from", "in", "on", "handed", "sent", "seen", "given", "drawn", "written"})
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _KINDS = ("belief", "denial", "promise", "demand", "prediction")
 
@@ -89,7 +90,7 @@ class _Speech:
                     yield self._quoted(spans, said)
                 for span in spans:
                     yield from self._inside(*span)
-            if not covered and not passage.quotations:
+            if not covered and not quoted.get(passage.start):
                 yield from self._headline(passage)
             attributing.leave(passage)
 
@@ -235,7 +236,7 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 def _is_document(text: str, speaker: Span) -> bool:
     words = [folded(text[low:high]) for low, high in words_in(text, *speaker)]
-    of = next((at for at, word in enumerate(words) if word in ("of", "by", "from", "in")), len(words))
+    of = next((at for at, word in enumerate(words) if word in _ENDS_DOCUMENT or word.endswith("ed")), len(words))
     return of > 0 and words[of - 1] in lexicon("speech", "documents")
 
 

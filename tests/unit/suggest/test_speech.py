@@ -134,6 +134,17 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("Noting that it was lost, he said that help would come.", "it was lost", "he", "Noting"),
         ("At the same time, he noted, the bridge was lost.", "the bridge was lost", "he", "noted"),
         ("She made it clear that the bridge was lost.", "the bridge was lost", "She", "made it clear"),
+        ("In a speech held in York, Ada Voss, who led it, said it was lost.", "it was lost", "Ada Voss", "said"),
+        ("The President of Rugen, Ada Voss, said it was lost.", "it was lost", "Ada Voss", "said"),
+        ("Voss told British channel Sky News the bridge was lost.", "the bridge was lost", "Voss", "told"),
+        ("Voss warned Kyiv it would burn the bridge.", "it would burn the bridge", "Voss", "warned"),
+        ("It was lost, spokesman of the country’s chief Ada Voss said.", "It was lost", "chief Ada Voss", "said"),
+        ("The bridge was lost, said Ada Voss, head of Duma's office.", "The bridge was lost", "Ada Voss", "said"),
+        ("RIA quoted Voss as saying that it was lost.", "it was lost", "Voss", "quoted Voss as saying"),
+        # The reporter goes on, or a medium passes it on.
+        ("Voss said it was lost, a claim that nobody confirmed.", "it was lost", "Voss", "said"),
+        ("Voss urged her to go “at once,” calling it late.", "her to go “at once,”", "Voss", "urged"),
+        ("Voss said that the bridge was lost, Reuters reports.", "the bridge was lost", "Voss", "said"),
         # Nouns, and documents that somebody made.
         ("They spoke after Moscow’s claim that it was lost.", "it was lost", "Moscow", "claim"),
         ("He disputed the claim by Voss that it was lost.", "it was lost", "Voss", "claim"),
@@ -141,6 +152,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         # Headlines.
         ("Ministry: Bridge to stay closed until May", "Bridge to stay closed until May", "Ministry", ""),
         ("Bridge to stay closed until May – officials", "Bridge to stay closed until May", "officials", ""),
+        ("Voss: Bridge ‘lost for ever’ – ministry", "Voss: Bridge ‘lost for ever’", "ministry", ""),
         ("A spokesman: “The bridge is closed.”", "“The bridge is closed.”", "spokesman", ""),
         ("‘We will hold the bridge’ – Voss", "‘We will hold the bridge’", "Voss", ""),
         # Who somebody is, and what he knows.
@@ -229,6 +241,9 @@ def test_a_dateline_and_the_hour_of_a_ticker_are_no_part_of_a_claim() -> None:
         "Nobody has said that the bridge was lost.",
         "Can you say how many of them were lost?",
         "Voss did not say whether the bridge was lost.",
+        "On the cost of the bridge, Voss refused an answer.",
+        "He spoke to the “Voice of the Valley” station.",
+        "The army stopped so that nobody would cross.",
         "READ ALSO: “A bridge is no wall”, says Voss",
         "",
         "“”",
