@@ -7,7 +7,6 @@ and paragraphs begin is read from where they stand.
 from __future__ import annotations
 
 import re
-import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -25,6 +24,8 @@ _SCANNED = 20  # a page with fewer characters shows a picture
 _EDGE_LINES = 2  # lines at the top and the bottom of a page that may be its header or footer
 _REPEATED = 0.5  # on so many of the pages
 _FEWEST_PAGES = 2
+_SAME_LINE = 0.6  # line heights that letters of one line may stand apart
+_WITHIN = 0.3  # of the distances between lines are surely within paragraphs
 _GAP = 1.35  # times the usual distance of lines begins a paragraph
 _INDENT = 0.8  # so many line heights to the right as well
 _PROPERTIES = Remark("the file’s properties")
@@ -123,18 +124,43 @@ def _lines(page: Any) -> list[Line]:
             return [Line(words, 0, 0, 0, 0) for words in map(_folded, whole.splitlines()) if words]
         lines, start = [], 0
         for found in re.finditer(r"\r?\n|$", whole):
-            words = _folded(whole[start : found.start()])
-            if words:
-                lines.append(_placed(text, words, whole, start, found.start()))
+            lines += placed(text, whole, start, found.start())
             start = found.end()
     return lines
 
 
-def _placed(text: Any, words: str, whole: str, start: int, end: int) -> Line:
+def placed(text: Any, whole: str, start: int, end: int) -> list[Line]:
+    """Return the lines that stand between two places of a page's words `whole`, with where `text` has them.
+
+    That is one, but of some programs' files PDFium takes all that a page says for one line.
+    """
     visible = [at for at in range(start, end) if not whole[at].isspace()]
-    left, bottom, _, top = text.get_charbox(visible[0], loose=True)
-    right = text.get_charbox(visible[-1], loose=True)[2]
-    return Line(words, left, right, bottom, top - bottom)
+    if not visible:
+        return []
+    first, last = (text.get_charbox(at, loose=True) for at in (visible[0], visible[-1]))
+    ends = [end]
+    if _is_off(last, first):
+        boxes = [(at, text.get_charbox(at, loose=True)) for at in visible]
+        ends = []
+        for (_, before), (at, box) in pairwise(boxes):
+            # Back to the left as well: letters of a line that is written upwards stand at different heights, too.
+            if _is_off(box, first) and box[0] < before[0]:
+                ends.append(at)
+                first = box
+        ends.append(end)
+    lines = []
+    for stop in ends:
+        inside = [at for at in visible if start <= at < stop]
+        left, bottom, _, top = text.get_charbox(inside[0], loose=True)
+        right = text.get_charbox(inside[-1], loose=True)[2]
+        lines.append(Line(_folded(whole[start:stop]), left, right, bottom, top - bottom))
+        start = stop
+    return lines
+
+
+def _is_off(box: Sequence[float], first: Sequence[float]) -> bool:
+    """Return whether a letter stands on another line than the first one of its line; boxes as PDFium gives them."""
+    return abs(box[1] - first[1]) > _SAME_LINE * (first[3] - first[1])
 
 
 def _folded(words: str) -> str:
@@ -170,13 +196,12 @@ def joined(pages: Sequence[Sequence[Line]]) -> tuple[str, list[int]]:
     lines = [(number, line) for number, page in enumerate(pages) for line in page]
     usual = _usual_distance([line for _, line in lines])
     column = _column_widths([line for _, line in lines])
-    height = statistics.median([line.height for _, line in lines]) or 1.0
     text, starts = "", [0] * len(pages)
     before: Line | None = None
     reached = 0
     for number, line in lines:
         if before is not None:
-            if _begins_paragraph(before, line, usual * line.height / height, column):
+            if _begins_paragraph(before, line, usual * line.height, column):
                 text += "\n\n"
             elif _BREAK.search(before.words) and line.words[:1].islower():
                 text = text[:-1]
@@ -193,9 +218,13 @@ def joined(pages: Sequence[Sequence[Line]]) -> tuple[str, list[int]]:
 
 
 def _usual_distance(lines: Sequence[Line]) -> float:
-    distances = [one.bottom - other.bottom for one, other in pairwise(lines)]
-    near = [each for each in distances if 0 < each < 60]
-    return statistics.median(near) if near else 0.0
+    """Return how far lines of a paragraph stand from each other, in line heights.
+
+    News has short paragraphs: of the distances between lines, hardly more than half may be within one.
+    """
+    apart = [(one.bottom - other.bottom, other.height) for one, other in pairwise(lines)]
+    near = sorted(distance / height for distance, height in apart if 0 < distance < 60 and height)
+    return near[int(len(near) * _WITHIN)] if near else 0.0
 
 
 def _column_widths(lines: Sequence[Line]) -> float:

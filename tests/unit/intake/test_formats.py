@@ -123,6 +123,28 @@ def test_a_word_that_a_pdf_breaks_at_a_line_s_end_is_whole_again() -> None:
     assert joined([lines])[0] == "Two brigades left the valley on Monday."
 
 
+def test_lines_that_pdfium_takes_for_one_are_told_apart_by_where_they_stand() -> None:
+    from annotator.intake.pdf import joined, placed
+
+    rows = ["NATO doubles its groups", "2 March 2024", "Four groups of up to", "40,000 men are new.", "He denied it."]
+    rows += ["Two of them will go to", "the valley in spring."]
+    tops = [700, 676, 656, 644, 624, 604, 592]  # 12 apart in a paragraph, 20 between two
+    whole = " ".join(rows)
+
+    class Page:
+        def get_charbox(self, at: int, *, loose: bool) -> tuple[float, float, float, float]:
+            assert loose
+            starts = [whole.index(words) for words in rows]
+            row = max(n for n, start in enumerate(starts) if start <= at)
+            left = 50.0 + 6 * (at - starts[row])
+            return left, float(tops[row]), left + 6, float(tops[row]) + 10
+
+    lines = placed(Page(), whole, 0, len(whole))
+    assert [line.words for line in lines] == rows
+    text, _ = joined([lines])
+    assert text.split("\n\n") == [*rows[:2], " ".join(rows[2:4]), rows[4], " ".join(rows[5:])]
+
+
 def test_a_scanned_pdf_is_said_to_be_one() -> None:
     with pytest.raises(TextRefused, match=r"pictures \(scanned\), without text"):
         read("scan.pdf", files.pdf([], pictures=True))
