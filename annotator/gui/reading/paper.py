@@ -280,10 +280,10 @@ class Paper(QTextEdit):
         return lines[0].start if lines else 0
 
     def scroll_to_offset(self, at: int) -> None:
-        """Scroll so that the line of the code point `at` is the first one."""
-        line = line_at(self._scene.page, self._within(at))
-        if line is not None:
-            self._scroll_to(line.top)
+        """Scroll so that the line of the code point `at` is the first one; of the very first, with what is above it."""
+        first, line = line_at(self._scene.page, 0), line_at(self._scene.page, self._within(at))
+        if first is not None and line is not None:
+            self._scroll_to(line.top if line.start > first.start else 0)
 
     def reveal(self, span: Span, *, less: int = 0) -> None:
         """Scroll so that a span can be seen with its handles: all of it where it fits, else its beginning.

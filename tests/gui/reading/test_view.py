@@ -212,6 +212,15 @@ def test_focusing_what_is_far_away_scrolls_to_it(desk: Desk) -> None:
     assert desk.view.viewport().rect().contains(desk.point("Paragraph 390"))
 
 
+def test_a_text_that_is_at_its_top_stays_there_while_it_grows_and_when_one_comes_back_to_it(desk: Desk) -> None:
+    desk.show(f"\n\n{LONG}")
+    desk.view.set_zoom(140)
+    assert desk.view.verticalScrollBar().value() == 0
+    desk.view.scroll_to_offset(LONG.index("Paragraph 100"))
+    desk.view.scroll_to_offset(0)
+    assert desk.view.verticalScrollBar().value() == 0
+
+
 def test_zoom_grows_the_words_keeps_the_place_and_stays_in_bounds(desk: Desk) -> None:
     desk.show(LONG)
     desk.view.scroll_to_offset(LONG.index("Paragraph 100"))
