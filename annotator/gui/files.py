@@ -380,7 +380,8 @@ class Files(QObject):
     def _folder(self) -> Path:
         if self.session is not None:
             return self.session.project.path.parent
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
 
     def _filter(self) -> str:
         return self.tr("Annotator projects (*{suffix})").format(suffix=PROJECT_SUFFIX)
