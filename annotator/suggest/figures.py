@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "6"
+    version = "7"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 

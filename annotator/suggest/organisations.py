@@ -75,7 +75,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "8"
+    version = "9"
     labels = frozenset({_LABEL})
     learns = True
 
