@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from annotator.figures.phrases import Phrase
 from annotator.figures.tokens import Token, match_at, match_before
+from annotator.figures.units import closes
 
 # Between "destroyed" and the number, and between the unit and "were killed", stand at most so many tokens.
 _BEFORE = 3
@@ -20,6 +21,28 @@ _WHERE = frozenset(
     {"of", "from", "in", "at", "on", "aboard", "with", "who", "which", "that", "near", "inside", "have", "has", "had"}
 )
 _QUOTES = frozenset("“”\"«»‘’'")
+# What was killed, and not who: "300 troops killed the mayor".
+_OBJECTS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "my",
+        "your",
+        "all",
+        "some",
+        "any",
+        "both",
+        "these",
+        "those",
+    }
+    | {"no", "more", "fewer", "him", "them", "us", "it", "you", "others", "each", "every"}
+)
 _OTHERS = ("numbers", "orders", "some of", "clauses")
 
 
@@ -117,4 +140,4 @@ def _concerns(value: str, phrase: Phrase) -> bool:
 
 
 def _may_end(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].kind != "word" or match_at("after loss", tokens, at) is not None
+    return closes(tokens, at) and (at >= len(tokens) or tokens[at].key not in _OBJECTS)

@@ -46,6 +46,8 @@ _OF_PEOPLE = frozenset(
     {"displaced", "polled", "surveyed", "registered", "infected", "evacuated", "interviewed", "employed", "accredited"}
 )
 _PRONOUNS = frozenset({"them", "whom", "it", "which"})
+# Forces are in them, and they are none themselves: "5,800 peacekeepers in nine missions".
+_NOT_COUNTED = frozenset({"missions", "deployments", "coalitions"})
 _FEW = 5
 _SAYING = frozenset({"said", "says", "say", "told", "tell", "recalled", "added", "wrote", "confirmed", "described"})
 _PEOPLE_DO = frozenset(
@@ -92,7 +94,10 @@ class Scan:
             return False
         if self._are_just_people(phrase):
             return False
-        return not phrase.elliptic or self._ends_at(phrase.end)
+        if self.tokens[phrase.end - 1].key in _NOT_COUNTED:
+            return False
+        of_them = match_before("pronouns", self.tokens, phrase.end, floor=phrase.core_end)
+        return not phrase.elliptic or of_them is not None or self._ends_at(phrase.end)
 
     def _speaks(self, phrase: Phrase) -> bool:
         """Whether a few people say something, and are no force: "two soldiers said"."""

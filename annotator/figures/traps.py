@@ -85,10 +85,11 @@ def is_name(tokens: Sequence[Token], start: int, end: int, *, unit: bool) -> boo
     if match_at("openers", tokens, start):
         return False
     named = match_before("names", tokens, start)
-    if named and named[0].value == "law":
+    if named and named[0].value == "law" and (number.plain or not unit):
         return True
     if number.plain or number.kind == "word":
-        if named and named[0].value == "name" and not unit:
+        counted = start > 1 and tokens[start - 1].key == "number" and match_at("units", tokens, start - 2)
+        if named and named[0].value == "name" and not unit and not counted:
             return True
         if number.plain and _follows_name(tokens, start, unit=unit):
             return True

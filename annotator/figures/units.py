@@ -87,8 +87,11 @@ def counted_at(tokens: Sequence[Token], at: int, *, several: bool) -> Unit | Non
 def is_civil(tokens: Sequence[Token], unit: Unit) -> bool:
     """Whether a unit is of nouns that as often are none of the forces': "companies", "boats", "lorry drivers"."""
     at = unit.start
+    named = tokens[at].text[0].isupper()
     while at < unit.end:
         found = match_at("civil", tokens, at)
+        if found is not None and named and at == unit.start and found[1] < unit.end:
+            return False  # "seven Patriot systems"
         if found is None:
             return False
         at = found[1]
