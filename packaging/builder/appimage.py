@@ -12,6 +12,8 @@ NAME = f"{product.PROGRAM}-{product.VERSION}-x86_64.AppImage"
 RUNTIME = "APPIMAGE_RUNTIME"  # in the environment: AppImage's own runtime, to be used instead of ours
 _FOLDER = product.BUILD / "appimage"
 _PROOFS = product.BUILD / "proofs" / "appimage"
+_LOOSELY = ("-comp", "zstd", "-Xcompression-level", "1")
+_FIRMLY = ("-comp", "xz", "-b", "1M", "-Xbcj", "x86")
 _MAGIC = b"AI\x02"  # at byte 8, where ELF leaves room: https://github.com/AppImage/AppImageSpec
 # What our own runtime is linked with, and the packages of it in Debian.
 _LIBRARIES = {
@@ -35,7 +37,7 @@ def build(dist: Path) -> list[Path]:
     (root / "AppRun").symlink_to(installed.PROGRAM_FOLDER / product.PROGRAM)
     tree.settle(root)
     image = _FOLDER / "image.squashfs"
-    compressor = ("-comp", "zstd", "-Xcompression-level", "1") if product.fast() else ("-comp", "xz", "-b", "1M")
+    compressor = _LOOSELY if product.fast() else _FIRMLY
     dates = {"SOURCE_DATE_EPOCH": str(product.epoch())}
     options = ("-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress")
     tools.run("mksquashfs", root, image, *options, *compressor, variables=dates)

@@ -19,6 +19,8 @@ def freeze(folder: Path, variables: Mapping[str, str] | None = None) -> None:
     known = {
         "BUILD_DISTRIBUTIONS": " ".join(buildenv.shipped()),
         "PYTHONHASHSEED": "0",
+        # Installers press the modules better together than it each alone; and the program starts sooner.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
         "SOURCE_DATE_EPOCH": str(product.epoch()),
         "PYINSTALLER_CONFIG_DIR": str(product.BUILD / "pyinstaller"),
     }

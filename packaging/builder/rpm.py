@@ -43,7 +43,7 @@ def specification(root: Path) -> str:
         .replace("@RELEASE@", _RELEASE)
         .replace("@ROOT@", str(root))
         .replace("@REQUIRES@", requires)
-        .replace("@PAYLOAD@", "w1.gzdio" if product.fast() else "w7.xzdio")
+        .replace("@PAYLOAD@", "w1.gzdio" if product.fast() else "w9.xzdio")
     )
 
 

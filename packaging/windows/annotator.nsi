@@ -9,6 +9,7 @@ RequestExecutionLevel user
   SetCompressor zlib
 !else
   SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
 !endif
 
 !include LogicLib.nsh

@@ -72,7 +72,7 @@ def archive_standard_library(archive: Path) -> None:
     with zipfile.ZipFile(archive, "w") as out:
         for path in files(copy):
             entry = zipfile.ZipInfo(path.relative_to(copy).as_posix(), date)
-            out.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
+            out.writestr(entry, path.read_bytes())
 
 
 def compile_in(folder: Path) -> None:
