@@ -18,7 +18,7 @@ from annotator.meaning.tokens import Token, tokens
 from annotator.meaning.verbs import Phrases, Verbs, verbs
 
 _DOTS = "…"
-_LONGEST_SOURCE = 8
+_LONGEST_SOURCE, _LONGEST_QUOTED = 8, 16
 _SECOND = 2
 _NOUNS_TOO = frozenset(
     {
@@ -42,11 +42,14 @@ _OPENING_REACH, _OPENING_THATS = 120, 3
 _IMPERSONAL_REACH = 6
 _ARABIC, _CYRILLIC = re.compile("[\u0600-\u06ff]"), re.compile("[\u0400-\u04ff]")
 # A verb that no lexicon has stands so near behind a quotation, in tokens, and has more letters than this.
-_LONGEST_SUBJECT, _SHORTEST_VERB = 6, 3
+_LONGEST_SUBJECT, _SHORTEST_VERB = 12, 3
+# "Put the losses at 300": so near stands the "at".
+_PUT, _PUT_REACH = frozenset({"put", "puts", "putting"}), 12
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _UNWILLING = frozenset(
     {"refused", "refuses", "declined", "declines", "failed", "fails", "reluctant", "unwilling", "important"}
 )
+_ARTICLE = len("the ")
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "another", "others", "one", "both"})
 _PARTICIPLES = ("ing", "вив", "сив", "тив", "див", "рив", "вая", "чая", "яя", "ряя")
 # Arabic writes "and" and "so" onto the next word.
@@ -148,7 +151,7 @@ def _verb_at(
 ) -> tuple[Attribution | None, int]:
     length = _verb_length(line, place, known)
     after = place + length
-    if not length or _is_noun(text, line, place):
+    if not length or _is_noun(text, line, place) or _is_other_sense(line, place, length):
         return None, 0
     if (quoted := _quoted_by(text, line, place) or _quoting(text, line, place)) is not None:
         return quoted
@@ -178,7 +181,7 @@ def _quoting(text: str, line: Sequence[Token], place: int) -> tuple[Attribution,
     """Return the attribution of "the agency quoted him as saying", and how many tokens its cue has."""
     if line[place].word not in _QUOTING:
         return None
-    for last in range(place + 2, min(len(line) - 1, place + _LONGEST_SOURCE)):
+    for last in range(place + 2, min(len(line) - 1, place + _LONGEST_QUOTED)):
         if [token.word for token in line[last : last + 2]] == ["as", "saying"]:
             single = last == place + 2
             speaker = (
@@ -201,6 +204,14 @@ def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
         return True
     pairs = (line[place - 1 : place + 1] if place else []), line[place : place + 2]
     return any(" ".join(token.word for token in pair) in lexicon("cues", "no cues") for pair in pairs)
+
+
+def _is_other_sense(line: Sequence[Token], place: int, length: int) -> bool:
+    """Return whether a cue means something else: "put their lives in danger", "afraid to admit"."""
+    following = [token.word for token in line[place + 1 : place + 1 + _PUT_REACH]]
+    if length == 1 and line[place].word in _PUT:
+        return "at" not in following and all(token.kind != "said" for token in line[place + 1 : place + 2])
+    return length == 1 and line[place].word in lexicon("cues", "states") and following[:1] == ["to"]
 
 
 def _is_second_noun(line: Sequence[Token], place: int) -> bool:
@@ -301,6 +312,10 @@ def _after_quotation(text: str, line: Sequence[Token], place: int) -> Attributio
         return None
     after = place + max(1, known)
     cue = token.start, line[after - 1].end
+    if [each.word or each.kind for each in line[after : after + 2]] == [":", "said"]:
+        speaker = subject_before(text, line, place)  # "The general fumed: “…”"
+        opens = speaker is not None and speaker.start - line[0].start <= _ARTICLE
+        return Attribution(speaker, cue, is_source=False) if speaker and opens else None
     if _follows_what_is_said(line, place) and _ends_open(text, line, place):
         speaker = subject_after(text, line, after) if after < len(line) and _opens_speaker(text, line[after]) else None
         return Attribution(speaker, cue, is_source=False) if speaker else None
@@ -426,5 +441,7 @@ def _within(text: str, line: Sequence[Token], first: int, after: tuple[str, ...]
             start, end = line[first].start, line[last - 1].end
             single = line[first].word in grammar("possessives", "pronouns") and last == first + 1
             speaker = Speaker(start, end, "pronoun") if single else subject_after(text, line[:last], first)
+            if speaker and text.endswith(("'s", "’s"), speaker.start, speaker.end):
+                speaker = speaker._replace(end=speaker.end - 2)  # "In Manakov’s opinion"
             return (speaker, last - first) if speaker else None
     return None

@@ -194,6 +194,8 @@ def _is_small(text: str, word: _Word) -> bool:
         return False
     if _is_initial(word.text) and text[word.end : word.end + 1] == ".":
         return False
+    if word.text == "First" and text[word.end + 1 : word.end + 2].isupper():
+        return opens_sentence(text, word.start)  # "Sergeant First Class Robert Masters"
     return word.text != "The" or opens_sentence(text, word.start)
 
 

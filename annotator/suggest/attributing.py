@@ -114,7 +114,12 @@ class Attributing:
     def _see(self, passage: Passage, *, before: int) -> None:
         """Remember the last cue of the paragraph before a place, unless it is remembered already."""
         found = self._found_in(passage)
-        cues = [each for sentence in passage.sentences for each in found[sentence] if not each.is_source]
+        cues = [
+            each
+            for sentence in passage.sentences
+            for each in found[sentence]
+            if not each.is_source and folded(self._text[slice(*each.cue)]) not in lexicon("speech", "never after")
+        ]
         last = next((each for each in reversed(cues) if each.cue[1] <= before), None)
         known = self._last[1].cue if self._last else None
         if last is not None and (known is None or last.cue > known):

@@ -27,8 +27,8 @@ _SET_IN = re.compile(r",\s(?P<who>[^\n,;:.!?]{4,80}),\s(?=\S)")
 # ... or where, if no mark closes them: “We are leaving, Voss said.
 _TRAILING = re.compile(r"[,!?…]\s(?=[^\n]{4,200}$)")
 _MOST_TRAILING = 4
-# A speaker begins so near: “ the ”.
-_ARTICLE = 6
+# A speaker begins so near: “, — the ”.
+_ARTICLE = 8
 # Behind a question who asks is named within so many words and code points.
 _ASKING_WORDS, _ASKING_REACH = 12, 150
 # What a page has besides its article: links to others, credits of pictures.
@@ -93,21 +93,22 @@ def _cut(text: str, low: int, high: int, known: Verbs | None) -> Sequence[Place]
     if high - low > LONGEST:
         return [(low, high)]
     if text[high - 1] not in _CLOSING:
-        places = [found.start() + 1 for found in _TRAILING.finditer(text, max(low, high - 200), high)]
-        return [(low, next((at for at in places[-_MOST_TRAILING:] if _says_who(text, at, high, known)), high))]
+        places = [found.start() for found in _TRAILING.finditer(text, max(low, high - 200), high)]
+        said = (at + 1 for at in places[-_MOST_TRAILING:] if _says_who(text, at, high, known))
+        return [(low, next(said, high))]
     inside = list(_DASHED.finditer(text, low + 1, high - 1))
     if not inside and text[low] == "«":
         inside = list(_SET_IN.finditer(text, low + 1, high - 1))
     pieces = []
     for found in inside:
-        if _says_who(text, found.start("who") - 1, found.end("who"), known):
+        if _says_who(text, found.start(), found.end("who"), known):
             pieces.append((low, found.start() + 1))
             low = found.end()
     return [*pieces, (low, high)]
 
 
 def _says_who(text: str, start: int, end: int, known: Verbs | None) -> bool:
-    """Return whether `text[start:end]`, after the blank that it begins with, is who says something, and little else."""
+    """Return whether `text[start:end]`, after the comma that it begins with, is who says something, and little else."""
     found = attributions(text, start, end, [(start, start + 1)], known=known, quoted=())
     firsts = [min(each.cue[0], each.speaker.start) for each in found if not each.is_source]
     return bool(firsts) and firsts[0] - start <= _ARTICLE

@@ -15,7 +15,8 @@ from annotator.meaning.verbs import Verbs
 from annotator.suggest import signs
 from annotator.suggest.attributing import Found
 from annotator.suggest.passages import LONGEST, Passage, Place
-from annotator.text import trim, words_in
+from annotator.suggest.sentence import Sentence
+from annotator.text import words_in
 
 _THAT, _BARE, _TO, _URGING, _OBJECT, _TRAILING, _SOURCE, _NOBODY = 0.8, 0.7, 0.65, 0.65, 0.5, 0.7, 0.75, 0.65
 # “That” stands so far behind its cue, in code points and words, at most: “said in a statement on Tuesday that”.
@@ -40,22 +41,32 @@ def reported_claims(text: str, passage: Passage, known: Verbs, found: Found) -> 
 
     `found` are its attributions, of `attributions_of`.
     """
+    before: Place | None = None
     for low, high in passage.sentences:
         if high - low <= LONGEST:
-            yield from _Sentence(text, low, high, passage, known, found[low, high]).claims()
+            yield from _Sentence(text, low, high, passage, known, found[low, high], before).claims()
+        before = None if found[low, high] else (low, high)
 
 
-class _Sentence:
-    """One sentence `[low, high)` with its attributions."""
+class _Sentence(Sentence):
+    """One sentence `[low, high)` with its attributions, and the one before if nobody is said to say that."""
 
     def __init__(
-        self, text: str, low: int, high: int, passage: Passage, known: Verbs, found: Sequence[Attribution]
+        self,
+        text: str,
+        low: int,
+        high: int,
+        passage: Passage,
+        known: Verbs,
+        found: Sequence[Attribution],
+        before: Place | None,
     ) -> None:
         dateline = signs.DATELINE.match(text, low, high)
-        self._text, self._low, self._passage = text, dateline.end() if dateline else low, passage
-        self._high, self._own = self._bare_end(low, high), known.own
+        super().__init__(text, dateline.end() if dateline else low, high, passage)
+        self._own = known.own
         quoted = passage.quotations_of(self._low, high)
         self._found = attributions(text, self._low, high, known=known, quoted=quoted) if dateline else found
+        self._before = before
         if inverted := self._before_inversion():
             self._found = attributions(text, self._low, high, [inverted], known=known, quoted=quoted)
 
@@ -66,6 +77,9 @@ class _Sentence:
             if that is not None:
                 yield from self._claim([(that, self._high)], None, None, _NOBODY)
         for place, each in enumerate(self._found):
+            if (before := self._said_before(each)) is not None:
+                yield from self._claim([before], each, each.cue, _SOURCE)
+                continue
             if self._word_at(each.speaker.start) in lexicon("speech", "nobody"):
                 continue
             end = self._end(place)
@@ -73,6 +87,14 @@ class _Sentence:
             if found is not None:
                 spans, score = found
                 yield from self._claim(spans, each, each.cue, score)
+
+    def _said_before(self, each: Attribution) -> Place | None:
+        """Return the sentence before “This was reported by Voss”, if it is in the paragraph."""
+        opening = self._text[self._low : each.cue[0]]
+        before = self._before
+        if before is None or signs.THIS_WAS.fullmatch(opening) is None or self._passage.quotes(before):
+            return None
+        return self._bare(*before)
 
     def _claim(
         self, spans: Sequence[Place], said: Attribution | None, cue: Place | None, score: float
@@ -84,6 +106,10 @@ class _Sentence:
         if words >= _FEWEST_WORDS and not within and not all(map(self._passage.quotes, trimmed)):
             yield Reported(tuple(trimmed), said, cue, score)
 
+    def _is(self, cue: str, section: str) -> bool:
+        """Return whether a cue is one of those, or one of the project's own."""
+        return cue in lexicon("speech", section) or cue in self._own
+
     def _before_inversion(self) -> Place | None:
         """Return what stands before “, said the general”, unless that cue has its subject already.
 
@@ -91,7 +117,8 @@ class _Sentence:
         """
         cues = {each.cue[0] for each in self._found}
         for comma in signs.BREAK.finditer(self._text, self._low, self._high):
-            inverted = self._is(self._word_at(comma.end()), "inverted")
+            word = self._word_at(comma.end())
+            inverted = self._is(word, "inverted") and not (cues and word in lexicon("speech", "passing on"))
             known = comma.end() in cues and not self._ends_with_subject(comma.end())
             if inverted and not known and not self._quoted(comma.start()):
                 return self._low, comma.start() + 1
@@ -163,8 +190,15 @@ class _Sentence:
             return not between
         contrast = bool(between) and between[0] in lexicon("speech", "contrasts")
         last = max(other.cue[1], other.speaker.end)
-        trailing = last >= self._high or self._text.startswith((":", ", “", ', "'), last)
+        told = self._is(folded(self._text[slice(*other.cue)]), "told") and self._only_tells_whom(last)
+        trailing = last >= self._high or told or self._text.startswith((":", ", “", ', "'), last)
         return contrast or trailing
+
+    def _only_tells_whom(self, at: int) -> bool:
+        """Return whether nothing follows but whom and when: “, Voss told RIA Novosti on May 8.”"""
+        words = [self._text[low:high] for low, high in words_in(self._text, at, self._high)]
+        plain = len(words) <= _MOST_WORDS and not any(map(signs.is_finite, words))
+        return plain and not any(mark in self._text[at : self._high] for mark in ",;:" + signs.QUOTES)
 
     # What is said, beside a source
 
@@ -232,19 +266,28 @@ class _Sentence:
                 ):
                     return None
                 # "repeated his warning that", but "disputed the claim by the junta that"
-                others = any(at <= each.cue[0] < start and each.speaker.kind != "pronoun" for each in self._found)
+                others = any(at <= each.cue[0] < start and self._has_own_that(each, at) for each in self._found)
                 return self._skip_blank(stop) if not others and not self._quoted(start) else None
         return None
 
+    def _has_own_that(self, each: Attribution, at: int) -> bool:
+        """Return whether a “that” is this attribution's, and not that of a cue before it, which ends at a place."""
+        own = next((other.speaker for other in self._found if other.cue[1] == at), None)
+        is_noun = folded(self._text[slice(*each.cue)]) in lexicon("cues", "nouns")
+        return not is_noun or (each.speaker.kind != "pronoun" and each.speaker != own)
+
     def _forward(self, cue: str, at: int, end: int) -> tuple[list[Place], float] | None:
         """Return what follows a cue without “that”, as that cue has it."""
+        if (
+            self._text.startswith(": ", at)
+            and self._is(cue, "bare")
+            and self._text[at + 2 : at + 3] not in tuple(signs.QUOTES)
+        ):
+            return [(at + 2, end)], _BARE  # "Rugen warns: The bridge is lost"
         start = self._after_asides(at)
         word = self._word_at(start)
-        if (
-            not word
-            or self._text[start] in signs.QUOTES
-            or any(mark in signs.EDGE[3:] for mark in self._text[at:start].strip())
-        ):
+        parted = any(mark in signs.EDGE[3:] for mark in self._text[at:start].strip())
+        if not word or parted or self._text[start] in signs.QUOTES:
             return None
         if word in lexicon("speech", "questions"):
             return None  # "did not say how many"
@@ -363,7 +406,8 @@ class _Sentence:
             if self._says_something(other, stop):
                 if folded(self._text[slice(*each.cue)]) in lexicon("speech", "passing on"):
                     return None  # "Voss said it was lost, Reuters reports"
-                start = max(start, other.cue[1]) if self._that(other.cue[1], stop) is None else start
+                same = other.speaker == each.speaker
+                start = max(start, other.cue[1]) if same and self._that(other.cue[1], stop) is None else start
         return start
 
     def _before_noun_phrase(self, stop: int) -> int | None:
@@ -399,80 +443,3 @@ class _Sentence:
         others = [other for other in self._found if other is not each and other.cue[0] < low]
         earlier = any(self._says_something(other, low) for other in others)
         return (self._low, high) if not earlier and self._words(self._low, low) > 1 else None
-
-    # Words
-
-    def _is(self, cue: str, section: str) -> bool:
-        """Return whether a cue is one of those, or one of the project's own."""
-        return cue in lexicon("speech", section) or cue in self._own
-
-    def _starts_aside(self, at: int) -> bool:
-        word = self._word_at(self._skip_blank(at))
-        return word.endswith("ing") or word in lexicon("speech", "asides") | lexicon("grammar", "time words")
-
-    def _after_asides(self, at: int) -> int:
-        """Return the place after a time: “said on Tuesday”."""
-        place = self._skip_blank(at)
-        while True:
-            word = self._word_at(place)
-            following = self._skip_blank(place + len(word))
-            if (
-                word in ("on", "last", "this", "late", "early")
-                and self._word_at(following) in lexicon("grammar", "time words")
-            ) or (word and word in lexicon("grammar", "time words") | {"again", "also"}):
-                place = following
-            else:
-                return place
-
-    def _is_clause(self, start: int, end: int) -> bool:
-        """Return whether the words hold a subject and a finite verb: they open with neither verb nor preposition."""
-        first = self._word_at(start)
-        closed = lexicon("grammar", "auxiliaries", "conjunctions") | {"nothing", "little", "goodbye", "so", "of", "for"}
-        if not first or first in closed:
-            return False
-        words = [self._text[low:high] for low, high in words_in(self._text, start, end)]
-        return len(words) >= _FEWEST_WORDS and any(signs.is_finite(word) for word in words[1:])
-
-    def _is_prepositional(self, at: int) -> bool:
-        found = signs.NUMBER_AFTER.match(self._text, at)
-        number = found and (found["word"] is None or folded(found["word"]) in lexicon("grammar", "numbers"))
-        return not number and self._word_at(at) in lexicon("grammar", "prepositions")
-
-    def _is_told(self, start: int, end: int) -> bool:
-        """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
-        to = self._text.find(" to ", start, min(end, start + _REACH))
-        return to > 0 and not any(mark in self._text[start:to] for mark in signs.QUOTES + ",:;")
-
-    def _is_blamed(self, start: int, end: int) -> bool:
-        """Return whether somebody stands before an “of” or “for”: “accused Kyiv of preparing an attack”."""
-        found = signs.OF_WHAT.search(self._text, start, min(end, start + _REACH))
-        return found is not None and not any(mark in self._text[start : found.start()] for mark in signs.QUOTES + ":;")
-
-    def _word_at(self, at: int) -> str:
-        found = next(iter(words_in(self._text, at, min(self._high, at + 60))), None)
-        return folded(self._text[slice(*found)]) if found and not self._text[at : found[0]].strip(signs.QUOTES) else ""
-
-    def _words(self, start: int, end: int) -> int:
-        return sum(1 for _ in words_in(self._text, start, end))
-
-    def _skip_blank(self, at: int) -> int:
-        while at < self._high and self._text[at].isspace():
-            at += 1
-        return at
-
-    def _quoted(self, at: int) -> bool:
-        return self._passage.is_quoted(at)
-
-    def _bare(self, start: int, end: int) -> Place | None:
-        """Return a stretch without the marks and blanks around it, and without what it opens with: “, and that”."""
-        while start < end and self._text[start] in signs.EDGE:
-            start += 1
-        return trim(self._text, start, self._bare_end(start, end))
-
-    def _bare_end(self, start: int, end: int) -> int:
-        while end > start and self._text[end - 1] in signs.FINAL and not self._is_abbreviation(end):
-            end -= 1
-        return end
-
-    def _is_abbreviation(self, end: int) -> bool:
-        return self._text[end - 1] == "." and self._text[end - 4 : end - 1].count(".") == 1

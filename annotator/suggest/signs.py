@@ -11,6 +11,7 @@ FINAL = EDGE + ".!?…"
 QUOTES = '“"„«‘'
 THATS = frozenset({"that", "что", "أن", "إن", "بأن"})
 # “So that”, “given that”: what follows is nobody's.
+THIS_WAS = re.compile(r"(?:This|That|It|Which) (?:was|is|has been|had been) (?:also |first |later |earlier )?")
 NO_THAT = re.compile(r"\b(?:so|such|now|except|given|provided|in|after|of)\s$")
 BREAK = re.compile(r"[,;](?P<mark>[”\"’»]?)\s|\s[–—-]\s")
 COMMA = re.compile(r",\s")
@@ -38,6 +39,7 @@ _WHO = r"[A-Z][\w’'-]*"
 WHOM = re.compile(
     r"(?:reporters|journalists|lawmakers|deputies|MPs|parliament|state (?:television|TV|media)"
     r"|a (?:news|press) conference"
+    r"|[a-z]{4,}s(?=\s(?:he|she|it|they)\s)"
     rf"|(?:the\s)?(?:{_WHO}\s(?:{_MEDIA})\s)?{_WHO}(?:\s{_WHO}){{0,3}}(?:\s(?:{_MEDIA}))?)\s"
     r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d)"
 )
