@@ -26,7 +26,7 @@ _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:,| and|, and)\s(
 _MOST_STATES = 8
 # “Armenia, which froze”; “Burundi, with 10,000 soldiers in the east, is”
 _RELATIVE = re.compile(r",\s(?:which|who)\s(?:also\s)?(?P<verb>\w+)")
-_ALLIES = re.compile(r"\s(?:and|or)\s(?:its|their)(?=\s)")
+_ALLIES = re.compile(r"\s(?:and|or)\s(?:its|their|the|other|several|some)(?=\s)")
 _ASIDE = re.compile(
     r",\s(?:with|the|a|an|which|whose|who|still|once|now|home|like|unlike|by)\s(?:[^,.;:\n]|[,.]\d){1,80},\s"
 )

@@ -15,8 +15,8 @@ Place = tuple[int, int]
 OWNER = re.compile(r"[’']s?$")
 OF = re.compile(r"\s(?:of|for)\s")
 CONCERNING = re.compile(r"\s(?:of|for|on|against|in)\s")
-# “South Korea’s Hanwha Aerospace”
-_WHOSE = re.compile(r"([A-Z]\w+(?: [A-Z]\w+){1,3})[’']s? ")
+# “South Korea’s Hanwha Aerospace”, “Royal Navy’s Type 45”
+_WHOSE = re.compile(r"[’']s? (?=[A-Z])")
 _SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
 # “Committee on National Security”, “Mission in Mali”: what they are for, or where, belongs to the name of these.
@@ -46,7 +46,8 @@ def candidates(text: str) -> Iterator[Place]:
     """Yield the stretches that may be an organisation's name: names without persons, titles and “The”."""
     start = 0
     for line in text.split("\n"):
-        parts = (part for name in names_in(text, start, start + len(line)) for part in _parts(text, name))
+        names = (part for name in names_in(text, start, start + len(line)) for part in _parts(text, name))
+        parts = (part for name in names for part in _owner_and_owned(text, *name))
         yield from _joined(text, (span for low, high in parts if (span := trimmed(text, low, high)) is not None))
         start += len(line) + 1
 
@@ -107,6 +108,18 @@ def _parts(text: str, name: Name) -> Iterator[Place]:
         yield high, name.end
 
 
+def _owner_and_owned(text: str, start: int, end: int) -> Iterator[Place]:
+    """Yield a name, or both of “Royal Navy’s Type 45”, whose first is a body or a state by itself."""
+    whose = _WHOSE.search(text, start, end)
+    owner = folded(text[start : whose.start()]) if whose else ""
+    known = owner in lexicon("organisations", "states", "known", "media")
+    if whose and (known or ends_in_head(text, start, whose.start(), alone=True)):
+        yield start, whose.start()
+        yield whose.end(), end
+    else:
+        yield start, end
+
+
 def trimmed(text: str, start: int, end: int) -> Place | None:
     """Return a stretch without blanks, articles and a genitive at its ends, or None where nothing is left."""
     while start < end and text[start].isspace():
@@ -115,9 +128,6 @@ def trimmed(text: str, start: int, end: int) -> Place | None:
         start = small.end()
     while end > start and text[end - 1].isspace():
         end -= 1
-    whose = _WHOSE.match(text, start, end)
-    if whose is not None and folded(whose[1]) in lexicon("organisations", "states"):
-        start = whose.end()
     owner = OWNER.search(text, start, end)
     if owner is not None and not text[owner.start() - 1 : owner.start()].isspace():
         end = owner.start()

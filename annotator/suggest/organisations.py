@@ -52,6 +52,7 @@ _APPOSED = re.compile(
     r", (?:a|an|the) (?:[\w’'-]{1,20} ){0,4}?(?P<kind>[a-z]+(?: [a-z]+)?|NGO)"
     r"(?=[,.;)]| (?:of|that|which|in|based|founded|with|from|close|affiliated|linked|backed|led|for|whose|and|run)\b)"
 )
+_OF_STATE = re.compile(r" of (?:the )?([A-Z]\w+(?: [A-Z]\w+){0,2}?)(?=\W(?! ?[A-Z])|$)")
 # “Light Infantry Battalion 412”
 _NUMBER = re.compile(r"(?<=[a-z]) \d{1,4}(?![\w%-]|[.,]\d)")
 _NUMBERED = re.compile(r"(?:Battalion|Brigade|Regiment|Force|Unit|Group|Squadron|Division|Command)$")
@@ -265,7 +266,13 @@ def _common(text: str, places: Sequence[tuple[int, int]]) -> Iterator[_Found]:
             continue
         first = _first_of_common(text, places, at - joint)
         if _is_certain(text, places, words, range(first, at), noun):
-            yield _Found(places[first][0], end, _COMMON, "common")
+            yield _Found(places[first][0], _with_state(text, end), _COMMON, "common")
+
+
+def _with_state(text: str, end: int) -> int:
+    """Return where a common noun ends with the state that it is of: “government of Mali”."""
+    of = _OF_STATE.match(text, end)
+    return of.end() if of and _is_state(of[1]) else end
 
 
 def _first_of_common(text: str, places: Sequence[tuple[int, int]], at: int) -> int:
@@ -277,8 +284,11 @@ def _first_of_common(text: str, places: Sequence[tuple[int, int]], at: int) -> i
         return at - 1
     owner = folded(text[slice(*places[first - 1])]) if first > 0 else ""
     owners = lexicon("organisations", "offices" if text[slice(*places[at])] == "office" else "bare")
-    owned = owner.endswith("'s") and OWNER.sub("", owner) in owners
-    return first - 1 if owned else first  # “parliament’s defence committee”, “ombudsman's office”
+    if not (owner.endswith("'s") and OWNER.sub("", owner) in owners):
+        return first
+    first -= 1  # “parliament’s defence committee”, “ombudsman's office”
+    before = folded(text[slice(*places[first - 1])]) if first > 0 else ""
+    return first - 1 if before in lexicon("organisations", "offices", "before offices", "qualifiers") else first
 
 
 def _is_certain(text: str, places: Sequence[tuple[int, int]], words: Sequence[str], which: range, noun: str) -> bool:
