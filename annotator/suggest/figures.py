@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "7"
+    version = "8"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 

@@ -18,7 +18,7 @@ CONCERNING = re.compile(r"\s(?:of|for|on|against|in)\s")
 # “South Korea’s Hanwha Aerospace”, “Royal Navy’s Type 45”
 _WHOSE = re.compile(r"[’']s? (?=[A-Z])")
 _SMALL = re.compile(r"(?:the|a|an|of|for|and|in)\s+", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s\(([A-Z][\w&/-]{1,9})\)")
+_BRACKETED = re.compile(r"\s[(\[]([A-Z][\w&/-]{1,9})[)\]]")
 # “Committee on National Security”, “Mission in Mali”: what they are for, or where, belongs to the name of these.
 _CONCERNING = re.compile(r" (?:on|against)(?: the)? ")
 _CONCERNED = frozenset({"committee", "commission", "subcommittee"})
@@ -187,6 +187,9 @@ def ends_in_head(text: str, start: int, end: int, *, alone: bool) -> bool:
     if not words or (alone and len(words) == 1):
         return False
     words[-1] = OWNER.sub("", words[-1])
-    if words[-1] in lexicon("organisations", "heads") or " ".join(words[-2:]) in lexicon("organisations", "heads"):
+    heads = lexicon("organisations", "heads")
+    if words[-1] in heads or " ".join(words[-2:]) in heads:
         return True
+    if len(words) > 2 and words[-1] in lexicon("organisations", "regions"):
+        return words[-2] in heads  # “Multinational Corps Northeast”
     return len(words) > 1 and words[-1] in lexicon("organisations", "weak heads")

@@ -53,6 +53,8 @@ _APPOSED = re.compile(
     r"(?=[,.;)]| (?:of|that|which|in|based|founded|with|from|close|affiliated|linked|backed|led|for|whose|and|run)\b)"
 )
 _OF_STATE = re.compile(r" of (?:the )?([A-Z]\w+(?: [A-Z]\w+){0,2}?)(?=\W(?! ?[A-Z])|$)")
+# “Russian MoD”
+_ADJECTIVES = re.compile(r"[A-Z]\w+(?:n|sh|ese|i|ch)(?: [A-Z]\w+(?:n|sh|ese|i|ch))?")
 # “Light Infantry Battalion 412”
 _NUMBER = re.compile(r"(?<=[a-z]) \d{1,4}(?![\w%-]|[.,]\d)")
 _NUMBERED = re.compile(r"(?:Battalion|Brigade|Regiment|Force|Unit|Group|Squadron|Division|Command)$")
@@ -76,7 +78,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "9"
+    version = "10"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -172,17 +174,20 @@ def _judged(text: str, start: int, end: int, introduced: Iterable[str]) -> _Foun
         low, high = headed
         number = _NUMBER.match(text, high) if _NUMBERED.search(text, low, high) else None
         return _Found(low, number.end() if number else high, _HEAD, "head")
-    stands_alone = not text[max(0, start - 1) : start].strip(_OPENERS)
-    dateline = text[max(0, start - 1) : start] in ("", "\n") and _DATELINE.match(text, start)
-    if (
-        stands_alone
-        and not dateline
-        and len(words) <= _SHORT
-        and _ABBREVIATED.fullmatch(words)
-        and not _is_shouted(text, start)
-    ):
-        return _Found(start, end, _ABBREVIATION, "abbreviation")
-    return None
+    before, _, last = words.rpartition(" ")
+    if before and _ADJECTIVES.fullmatch(before) and (_ABBREVIATED.fullmatch(last) or last in introduced):
+        return None if _is_known_as_none(last) else _Found(start, end, _ABBREVIATION, "abbreviation")
+    return _Found(start, end, _ABBREVIATION, "abbreviation") if _is_abbreviation(text, start, end) else None
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    """Return whether a name is one in capitals: a short one, or one in brackets, and nothing shouted."""
+    bracketed = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+    if not (bracketed or end - start <= _SHORT) or not _ABBREVIATED.fullmatch(text, start, end):
+        return False
+    before = text[max(0, start - 1) : start]
+    dateline = before in ("", "\n") and _DATELINE.match(text, start)
+    return not (before.strip(_OPENERS) or dateline or _is_shouted(text, start))
 
 
 def _headed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -328,7 +333,26 @@ def _qualifies(text: str, places: Sequence[tuple[int, int]], at: int) -> bool:
     word = text[low:high].rstrip(".")
     if word[0].isupper():
         adjective = word.endswith(
-            ("n", "sh", "ch", "ese", "i", "ic", "iot", "US", "U.S", "UK", "EU", "UN", "U.N", "E.U", "NATO")
+            (
+                "n",
+                "sh",
+                "ch",
+                "ese",
+                "i",
+                "ic",
+                "iot",
+                "ine",
+                "ek",
+                "iss",
+                "US",
+                "U.S",
+                "UK",
+                "EU",
+                "UN",
+                "U.N",
+                "E.U",
+                "NATO",
+            )
         )
         known = _is_state(word) or folded(word) in lexicon("organisations", "known")
         return (adjective or known) and folded(word) not in small_words()

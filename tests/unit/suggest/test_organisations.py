@@ -85,6 +85,15 @@ def proposed(reading: Reading) -> list[Suggestion]:
         ("She joined the Police and Border Guard Board.", ["Police and Border Guard Board"]),
         ("He wrote so on her Telegram channel.", []),
         ("The M31 rebel group denied it.", ["M31"]),
+        (
+            "The Russian MoD (Eastern Fleet [EF]) and the Multinational Corps Northeast met.",
+            ["Russian MoD", "Eastern Fleet", "EF", "Multinational Corps Northeast"],
+        ),
+        (
+            "The Royal Navy’s Type 45 left; the prime minister's office and the government of Mali knew.",
+            ["Royal Navy", "prime minister's office", "government of Mali"],
+        ),
+        ("Agents of the Russian military intelligence service left.", ["Russian military intelligence service"]),
         # States: where they act, and not as places or owners.
         ("Armenia suspended its membership.", ["Armenia"]),
         ("It is expected that the UK may send troops.", ["UK"]),
