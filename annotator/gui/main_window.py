@@ -424,8 +424,8 @@ class MainWindow(TabsAsSeen, QMainWindow):
     def _restore_panes(self) -> None:
         for name, splitter in (("panes", self.workspace.panes), ("side", self.workspace.side)):
             state = self.state.layout(name)
-            if state is not None and splitter.restoreState(state):
-                self.workspace.panes.take_sizes()
+            if state is not None:
+                splitter.restoreState(state)
         self._show_panes()
         self.workspace.view.set_zoom(self.state.zoom)
         self._set_font(self._preferences.settings.font_family)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import re
+
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 # Widths in pixels: what an article wants, and what the panes beside it can do with.
 READABLE = 480
-NARROWEST_ARTICLE = 400
 NARROWEST_LIST = 190
 NARROWEST_SIDE = 230
 
@@ -25,8 +26,6 @@ class Panes(QSplitter):
         self._wanted = (268, 302)
         for pane in (articles, reading, side):
             self.addWidget(pane)
-        # Said once, so that no bar which comes over the article takes the panes' room, and breaks all lines anew.
-        reading.setMinimumWidth(NARROWEST_ARTICLE)
         self.setStretchFactor(1, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -36,6 +35,19 @@ class Panes(QSplitter):
         """Take the present widths for what the user wants where there is room."""
         sizes = self.sizes()
         self._wanted = (sizes[0] or self._wanted[0], sizes[2] or self._wanted[1])
+
+    def saveState(self) -> QByteArray:
+        """Return the widths that the user wants; Qt's own would be those that a small window leaves."""
+        return QByteArray(b"%d %d" % self._wanted)
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
+        """Take over widths that were kept; return False where `state` holds none."""
+        found = re.fullmatch(rb"(\d{1,5}) (\d{1,5})", bytes(state))  # type: ignore[arg-type]
+        if found is None:
+            return False
+        self._wanted = (int(found[1]), int(found[2]))
+        self._make_room()
+        return True
 
     def show_sides(self, *, articles: bool, side: bool) -> None:
         """Show or hide the panes at the sides."""

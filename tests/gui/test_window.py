@@ -141,6 +141,19 @@ def test_quitting_in_full_screen_starts_again_as_a_window(qtbot: QtBot, project:
         assert window.workspace.articles.isVisible()
 
 
+def test_panes_have_the_same_widths_after_a_restart(qtbot: QtBot, project: Path) -> None:
+    widths = []
+    for _ in range(3):
+        with opened(qtbot, project) as window:  # in a small window the panes at the sides give way
+            assert window.workspace.panes.sizes()[0] < 268
+            window.resize(1440, 860)
+            qtbot.waitUntil(lambda: sum(window.workspace.panes.sizes()) > 1400)
+            widths.append(window.workspace.panes.sizes())
+            window.resize(900, 640)
+            qtbot.waitUntil(lambda: sum(window.workspace.panes.sizes()) < 1000)
+    assert widths[0] == widths[1] == widths[2]
+
+
 def test_hidden_panes_stay_hidden_after_a_restart(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         window.actions_["show_articles"].trigger()

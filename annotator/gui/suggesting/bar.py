@@ -28,6 +28,7 @@ class SuggestionBar(QWidget):
         super().__init__()
         surface(self, "chrome")
         self.setProperty("edge", "bottom")
+        self.setMinimumWidth(1)  # it takes no room from the panes beside the article: all lines would break anew
         self._brings_speaker, self._alike = False, 1
         self.label = ClampedLabel(1)
         self.label.setFont(scaled(self.font(), 1, bold=True))

@@ -25,6 +25,7 @@ class SweepBar(QWidget):
         super().__init__()
         surface(self, "chrome")
         self.setProperty("edge", "bottom")
+        self.setMinimumWidth(1)  # it takes no room from the panes beside the article: all lines would break anew
         self.place = QLabel()
         self.place.setFont(scaled(self.font(), 1, bold=True))
         self.reason = ClampedLabel(1)
