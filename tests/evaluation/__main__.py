@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator.errors import UserError
 from tests.evaluation.engines import Engine, engines
-from tests.evaluation.learning import curve
+from tests.evaluation.learning import curves
 from tests.evaluation.marked import HALVES, all_articles, all_further, all_mentions, all_sentences
 from tests.evaluation.marks import Text
 from tests.evaluation.report import measure, mistakes, table
@@ -30,8 +30,7 @@ def main(words: Sequence[str] | None = None) -> int:
     print("\n".join(warnings), file=sys.stderr, end="\n" if warnings else "")
     chosen = [engine for engine in found if not asked.engine or engine.name in asked.engine]
     if asked.learn:
-        print("F1, exact / overlap")
-        for line in curve():
+        for line in curves():
             print(line, flush=True)
         return 0
     try:
@@ -55,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mistakes", action="store_true", help="list what was missed and what is wrong, never of “held”"
     )
-    parser.add_argument("--learn", action="store_true", help="print the learning curve instead")
+    parser.add_argument("--learn", action="store_true", help="print the learning curves instead")
     return parser
 
 

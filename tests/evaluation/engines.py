@@ -3,7 +3,8 @@
 Suggesters are asked in the order in which the program asks them, each with what came before it (`earlier`).
 
 **Learning.** `learned(texts)` is what the program would know after somebody had annotated the texts: the words that
-bear each label, and the model that its learner makes of them. Another learner is measured by changing `_model` alone.
+bear each label, the habits, and the model that its learner makes of them. Another learner is measured by changing
+`_model` alone.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass, replace
 from annotator.figures import figure_attributes, read_figure
 from annotator.plugins import ON_REQUEST, suggester_names, suggesters
 from annotator.suggest import Known, Reading, Suggester, Suggestion, combined, spoken
+from annotator.suggest.habits import adjusted, counted
 from annotator.suggest.known import LOSSES
 from annotator.suggest.learned import Example, learn
 from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
@@ -38,7 +40,9 @@ def engines(
     in a project that tags losses as force figures.
     """
     chain, warnings = suggesters([name for name in suggester_names() if name not in ON_REQUEST or name in requested])
-    known = replace(learned(texts), habits={LOSSES: (100, 0)} if losses else {})
+    known = learned(texts)
+    if losses:
+        known = replace(known, habits={**known.habits, LOSSES: (100, 0)})
     own = [_engine(chain[: place + 1], known) for place in range(len(chain))]
     return [*own, Engine("all", frozenset(LABELS), lambda text: _found(chain, known, text))], warnings
 
@@ -54,7 +58,8 @@ def _found(chain: Sequence[Suggester], known: Known, text: str, *, source: str =
     found: tuple[Suggestion, ...] = ()
     for suggester in chain:
         found += tuple(suggester.suggest(Reading(text, "en", known, found)))
-    return marks_of(text, [each for each in combined(spoken(found, known)) if source in ("", each.source)])
+    proposed = combined(adjusted(text, each, known.habits) for each in spoken(found, known))
+    return marks_of(text, [each for each in proposed if source in ("", each.source)])
 
 
 def marks_of(text: str, suggestions: Iterable[Suggestion]) -> list[Mark]:
@@ -94,10 +99,14 @@ def _with_values(text: str, mark: Mark) -> Mark:
 def learned(texts: Sequence[Text]) -> Known:
     """Return what a project knows in which the texts are annotated, and nothing else."""
     marked: dict[str, Counter[str]] = {}
+    habits: dict[str, tuple[int, int]] = {}
     for text in texts:
         for mark in text.marks:
             marked.setdefault(mark.label, Counter()).update(quotes(text.text, mark))
-    return Known(marked=marked, model=_model(texts))
+        for name, (taken, left) in counted(text.text, [(mark.label, *mark.spans[0]) for mark in text.marks]).items():
+            before = habits.get(name, (0, 0))
+            habits[name] = before[0] + taken, before[1] + left
+    return Known(marked=marked, habits=habits, model=_model(texts))
 
 
 def _model(texts: Sequence[Text]) -> bytes | None:

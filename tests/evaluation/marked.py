@@ -26,6 +26,7 @@ from tests.evaluation.marks import Mark, Span, Text
 
 FOLDER = Path(__file__).parents[1] / "data" / "evaluation"
 HALVES = ("tune", "held")
+PROJECT = "project"
 
 
 class MarkError(ValueError):
@@ -55,7 +56,7 @@ def all_sentences(half: str) -> list[Text]:
 
 
 def all_articles(half: str) -> list[Text]:
-    """Return the articles of a half, by name."""
+    """Return the articles of a half, or of `PROJECT`, by name."""
     return [read(path.read_text("utf-8"), path.stem) for path in _paths(half, "articles/*")]
 
 

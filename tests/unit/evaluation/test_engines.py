@@ -10,8 +10,8 @@ from annotator.model import Span
 from annotator.suggest import Link, Reason, Suggestion
 from tests.evaluation import __main__ as program
 from tests.evaluation.engines import Engine, engines, learned, marks_of
-from tests.evaluation.learning import SIZES, folds
-from tests.evaluation.marked import all_articles, read
+from tests.evaluation.learning import SIZES, folds_of_a_project, folds_of_styles
+from tests.evaluation.marked import PROJECT, all_articles, read
 from tests.evaluation.marks import LABELS, Mark, Text
 from tests.evaluation.report import measure, mistakes, table
 from tests.evaluation.standoff import folder_texts
@@ -97,10 +97,19 @@ def test_a_folder_without_standoff_is_said_in_a_sentence(tmp_path: Path, capsys:
 
 
 def test_no_article_is_measured_with_what_was_learned_from_it_or_its_like() -> None:
-    assert len(folds()) == 6
-    for left_out, others in folds():
+    assert len(folds_of_styles()) == 6
+    for left_out, others in folds_of_styles():
         assert len(others) == SIZES[-1]
         assert {text.name[:2] for text in left_out}.isdisjoint(text.name[:2] for text in others)
+
+
+def test_no_article_of_a_project_is_measured_with_what_was_learned_from_it() -> None:
+    assert sorted(text.name for left_out, _ in folds_of_a_project() for text in left_out) == sorted(
+        text.name for text in all_articles(PROJECT)
+    )
+    for left_out, others in folds_of_a_project():
+        assert len(others) == SIZES[-1]
+        assert {text.name for text in left_out}.isdisjoint(text.name for text in others)
 
 
 def test_words_that_were_marked_are_known_after_learning() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.model import AttributeValue
-from tests.evaluation.marked import HALVES, MarkError, all_articles, all_further, all_sentences, read
+from tests.evaluation.marked import HALVES, PROJECT, MarkError, all_articles, all_further, all_sentences, read
 from tests.evaluation.marks import LABELS, Mark, flaws, quotes
 
 MARKED = (
@@ -85,6 +85,14 @@ def test_no_text_stands_in_the_set_twice() -> None:
     texts = [text.text for name in HALVES for text in (*all_sentences(name), *all_articles(name))]
     texts += [text.text for text in all_further("tune")]
     assert len(set(texts)) == len(texts)
+
+
+def test_the_articles_of_a_project_are_marked_for_all_that_is_learned() -> None:
+    texts = all_articles(PROJECT)
+    assert len(texts) == 24
+    for text in texts:
+        assert {"claim", "speaker", "cue", "organisation"} <= {mark.label for mark in text.marks}
+        assert flaws(text.text, text.marks) == []
 
 
 @pytest.mark.parametrize("name", HALVES)
