@@ -1,4 +1,4 @@
-"""Whether a state does something, or is told something, as the place of its name in the sentence says."""
+"""Whether a state or its seat does something, or is a place, as where its name stands in the sentence says."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _BEFORE_PLACE = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?:,| and|, and| or)\s(?:the\s)?(?P<name>[A-Z][\w.]*(?:\s[A-Z]\w+){0,2})")
+# “In Sabina”, and not “in the Wazalendo”.
+_WHERE = re.compile(r"\b(?:in|into|near|inside|outside|across|around|throughout)\s$", re.IGNORECASE)
 # “between Russia and” before “Ukraine”
 _LISTED_BEFORE = re.compile(r"(?:\b[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:,| and|, and)\s(?:the\s)?){1,8}$")
 _MOST_STATES = 8
@@ -56,6 +58,16 @@ def _after_allies(text: str, end: int) -> Iterator[int]:
     allies = _ALLIES.match(text, end)
     if allies is not None:
         yield from islice((high for _, high in words_in(text, allies.end(), min(len(text), allies.end() + _NEAR))), 3)
+
+
+def is_place(text: str, start: int, end: int) -> bool:
+    """Return whether what acts elsewhere is only a place here: a state that does not act, “aid to Kyiv”."""
+    words, before = text[start:end], text[max(0, start - _NEAR) : start]
+    if folded(words) in lexicon("organisations", "states"):
+        return not acts(text, start, end)
+    if folded(words) in lexicon("organisations", "seats"):
+        return _BEFORE_PLACE.search(before) is not None and _BY.search(before) is None
+    return not words.isupper() and _WHERE.search(before) is not None
 
 
 def _does(text: str, start: int, end: int, after: int, *, listed: bool) -> bool:
@@ -99,7 +111,7 @@ def _end_of_list(text: str, end: int) -> int:
     """Return where the states end that are named together: “Paris, Madrid and Berlin wanted”."""
     for _ in range(_MOST_STATES):
         joint = _JOINT.match(text, end)
-        if joint is None or folded(joint["name"]) not in lexicon("organisations", "states"):
+        if joint is None or folded(joint["name"]) not in lexicon("organisations", "states", "seats"):
             break
         end = joint.end()
     return end

@@ -66,7 +66,9 @@ def _source(
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
     words = [text[low:high] for low, high in words_in(text, start, end)]
-    if not 0 < len(words) <= _MOST_SOURCE_WORDS or folded(text[start:end]) in lexicon("organisations", "states"):
+    if not 0 < len(words) <= _MOST_SOURCE_WORDS or folded(text[start:end]) in lexicon(
+        "organisations", "states", "seats"
+    ):
         return None
     if is_organisation(start, end):
         return Speaker(start, end, "name")

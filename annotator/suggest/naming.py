@@ -80,7 +80,7 @@ def _are_one(text: str, before: Place, span: Place) -> bool:
         return first in lexicon("organisations", "joined") and last in lexicon("organisations", "heads")
     if _CONCERNING.fullmatch(between):
         no_topic = last in lexicon("grammar", "time words") or folded(text[slice(*span)]) in lexicon(
-            "organisations", "states"
+            "organisations", "states", "seats"
         )
         return first in _CONCERNED and not no_topic
     return _STATIONED.fullmatch(between) is not None and first in _SENT and text.count(" ", *before) > 1
@@ -112,7 +112,7 @@ def _owner_and_owned(text: str, start: int, end: int) -> Iterator[Place]:
     """Yield a name, or both of “Royal Navy’s Type 45”, whose first is a body or a state by itself."""
     whose = _WHOSE.search(text, start, end)
     owner = folded(text[start : whose.start()]) if whose else ""
-    known = owner in lexicon("organisations", "states", "known", "media")
+    known = owner in lexicon("organisations", "states", "seats", "known", "media")
     if whose and (known or ends_in_head(text, start, whose.start(), alone=True)):
         yield start, whose.start()
         yield whose.end(), end
@@ -166,7 +166,7 @@ def _named_by(text: str, names: Sequence[Place], place: int, short: str) -> Plac
         and ends_in_head(text, names[place][0], where.start() if where else names[place][1], alone=True)
     ):
         best = 0.0, names[place]
-    if best is None or folded(text[slice(*best[1])]) in lexicon("organisations", "states"):
+    if best is None or folded(text[slice(*best[1])]) in lexicon("organisations", "states", "seats"):
         return None
     return best[1]
 

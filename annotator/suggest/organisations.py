@@ -17,7 +17,7 @@ from typing import NamedTuple
 from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.meaning.sentences import opens_sentence
 from annotator.model import Span
-from annotator.suggest.acting import acts
+from annotator.suggest.acting import acts, is_place
 from annotator.suggest.known import ORGANISATIONS
 from annotator.suggest.naming import CONCERNING, OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
@@ -78,7 +78,7 @@ class Organisations:
     """Proposes organisations by their names, and those that the project has tagged before."""
 
     name = "organisations"
-    version = "10"
+    version = "11"
     labels = frozenset({_LABEL})
     learns = True
 
@@ -92,7 +92,11 @@ class Organisations:
             *(_Found(*span, _OWN, "own") for span in _phrases(text, places, own, fold=False, plain=True)),
             *_by_name(text),
             *(_Found(*span, _KNOWN, "known") for span in _phrases(text, places, _well_known(), fold=True)),
-            *(_Found(*span, _MEMORY, "memory") for span in _phrases(text, places, remembered, fold=False)),
+            *(
+                _Found(*span, _MEMORY, "memory")
+                for span in _phrases(text, places, remembered, fold=False)
+                if not is_place(text, *span)
+            ),
             *_common(text, places),
         ]
         credited = [credit.span() for credit in _CREDIT.finditer(text)]
@@ -106,7 +110,7 @@ class Organisations:
 def is_organisation(words: str) -> bool:
     """Return whether whoever says something is an organisation by its words alone: “Russia”, “education department”."""
     key = folded(words)
-    if key in lexicon("organisations", "states", "known", "media"):
+    if key in lexicon("organisations", "states", "seats", "known", "media"):
         return True
     first = OF.split(key, maxsplit=1)[0]
     last = next(reversed([first[low:high] for low, high in words_in(first, 0, len(first))]), "")
@@ -145,12 +149,12 @@ def _with_tail(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_state(words: str) -> bool:
-    return folded(words) in lexicon("organisations", "states")
+    return folded(words) in lexicon("organisations", "states", "seats")
 
 
 def _is_known_as_none(words: str) -> bool:
     """Return whether a whole name is known, so that its first word is no name of its own: “DR Congo”."""
-    return folded(words) in lexicon("organisations", "states", "no organisations")
+    return folded(words) in lexicon("organisations", "states", "seats", "no organisations")
 
 
 def _first_word(text: str, start: int, end: int) -> int:

@@ -140,6 +140,13 @@ def test_what_was_tagged_anywhere_is_proposed_wherever_its_words_stand() -> None
     assert (first.reason.kind, first.score) == ("memory", 0.9)
 
 
+def test_what_was_tagged_where_it_acts_is_not_proposed_where_it_is_a_place() -> None:
+    known = Known(marked={"organisation": {"Kigali": 3, "Russia": 2, "M23": 1}})
+    text = "Officials in Kigali denied what Kigali had said of aid to Russia. Nobody in M23 knew."
+    assert found(text, known) == ["Kigali", "M23"]
+    assert found("As long as Kigali will, Kenya and Russia denied it.", known)[0] == "Kigali"
+
+
 def test_what_was_tagged_is_proposed_in_a_dateline_too() -> None:
     known = Known(marked={"organisation": {"TASS": 1}})
     assert found("MOSCOW, May 2. /TASS/. Nothing.", known) == ["TASS"]
