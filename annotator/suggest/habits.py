@@ -12,10 +12,11 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from annotator.meaning.lexicons import lexicon
+from annotator.meaning.lexicons import folded, lexicon
 from annotator.model import Span
 from annotator.suggest.known import habit
 from annotator.suggest.suggestion import Suggestion
+from annotator.text import words_in
 
 _NEAR = 60
 # "Killed" and the like stand no further than so many code points from a figure.
@@ -94,7 +95,7 @@ def _edged(text: str, label: str, spans: tuple[Span, ...], habits: Mapping[str, 
         taken, before = edge.words.match(text, start, end), _before(text, start, edge.words)
         if takes_in and taken is None and before is not None:
             start = before
-        elif not takes_in and taken is not None and taken.end() < end:
+        elif not takes_in and taken is not None and taken.end() < end and not _is_pronoun(text, taken.end()):
             start = taken.end()
     edged = (Span(start, end), *spans[1:])
     without_marks = label == "claim" and habit(habits, _MARKS) is False
@@ -114,6 +115,12 @@ def _before(text: str, at: int, words: re.Pattern[str]) -> int | None:
 def _count(counts: dict[str, tuple[int, int]], name: str, *, taken: bool, left: bool) -> None:
     before = counts.get(name, (0, 0))
     counts[name] = before[0] + taken, before[1] + (left and not taken)
+
+
+def _is_pronoun(text: str, end: int) -> bool:
+    """Return whether a “that” which ends before a place, with a blank, has a verb behind it: “⟦that was over⟧”."""
+    following = next((text[low:high] for low, high in words_in(text, end, min(len(text), end + 40))), "")
+    return text[:end].rstrip().endswith(("that", "That")) and folded(following) in lexicon("grammar", "auxiliaries")
 
 
 def _without_marks(text: str, span: Span) -> Span:

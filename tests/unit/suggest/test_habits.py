@@ -39,3 +39,9 @@ def test_a_choice_made_five_times_is_followed_either_way(label: str, taken: str,
 def words(suggestion: Suggestion) -> str:
     """Return a suggestion's words."""
     return TEXT[suggestion.start : suggestion.end]
+
+
+def test_a_that_which_is_a_pronoun_stays_though_people_leave_the_other_out() -> None:
+    text = "The ministry said that was over."
+    suggestion = Suggestion("claim", (Span(*spot(text, "that was over")),), 0.8, "x", "1", Reason("cue"))
+    assert adjusted(text, suggestion, {"that": (0, 40)}).spans == suggestion.spans
