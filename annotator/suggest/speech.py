@@ -17,7 +17,7 @@ from annotator.model import AttributeValue, Span
 from annotator.suggest.attributing import Attributing, SaidBy
 from annotator.suggest.headlines import headline_claim, surnames_in
 from annotator.suggest.interviews import answers_in
-from annotator.suggest.known import ORGANISATIONS, REPORTING_VERBS
+from annotator.suggest.known import REPORTING_VERBS
 from annotator.suggest.organisations import is_organisation
 from annotator.suggest.passages import LONGEST, Passage, Place, passage_of, passages_in
 from annotator.suggest.quoted import quoted_claims
@@ -46,8 +46,8 @@ class Speech:
     name = "speech"
     version = "6"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
-    # Of the organisations those that came before are looked at.
-    learns = frozenset({REPORTING_VERBS, ORGANISATIONS})
+    # Who speaks is an organisation where those that came before found one, from all that is known.
+    learns = True
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield claims, each with a link to whom it is said by, and whoever that is."""

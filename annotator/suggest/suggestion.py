@@ -106,18 +106,42 @@ class Suggester(Protocol):
 def spoken(suggestions: Iterable[Suggestion], known: Known) -> list[Suggestion]:
     """Return the suggestions without those of labels that what was learned speaks for.
 
-    What is learned stays, and the project's own words.
+    What is learned stays, and the project's own words. A link to what is gone goes to what stands in its place, or goes
+    as well.
     """
     if known.model is None:
         return list(suggestions)
     from annotator.suggest.learned.model import model_from
 
     speaks = model_from(known.model).speaks
-    return [
+    stay = [
         each
         for each in suggestions
         if each.source == "learned" or each.reason.kind == "own" or each.label not in speaks
     ]
+    places: dict[str, list[tuple[Span, ...]]] = {label: [] for label in speaks}
+    for each in stay:
+        if each.label in places:
+            places[each.label].append(each.spans)
+    return [replace(each, links=tuple(_moved(each.links, places))) if each.links else each for each in stay]
+
+
+def _moved(links: Iterable[Link], places: Mapping[str, Sequence[tuple[Span, ...]]]) -> Iterator[Link]:
+    """Yield the links that end where something is, at its edges; `places` has the labels that are looked for.
+
+    Who says something and is no organisation is a speaker: “former adviser to the ⟦General Staff⟧”.
+    """
+    for link in links:
+        there = places.get(link.label)
+        if there is None or link.spans in there:
+            yield link
+            continue
+        start, end = link.spans[0].start, link.spans[-1].end
+        near = next((spans for spans in there if spans[0].start < end and start < spans[-1].end), None)
+        if link.label == "organisation" and (near is None or end - start > near[-1].end - near[0].start):
+            yield replace(link, label="speaker", attributes={})
+        elif near is not None:
+            yield replace(link, spans=near)
 
 
 def allowed(text: str, suggestions: Iterable[Suggestion], known: Known) -> Iterator[Suggestion]:

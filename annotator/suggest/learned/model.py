@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +15,8 @@ from annotator.suggest.learned.features import Word
 if TYPE_CHECKING:
     import pycrfsuite
 
-Place = tuple[int, int]
+# Changes whenever other features are looked at, or what is found is used otherwise: an older model says nothing.
+VERSION = "2"
 # Of one place in the labels of words: none.
 _OUT = "O"
 # The library's own regularisation, as its manual has it for small sets; more rounds change nothing for the better.
@@ -29,6 +30,7 @@ class Model:
     articles: int
     layers: Mapping[str, bytes]
     speaks: Mapping[str, float]
+    version: str = ""
 
     def to_bytes(self) -> bytes:
         """Return it as bytes, for `model_from`."""
@@ -39,13 +41,17 @@ class Model:
 
 @lru_cache(maxsize=2)
 def model_from(data: bytes) -> Model:
-    """Return the model that bytes of a project hold. Raises DamagedProject where they hold none."""
+    """Return the model that bytes of a project hold; one of another version speaks for no label.
+
+    Raises DamagedProject where they hold none.
+    """
     import msgspec
 
     try:
-        return msgspec.msgpack.decode(data, type=Model)
+        model = msgspec.msgpack.decode(data, type=Model)
     except msgspec.DecodeError as error:
         raise unreadable_row(error) from error
+    return model if model.version == VERSION else replace(model, layers={}, speaks={})
 
 
 def train(sentences: Iterable[tuple[Sequence[Sequence[str]], Sequence[str]]]) -> bytes:
@@ -85,6 +91,22 @@ def spans_in(words: Sequence[Word], labels: Sequence[str]) -> Iterator[tuple[int
             first = None
         if first is None and label != _OUT:
             first = at
+
+
+def probability(model: pycrfsuite.Tagger, label: str, first: int, last: int, count: int) -> float:
+    """Return how likely a layer finds it that the words `[first, last)` of the `count` it last tagged bear a label.
+
+    It is that of the least likely of them, and of the span's not going on behind them.
+    """
+    names = set(model.labels())
+    begins, goes_on = f"B-{label}", f"I-{label}"
+    sure = [model.marginal(begins, first) if begins in names else 0.0]
+    if goes_on in names:
+        sure += [model.marginal(goes_on, at) for at in range(first + 1, last)]
+        sure += [1.0 - model.marginal(goes_on, last)] if last < count else []
+    elif last > first + 1:
+        return 0.0
+    return max(0.0, min(1.0, *sure))
 
 
 @lru_cache(maxsize=8)

@@ -1,77 +1,109 @@
-"""The suggester that says what was learned; without a model it says nothing."""
+"""The suggester that says what was learned; without a model it says nothing.
+
+Of a label that the model speaks for it goes through what the rules propose: what the model finds hardly likely is left
+out, what it finds with other edges gets those, and what only the model finds is added where that is sure enough.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from annotator.model import Span
 from annotator.suggest.learned.features import Features, Word, sequences
-from annotator.suggest.learned.model import Model, model_from, spans_in, tagger
+from annotator.suggest.learned.model import VERSION, Model, model_from, probability, spans_in, tagger
 from annotator.suggest.passages import passages_in
 from annotator.suggest.suggestion import Link, Reading, Reason, Suggestion
 
 _CLAIM, _SPEAKER, _CUE, _ORGANISATION = "claim", "speaker", "cue", "organisation"
+# What the rules propose stays unless it is less likely than the first; what only the model finds is added from the
+# second on, and has other edges than theirs from the third on.
+_UNLIKELY, _LIKELY, _SURE = 0.05, 0.7, 0.9
 Found = tuple[int, int, str, float]
 
 
+@dataclass
+class _Seen:
+    """What a model makes of an article: what it finds, and how likely it finds each span that the rules propose."""
+
+    found: list[Found] = field(default_factory=list)
+    likely: dict[tuple[str, Span], float] = field(default_factory=dict)
+
+
 class Learned:
-    """Proposes what a model finds that was trained on the project's articles."""
+    """Proposes what a model makes of the rules' suggestions that was trained on the project's articles."""
 
     name = "learned"
-    version = "1"
+    version = VERSION
     labels: frozenset[str] = frozenset()  # whatever its model was trained on
     learns = True
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
-        """Yield what the model finds of the labels that it speaks for."""
+        """Yield what is to be proposed of the labels that the model speaks for."""
         if reading.known.model is None:
             return
         model = model_from(reading.known.model)
-        found = list(self._found(reading, model))
-        claims = [each for each in found if each[2] == _CLAIM]
-        others = [each for each in found if each[2] in model.speaks and each[2] != _CLAIM]
-        for start, end, label, score in others:
-            yield self._suggestion(start, end, label, score)
-        if _CLAIM in model.speaks:
-            yield from self._with_speakers(reading, claims, found)
+        seen = _seen(reading, model)
+        for label in model.speaks:
+            yield from self._revised(reading, label, seen)
 
-    def _found(self, reading: Reading, model: Model) -> Iterator[Found]:
-        passages = list(passages_in(reading.text))
-        remembered = frozenset(
-            word for words in reading.known.marked.get(_ORGANISATION, {}) for word in words.lower().split()
-        )
-        features = Features(passages, reading.earlier, remembered)
-        for words in sequences(reading.text, passages):
-            seen = features.of(words)
-            for layer in model.layers.values():
-                yield from _tagged(layer, words, seen)
-
-    def _with_speakers(self, reading: Reading, claims: Iterable[Found], found: Sequence[Found]) -> Iterator[Suggestion]:
-        """Yield claims, each with the link that the rules give the same words, or to the speaker nearest to it."""
-        ruled = {each.spans: each for each in reading.earlier if each.label == _CLAIM}
-        for start, end, label, score in claims:
-            same = ruled.get((Span(start, end),))
-            if same is not None:
-                yield Suggestion(
-                    label, same.spans, score, self.name, self.version, same.reason, same.attributes, same.links
-                )
+    def _revised(self, reading: Reading, label: str, seen: _Seen) -> Iterator[Suggestion]:
+        found = [each for each in seen.found if each[2] == label]
+        ruled = [each for each in reading.earlier if each.label == label]
+        for each in ruled:
+            if each.reason.kind == "own":
+                continue  # it is proposed whatever is learned
+            touching = [one for one in found if one[0] < each.end and each.start < one[1]]
+            spans = each.spans
+            if len(touching) == 1 and touching[0][3] >= _SURE:
+                spans = (Span(*touching[0][:2]),)
+            elif min(seen.likely.get((label, span), 1.0) for span in spans) < _UNLIKELY:
                 continue
-            link = _nearest(reading.text, start, end, found)
-            yield self._suggestion(start, end, label, score, (link,) if link else ())
+            yield replace(each, spans=spans, source=self.name, version=self.version)
+        for start, end, _, score in found:
+            untouched = all(end <= each.start or each.end <= start for each in ruled)
+            if untouched and (score >= _LIKELY or not ruled):
+                link = _nearest(reading.text, start, end, seen.found) if label == _CLAIM else None
+                yield self._added(start, end, label, score, (link,) if link else ())
 
-    def _suggestion(self, start: int, end: int, label: str, score: float, links: tuple[Link, ...] = ()) -> Suggestion:
+    def _added(self, start: int, end: int, label: str, score: float, links: tuple[Link, ...]) -> Suggestion:
         return Suggestion(
             label, (Span(start, end),), round(score, 3), self.name, self.version, Reason("learned"), links=links
         )
 
 
-def _tagged(layer: bytes, words: Sequence[Word], features: Sequence[Sequence[str]]) -> Iterator[Found]:
-    """Yield what a layer finds in a sentence; the score is the mean of its words' probabilities."""
+def _seen(reading: Reading, model: Model) -> _Seen:
+    seen = _Seen()
+    passages = list(passages_in(reading.text))
+    features = Features(passages, reading.earlier)
+    asked = sorted({(*span, each.label) for each in reading.earlier for span in each.spans})
+    for words in sequences(reading.text, passages):
+        there = [one for one in asked if one[0] < words[-1].end and words[0].start < one[1]]
+        of_words = features.of(words)
+        for layer in model.layers.values():
+            _look(layer, words, of_words, there, seen)
+    return seen
+
+
+def _look(
+    layer: bytes,
+    words: Sequence[Word],
+    features: Sequence[Sequence[str]],
+    asked: Sequence[tuple[int, int, str]],
+    seen: _Seen,
+) -> None:
+    """Add what a layer makes of a sentence; a span is as likely as the least likely of its words."""
     model = tagger(layer)
     labels = model.tag(features)
     for start, end, label, first, last in spans_in(words, labels):
-        sure = [model.marginal(labels[at], at) for at in range(first, last)]
-        yield start, end, label, min(1.0, sum(sure) / len(sure))
+        seen.found.append((start, end, label, probability(model, label, first, last, len(words))))
+    known = {name.partition("-")[2] for name in model.labels()}
+    for start, end, label in asked:
+        inside = [at for at, word in enumerate(words) if start <= word.start and word.end <= end]
+        if inside and label in known:
+            likely = probability(model, label, inside[0], inside[-1] + 1, len(words))
+            place = label, Span(start, end)
+            seen.likely[place] = min(likely, seen.likely.get(place, 1.0))
 
 
 def _nearest(text: str, start: int, end: int, found: Sequence[Found]) -> Link | None:
