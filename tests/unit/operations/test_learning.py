@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from annotator.errors import DamagedProject
 from annotator.model import Annotator, Span
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import erase, set_status
+from annotator.operations.fates import Fate, SchemeChange
 from annotator.operations.finding import known, suggest, undecided
 from annotator.operations.learning import (
     examples,
@@ -21,11 +23,13 @@ from annotator.operations.learning import (
     tallies,
 )
 from annotator.operations.relations import relate
+from annotator.operations.schemes import change_scheme
 from annotator.operations.suggestions import accept, reject
 from annotator.operations.words import set_words
 from annotator.store.learned import learned_rows
 from annotator.store.project import Project
 from annotator.suggest import Reason, Suggester, Suggestion
+from annotator.suggest.learned.model import model_from
 from tests.unit.projects import add, refused, spot
 
 # Of the rules none knows "organisation" of these: bands named for an animal.
@@ -165,6 +169,49 @@ def test_learning_is_due_again_after_five_more_articles_or_fifty_decisions(
     assert not is_learning_due(project)
     reject(project, other.id, letters[49:], by=ann)
     assert is_learning_due(project)
+
+
+def test_where_a_label_gets_another_name_it_is_learned_anew_under_that(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", len(BANDS))
+    state = learn_from(project, rules)
+    assert state is not None
+    assert list(state.precision) == ["speaker"]
+    assert not is_learning_due(project)
+    labels = tuple(replace(label, name="band") if label.name == "speaker" else label for label in project.scheme.labels)
+    after = replace(project.scheme, labels=labels, relations=())
+    change_scheme(project, SchemeChange(project.scheme, after, {"speaker": Fate("band")}, {}), by=ann)
+    state = learned_state(project)
+    assert state is not None
+    assert list(state.precision) == []
+    assert is_learning_due(project)
+    state = learn_from(project, rules)
+    assert state is not None
+    assert list(state.precision) == ["band"]
+    assert not is_learning_due(project)
+
+
+def test_a_model_of_an_older_program_is_learned_anew(project: Project, done: list[str], rules: list[Suggester]) -> None:
+    learn_from(project, rules)
+    (row,) = learned_rows(project)
+    older = replace(model_from(row.model), version="1").to_bytes()
+    project.db.execute("UPDATE learned SET model = ?, scores = json_set(scores, '$.f1', 1.1)", [older])
+    assert is_learning_due(project)
+    learn_from(project, rules)
+    assert not is_learning_due(project)
+
+
+def test_who_spoke_is_an_organisation_once_that_was_tagged_elsewhere(project: Project, ann: Annotator) -> None:
+    text = "The bridge was lost, the Grey Wolves said on Monday.\n"
+    (article,) = add(project, text)
+    suggesters, _ = plugins.suggesters()
+    claims = [each for each in suggest(project, article.id, suggesters, known(project)) if each.label == "claim"]
+    assert [link.label for each in claims for link in each.links] == ["speaker"]
+    (other,) = add(project, "Nobody saw the Grey Wolves.\n")
+    annotate(project, other.id, label="organisation", spans=[(15, 26)], by=ann)
+    claims = [each for each in suggest(project, article.id, suggesters, known(project)) if each.label == "claim"]
+    assert [link.label for each in claims for link in each.links] == ["organisation"]
 
 
 def test_an_example_holds_where_the_cue_of_a_relation_stands(project: Project, ann: Annotator) -> None:
