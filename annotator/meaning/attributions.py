@@ -50,6 +50,7 @@ _UNWILLING = frozenset(
     {"refused", "refuses", "declined", "declines", "failed", "fails", "reluctant", "unwilling", "important"}
 )
 _ARTICLE = len("the ")
+_JOINING_MARKS = frozenset(",–—-،")
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we", "another", "others", "one", "both"})
 _PARTICIPLES = ("ing", "вив", "сив", "тив", "див", "рив", "вая", "чая", "яя", "ряя")
 # Arabic writes "and" and "so" onto the next word.
@@ -237,8 +238,11 @@ def _subject(
         speaker = subject_after(text, line, after)
         if speaker is not None and (speaker.kind != "pronoun" or _may_say(text, speaker)):
             return speaker
-    if participle and before is not None and before.kind == "mark" and earlier:
-        return earlier[-1].speaker  # "she said …, adding that"
+    if participle and before is not None and before.kind == "mark":
+        # "she said …, adding that", "he painted a grim picture, arguing that"
+        return earlier[-1].speaker if earlier else first_subject(text, line, place)
+    if before is not None and before.word in grammar("conjunctions") and earlier:
+        return earlier[-1].speaker
     speaker = subject_before(text, line, place)
     if speaker is not None:
         return speaker
@@ -265,7 +269,7 @@ def _may_say(text: str, speaker: Speaker) -> bool:
 def _follows_what_is_said(line: Sequence[Token], place: int) -> bool:
     """Return whether only marks stand between the cue and something said before it."""
     at = place - 1
-    while at >= 0 and line[at].kind == "mark" and line[at].word in ",–—-،":
+    while at >= 0 and (line[at].word in _JOINING_MARKS or line[at].word.endswith("ly")):
         at -= 1
     return at >= 0 and line[at].kind == "said"
 
@@ -361,7 +365,8 @@ def _is_passive(line: Sequence[Token], place: int, known: Verbs) -> bool:
     at = place - 1
     while at >= 0 and line[at].word in grammar("negations", "adverbs"):
         at -= 1
-    being = at >= 0 and line[at].word in grammar("being")
+    by = [token.word for token in line[place + 1 : place + 2]] == ["by"] and line[place].word.endswith("ed")
+    being = by or (at >= 0 and line[at].word in grammar("being"))
     quoted = [token.word for token in line[place + 1 : place + 3]] == ["as", "saying"]
     return being and not quoted and known.has(line[place].word) and not line[place].word.endswith("ing")
 

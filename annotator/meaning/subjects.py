@@ -18,6 +18,7 @@ SpeakerKind = Literal["name", "description", "pronoun"]
 
 _LONGEST_PHRASE = 16
 _SAYING_WORDS = (3, 4)  # of "in his speech", "at the CSTO summit"
+_WHO = frozenset({"who", "which"})
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _DASHES = frozenset("–—-")
 # «В пресс-службе сообщили»: the office is the speaker.
@@ -89,6 +90,10 @@ def first_subject(text: str, line: Sequence[Token], place: int) -> Speaker | Non
     for name in names_in(text, line[0].start, line[place].start):
         before = {token.word for token in line if name.start - 20 < token.end <= name.start}
         if before.isdisjoint(grammar("prepositions")) and not _is_time(text[name.start : name.end]):
+            following = next(names_in(text, name.end, line[place].start), None)
+            person = person_ending_at(text, following) if following else None
+            if person is not None and person[0] <= name.start:
+                return Speaker(*person, "name")  # "Kremlin spokesperson Dmitry Peskov"
             end = _with_noun(text, line, name.end)
             return (
                 Speaker(*person_ending_at(text, name), "name") if end == name.end else Speaker(name.start, end, "name")
@@ -169,6 +174,8 @@ def _phrase_before(text: str, line: Sequence[Token], last: int) -> Speaker | Non
     first = last
     while first >= 0 and last - first < _LONGEST_PHRASE and _joins(text, line, first, last):
         first -= 1
+    if 0 < first < last and line[first].word in _WHO and line[first - 1].kind == "word":
+        return _phrase_before(text, line, first - 1)  # "the leader who presented a case has said"
     return _speaker(text, line, first + 1, last)
 
 
@@ -239,7 +246,7 @@ def _across_marks(text: str, line: Sequence[Token], mark: int) -> Speaker | None
             break
         last = first - 1
     # "In a speech held in New York, Secretary-General Guterres, who …, said": first without such an opening.
-    opening = [line[first].word in grammar("prepositions") and line[first].word.isascii() for first, _ in pieces]
+    opening = [_is_opening(line[first].word) for first, _ in pieces]
     order = sorted(range(len(pieces)), key=lambda place: (opening[place], place))
     for place in order:
         speaker = _piece_subject(text, line, *pieces[place])
@@ -249,6 +256,11 @@ def _across_marks(text: str, line: Sequence[Token], mark: int) -> Speaker | None
             name = _named_apposition(text, line, *following) if following and unnamed else None
             return name or speaker
     return None
+
+
+def _is_opening(word: str) -> bool:
+    """Return whether a word opens what stands before a subject: "In a speech, …", "Speaking in York, …"."""
+    return word.isascii() and (word in grammar("prepositions") or word in lexicon("speech", "asked") | {"ahead"})
 
 
 def _is_office(text: str, speaker: Speaker) -> bool:
@@ -290,6 +302,8 @@ def _speaker(text: str, line: Sequence[Token], first: int, last: int) -> Speaker
         return None
     if line[last].word in _NOMINATIVE:
         first = last  # "in his welcoming address he"
+    elif line[first].word in _NOMINATIVE:
+        last = first
     start, end = line[first].start, line[last].end
     if first == last and line[first].word in grammar("pronouns", "possessives", "determiners"):
         return Speaker(start, end, "pronoun")

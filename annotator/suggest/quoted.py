@@ -9,7 +9,7 @@ from itertools import islice
 
 from annotator.meaning.attributions import attributions
 from annotator.meaning.clauses import is_long
-from annotator.meaning.lexicons import folded, lexicon
+from annotator.meaning.lexicons import folded, lexicon, small_words
 from annotator.meaning.verbs import Verbs, verbs
 from annotator.suggest.passages import Passage, Place
 from annotator.text import words_in
@@ -22,6 +22,7 @@ _ENDS = ".!?…:;"
 _MOST_PIECES = 6
 # “Called the remarks ‘a provocation’”: so far before the quotation, in code points, stands who names what so.
 _NAMING_REACH = 80
+_NOUN_REACH = 40
 _ADDING = re.compile(r"\w{3,}ing,$")
 _STOP = re.compile("[.!?\n]")
 _MARKS = '“”"«»„'
@@ -95,7 +96,14 @@ def _says_something(text: str, start: int, end: int, known: Verbs) -> bool:
         return True
     if known.has(last) or (before.rstrip().endswith(":") and spoken and known.has(spoken[-1])):
         return True  # he said “no”
-    return naming and not any(mark in before for mark in _MARKS)
+    adjective = last in _qualifying() and _is_adjective(text, end)
+    return naming and not adjective and not any(mark in before for mark in _MARKS)
+
+
+def _is_adjective(text: str, end: int) -> bool:
+    """Return whether a quoted word belongs to a noun after it: a “thorough” examination."""
+    low, high = next(words_in(text, end, min(len(text), end + _NOUN_REACH)), (end, end))
+    return low == end + 1 and text[low].islower() and folded(text[low:high]) not in small_words()
 
 
 def _is_near_cue(text: str, start: int, end: int, before: Sequence[str], known: Verbs) -> bool:

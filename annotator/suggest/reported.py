@@ -441,5 +441,5 @@ class _Sentence(Sentence):
         if mark != "," or low <= self._low or before.endswith((",", ":", "–", "—", "-")):
             return None
         others = [other for other in self._found if other is not each and other.cue[0] < low]
-        earlier = any(self._says_something(other, low) for other in others)
+        earlier = any(self._says_something(other, self._high) for other in others)
         return (self._low, high) if not earlier and self._words(self._low, low) > 1 else None

@@ -8,7 +8,7 @@ from annotator.suggest.passages import Passage, Place
 from annotator.text import trim, words_in
 
 _REACH = 140
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _MOST_TOLD = 3, 8
 
 
 class Sentence:

@@ -41,7 +41,8 @@ WHOM = re.compile(
     r"|a (?:news|press) conference"
     r"|[a-z]{4,}s(?=\s(?:he|she|it|they)\s)"
     rf"|(?:the\s)?(?:{_WHO}\s(?:{_MEDIA})\s)?{_WHO}(?:\s{_WHO}){{0,3}}(?:\s(?:{_MEDIA}))?)\s"
-    r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d)"
+    r"(?:(?:on\s)?[A-Z][a-z]{2,5}day\s)?"
+    r"(?=(?:he|she|it|they|we|there|the|his|its|their|no|some|about|at least)\s|\d[\d,.]*\s[a-z])"
 )
 # Verbs that are written onto the word before: “they’re”; and “it’s”, but not “Duma’s”.
 _SHORTENED = ("n't", "'re", "'ve", "'ll", "'d", "'m")
