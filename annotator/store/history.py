@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.model import Change, ChangeSet, Edit
 from annotator.store.identity import new_id
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # More changes than this are told as "everything": reading or keeping them all would take longer than starting anew.
 PORTION = 5000
+_SOON = 200  # edits
 ERASE = "article.erase"
 _EDIT_COLUMNS = "seq, id, name, kind, annotator_id, origin, at, article_id"
 
@@ -246,10 +247,15 @@ def standing_after(db: Database, seq: int) -> list[int]:
 
 
 def first_change(db: Database, seq: int) -> Change | None:
-    """Return the first change of an edit that says what it was about, or None; that somebody joined says nothing."""
+    """Return the first change of an edit that says what it was about, or None.
+
+    That somebody joined says nothing, nor that an article has become one in progress while something else was done.
+    What was added and is gone has its last state as `before`.
+    """
     row = db.execute(
         "SELECT table_name, row_ids, article_id, before, after FROM change WHERE edit = ?"
-        " ORDER BY table_name = 'annotator', n LIMIT 1",
+        " ORDER BY table_name = 'annotator', table_name = 'article' AND before IS NOT NULL AND after IS NOT NULL, n"
+        " LIMIT 1",
         [seq],
     ).fetchone()
     if row is None:
@@ -258,7 +264,18 @@ def first_change(db: Database, seq: int) -> Change | None:
     row_id = row_ids.split(" ", 1)[0]
     if before:
         return Change(table, row_id, article_id, from_json(before), from_json(after) if after else None)
-    return Change(table, row_id, article_id, None, row_by_id(db, table, row_id))
+    now = row_by_id(db, table, row_id)
+    return Change(table, row_id, article_id, _as_removed(db, table, row_id, seq) if now is None else None, now)
+
+
+def _as_removed(db: Database, table: str, row_id: str, seq: int) -> dict[str, Any] | None:
+    """Return a row that is gone as it was when an edit soon after `seq` changed it alone, or None."""
+    row = db.execute(
+        "SELECT before FROM change WHERE edit BETWEEN ? AND ? AND table_name = ? AND row_ids = ?"
+        " AND before IS NOT NULL ORDER BY edit LIMIT 1",
+        [seq + 1, seq + _SOON, table, row_id],  # no index knows of rows: looking further would read all
+    ).fetchone()
+    return from_json(row[0]) if row else None
 
 
 def has_changed(db: Database, table: str, row_id: str, *, after: int) -> bool:

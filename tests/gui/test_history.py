@@ -53,6 +53,16 @@ def test_every_edit_is_listed_with_what_about_what_and_who(qtbot: QtBot, project
         ]
 
 
+def test_what_was_tagged_and_taken_back_is_told_by_its_words(qtbot: QtBot, project: Path) -> None:
+    with opened(qtbot, project) as window:
+        tag(window)
+        QTest.keyClick(view_of(window), KEY.Key_Z, CTRL)
+        assert rows(history_of(window))[:2] == [
+            ("Undone: tagging", "“Adela Voss”", "Ann"),
+            ("Tagging", "“Adela Voss”", "Ann"),
+        ]
+
+
 def test_the_list_follows_what_is_done(qtbot: QtBot, project: Path) -> None:
     with opened(qtbot, project) as window:
         dialog = history_of(window)
