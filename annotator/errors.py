@@ -6,7 +6,7 @@ Whatever is not a `UserError` is a fault of the program and goes to the crash re
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 
@@ -25,6 +25,20 @@ class Remark(str):
         """Make the English sentence, which is what the text is."""
         made = super().__new__(cls, filled(sentence, fields))
         made.template, made.fields = sentence, fields
+        return made
+
+
+class Remarks(str):
+    """Sentences or clauses in a row, with `between` between any two."""
+
+    sentences: tuple[str, ...]
+    between: str
+
+    def __new__(cls, sentences: Iterable[str], between: str = "") -> Self:
+        """Make the English text."""
+        those = tuple(sentences)
+        made = super().__new__(cls, between.join(those))
+        made.sentences, made.between = those, between
         return made
 
 

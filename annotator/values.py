@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from annotator.errors import InvalidValue
+from annotator.errors import InvalidValue, Remark
 from annotator.model import Attribute, AttributeValue
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -16,19 +16,19 @@ _SEPARATORS = re.compile(r"(?<=\d)[,.'’\u00a0\u202f\u2009 ](?=\d{3}(?!\d))")
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
-def value_problem(attribute: Attribute, value: object) -> str | None:
+def value_problem(attribute: Attribute, value: object) -> Remark | None:
     """Return why `value` is not allowed for the attribute, as a clause, or None if it is."""
     is_bool = isinstance(value, bool)
     if attribute.type == "boolean":
-        return None if is_bool else "it is yes or no"
+        return None if is_bool else Remark("it is yes or no")
     if attribute.type == "integer":
-        return None if isinstance(value, int) and not is_bool else "it is a whole number"
+        return None if isinstance(value, int) and not is_bool else Remark("it is a whole number")
     if not isinstance(value, str):
-        return "it is a text"
+        return Remark("it is a text")
     if attribute.type == "choice" and value not in attribute.choices:
-        return f"it is one of {', '.join(attribute.choices)}"
+        return Remark("it is one of {choices}", choices=", ".join(attribute.choices))
     if attribute.type == "date" and not is_date(value):
-        return "it is a date such as 2023, 2023-02 or 2023-02-08"
+        return Remark("it is a date such as 2023, 2023-02 or 2023-02-08")
     return None
 
 

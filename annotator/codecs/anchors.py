@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from annotator.errors import Remark
 from annotator.model import QUOTE_JOINT, Span
 
 REACH = 32
@@ -22,7 +23,7 @@ def find_quote(text: str, *, quote: str, prefix: str, suffix: str, parts: int) -
     """
     pieces = [quote] if parts == 1 else quote.split(QUOTE_JOINT)
     if len(pieces) != parts or not all(pieces):
-        return "the quote does not match its spans, nor has it as many parts"
+        return Remark("the quote does not match its spans, nor has it as many parts")
     spans: list[Span] = []
     last = len(pieces) - 1
     for n, piece in enumerate(pieces):
@@ -30,8 +31,10 @@ def find_quote(text: str, *, quote: str, prefix: str, suffix: str, parts: int) -
         after = suffix if n == last else ""
         found = _places(text, before + piece + after, spans[-1].end if spans else 0)
         if len(found) != 1:
-            often = "nowhere" if not found else "more than once"
-            return f"the quote does not match its offsets and, with its context, stands {often} in the text"
+            often = Remark("nowhere") if not found else Remark("more than once")
+            return Remark(
+                "the quote does not match its offsets and, with its context, stands {often} in the text", often=often
+            )
         start = found[0] + len(before)
         spans.append(Span(start, start + len(piece)))
     return tuple(spans)
@@ -48,8 +51,8 @@ def find_near(text: str, quote: str, *, prefix: str, suffix: str, hints: Sequenc
             return hint
     found = [at + len(prefix) for at in _all_places(text, prefix + quote + suffix)] or list(_all_places(text, quote))
     if not found or (len(found) > 1 and not hints):
-        often = "more than once" if found else "nowhere"
-        return f"its quote stands {often} in the text; it is “{quote[:60]}”"
+        often = Remark("more than once") if found else Remark("nowhere")
+        return Remark("its quote stands {often} in the text; it is “{quote}”", often=often, quote=quote[:60])
     return min(found, key=lambda at: min((abs(at - hint) for hint in hints), default=0))
 
 

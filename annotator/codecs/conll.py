@@ -111,7 +111,16 @@ class _Pages:
             try:
                 content = read_bytes(file).decode("utf-8-sig")
             except UnicodeDecodeError as error:
-                raise refused([f"“{file.name}” is not UTF-8: {error.reason} at byte {error.start}"]) from error
+                raise refused(
+                    [
+                        Remark(
+                            "“{name}” is not UTF-8: {reason} at byte {byte}",
+                            name=file.name,
+                            reason=error.reason,
+                            byte=error.start,
+                        )
+                    ]
+                ) from error
             yield from _articles(file.name, content.split("\n"))
 
 
@@ -126,7 +135,16 @@ def _articles(name: str, lines: list[str]) -> Iterator[FoundArticle]:
                 yield page.article()
             page = _Page()
         elif len(columns) == 1:
-            raise refused([f"{name}, line {number}: “{line.strip()}” has no tag after its token"])
+            raise refused(
+                [
+                    Remark(
+                        "{name}, line {number}: “{words}” has no tag after its token",
+                        name=name,
+                        number=number,
+                        words=line.strip(),
+                    )
+                ]
+            )
         else:
             page.token(f"{name}, line {number}", columns[0], columns[-1])
     if page.has_tokens:
@@ -161,7 +179,7 @@ class _Page:
         self._at = end + 1
         prefix, _, label = tag.partition("-")
         if prefix not in ("B", "I", "O", "E", "S", "L", "U", "M") or (prefix == "O") != (not label):
-            raise refused([f"{place}: “{tag}” is no tag such as B-claim, I-claim or O"])
+            raise refused([Remark("{place}: “{tag}” is no tag such as B-claim, I-claim or O", place=place, tag=tag)])
         if prefix == "O":
             self._open = None
         elif prefix in "IELM" and self._open is not None and self._open.label == label:

@@ -173,7 +173,9 @@ def _entities(place: str, line: Line) -> Iterator[tuple[tuple[int, int], str, st
     spans = line.get("label", line.get("labels"))
     for number, each in enumerate(spans if isinstance(spans, list) else ()):
         if not isinstance(each, list) or len(each) != 3:
-            raise refused([f'{place}: {each!r} is not a span such as [3, 8, "claim"]'])
+            raise refused(
+                [Remark('{place}: {value} is not a span such as [3, 8, "claim"]', place=place, value=repr(each))]
+            )
         start, end, label = each
         yield span_of(place, {"start": start, "end": end}, "start", "end"), str(label), f"#{number}"
 

@@ -136,7 +136,7 @@ class _Fitting:
         if self._found.lenient:
             self.reports.append(Remark("{place}: {problem}; it was left out.", place=place, problem=problem))
             return
-        self._problems.append(f"{place}: {problem}")
+        self._problems.append(Remark("{place}: {problem}", place=place, problem=problem))
         if len(self._problems) >= MOST_PROBLEMS:
             raise refused(self._problems)
 

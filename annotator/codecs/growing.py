@@ -77,7 +77,8 @@ class _Attributes:
         for name in self._kinds:
             yield Remark("the attribute “{name}”", name=name)
         for name, choices in self._choices.items():
-            yield f"{', '.join(f'“{choice}”' for choice in choices)} for the attribute “{name}”"
+            listed = ", ".join(f"“{choice}”" for choice in choices)
+            yield Remark("{choices} for the attribute “{name}”", choices=listed, name=name)
 
     def fitted(self, values: Mapping[str, AttributeValue]) -> dict[str, AttributeValue]:
         """Return the values as the settled attributes have them, without those that do not fit."""

@@ -24,7 +24,7 @@ def json_file(path: Path, kind: Any, what: str) -> Any:
     try:
         return msgspec.json.decode(read_bytes(path).removeprefix(_BOM), type=kind)
     except (ValueError, RecursionError) as error:
-        raise refused([f"it is no {what}: {error}"]) from error
+        raise refused([Remark("it is no {what}: {error}", what=what, error=str(error))]) from error
 
 
 class Lines:
@@ -50,7 +50,9 @@ def _decoded(content: bytes, number: int) -> Line:
     try:
         return _decoder.decode(content)
     except (ValueError, RecursionError) as error:
-        raise refused([f"line {number}: it is no JSON object: {error}"]) from error
+        raise refused(
+            [Remark("line {number}: it is no JSON object: {error}", number=number, error=str(error))]
+        ) from error
 
 
 class ArticlesOf:
@@ -80,12 +82,23 @@ def text_of(place: str, line: Line, *names: str) -> str:
     for name in names:
         if isinstance(line.get(name), str):
             return str(line[name])
-    raise refused([f"{place}: it has no “{names[0]}”"])
+    raise refused([Remark("{place}: it has no “{member}”", place=place, member=names[0])])
 
 
 def span_of(place: str, line: Line, start: str, end: str) -> tuple[int, int]:
     """Return the span whose ends stand under these names. Raises InvalidSet."""
     ends = line.get(start), line.get(end)
     if not all(isinstance(each, int) and not isinstance(each, bool) for each in ends):
-        raise refused([f"{place}: {start} and {end} are {ends[0]!r} and {ends[1]!r}, not whole numbers"])
+        raise refused(
+            [
+                Remark(
+                    "{place}: {start} and {end} are {first} and {second}, not whole numbers",
+                    place=place,
+                    start=start,
+                    end=end,
+                    first=repr(ends[0]),
+                    second=repr(ends[1]),
+                )
+            ]
+        )
     return ends  # type: ignore[return-value]

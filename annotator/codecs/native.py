@@ -101,7 +101,15 @@ def read_lines(lines: Iterable[bytes], *, project_id: str, scheme_sha256: str) -
     for number, content in enumerate(lines, 1):
         line, _ = _decode(content, ArticleLine, place=f"line {number}: ")
         if (line.project.id, line.scheme_sha256) != (project_id, scheme_sha256):
-            raise refused([f"line {number} belongs to another project or scheme than the file {HEAD_PLACE} beside it"])
+            raise refused(
+                [
+                    Remark(
+                        "line {number} belongs to another project or scheme than the file {head} beside it",
+                        number=number,
+                        head=HEAD_PLACE,
+                    )
+                ]
+            )
         yield _as(ArticleRecord, line)
 
 
@@ -141,7 +149,9 @@ def _decode(content: bytes, shape: type[Versioned], *, place: str = "") -> tuple
     except msgspec.ValidationError as error:
         raise refused([f"{place}{error}"]) from error
     except (ValueError, RecursionError) as error:
-        raise refused([f"{place}it is not sound JSON in UTF-8: {error}"]) from error
+        raise refused(
+            [Remark("{place}it is not sound JSON in UTF-8: {error}", place=place, error=str(error))]
+        ) from error
 
 
 class _WrittenScheme(Struct):
@@ -159,7 +169,7 @@ def _outlined_version(content: bytes) -> str:
     """Return the version of a set that does not fit ours. Raises InvalidSet if it is something else."""
     outline = msgspec.json.decode(content, type=_Outline)
     if outline.format != FORMAT:
-        raise refused([f"its format is “{outline.format}”, not “{FORMAT}”"])
+        raise refused([Remark("its format is “{format}”, not “{known}”", format=outline.format, known=FORMAT)])
     return outline.format_version
 
 
@@ -167,7 +177,15 @@ def _is_newer(version: str) -> bool:
     """Return whether a version is a newer 1.x than ours. Raises InvalidSet if it is none that can be read."""
     match = _VERSION.fullmatch(version)
     if match is None:
-        raise refused([f"its format_version is “{version}”, not a number such as {FORMAT_VERSION}"])
+        raise refused(
+            [
+                Remark(
+                    "its format_version is “{version}”, not a number such as {known}",
+                    version=version,
+                    known=FORMAT_VERSION,
+                )
+            ]
+        )
     major, minor = map(int, match.groups())
     if major != MAJOR:
         raise InvalidSet(

@@ -173,7 +173,16 @@ def read(path: Path, options: Options) -> FoundSet:
         docs = doc_bin(store_user_data=True).from_bytes(content).get_docs(vocab)
         articles = tuple(_article(f"doc {n}", doc, options.text("spans")) for n, doc in enumerate(docs, 1))
     except Exception as error:  # spaCy says what is wrong with a file by whatever its parts raise
-        raise refused([f"“{path.name}” is no DocBin of spaCy's: {type(error).__name__}: {error}"]) from error
+        raise refused(
+            [
+                Remark(
+                    "“{name}” is no DocBin of spaCy's: {kind}: {error}",
+                    name=path.name,
+                    kind=type(error).__name__,
+                    error=str(error),
+                )
+            ]
+        ) from error
     return FoundSet(EXTENSION, articles)
 
 

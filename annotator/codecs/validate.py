@@ -24,7 +24,7 @@ from annotator.codecs.structs import (
     SuggestionRecord,
     with_spans,
 )
-from annotator.errors import InvalidSet, Remark
+from annotator.errors import InvalidSet, Remark, Remarks
 from annotator.model import Attribute, AttributeValue
 from annotator.scheme_json import scheme_of, scheme_problems
 from annotator.text import quote_of, text_sha256
@@ -38,14 +38,13 @@ Attributes = Mapping[str, Attribute]
 def refused(problems: Iterable[str]) -> InvalidSet:
     """Return the error that tells why a set is not imported, a line for each problem."""
     lines = tuple(problems)
-    first = f"the first {MOST_PROBLEMS} problems are" if len(lines) >= MOST_PROBLEMS else "this is wrong in it"
-    told = "".join(f"\n  {line}" for line in lines)
+    many = len(lines) >= MOST_PROBLEMS
     return InvalidSet(
-        "This annotation set cannot be imported; {first}:{told}\n"
+        "This annotation set cannot be imported; {first}:\n  {told}\n"
         "Nothing was imported. Correct the set, or export it again, and import it then.",
         problems=lines,
-        first=first,
-        told=told,
+        first=Remark("the first {count} problems are", count=MOST_PROBLEMS) if many else Remark("this is wrong in it"),
+        told=Remarks(lines, "\n  "),
     )
 
 
@@ -138,12 +137,14 @@ class Validator:
             self._add_all(place, self._relation_problems(relation, labels))
             articles = {self._ends[end][1] for end in (relation.head, relation.tail) if end in self._ends}
             if len(articles) == 1 and {relation.head, relation.tail} <= labels.keys():
-                self._add(place, "both its ends stand in one article, so it belongs to that article's relations")
+                self._add(
+                    place, Remark("both its ends stand in one article, so it belongs to that article's relations")
+                )
         if self._problems:
             raise refused(self._problems)
 
     def _add(self, place: str, problem: str) -> None:
-        self._problems.append(f"{place}: {problem}")
+        self._problems.append(Remark("{place}: {problem}", place=place, problem=problem))
         if len(self._problems) >= MOST_PROBLEMS:
             raise refused(self._problems)
 
@@ -158,7 +159,7 @@ class Validator:
         named += [(f"entities[{n}]", entity.id) for n, entity in enumerate(head.entities)]
         for place, id_ in named:
             for problem in self._id_problems(id_):
-                yield f"{place}: {problem}"
+                yield Remark("{place}: {problem}", place=place, problem=problem)
         if not is_time(head.project.as_of):
             yield _no_time("project.as_of", head.project.as_of)
 
@@ -167,21 +168,26 @@ class Validator:
         if article.text_sha256 not in self._texts or not self._again:
             yield from self._id_problems(article.id)
         if article.text_sha256 in self._texts and not self._again:
-            yield "an article before it has the same text; an article is in a set once"
+            yield Remark("an article before it has the same text; an article is in a set once")
         self._texts.add(article.text_sha256)
         if article.published is not None and not is_date(article.published):
-            yield f"published is “{article.published}”, not a date as YYYY, YYYY-MM or YYYY-MM-DD"
+            yield Remark(
+                "published is “{published}”, not a date as YYYY, YYYY-MM or YYYY-MM-DD", published=article.published
+            )
         if article.source.sha256 and not is_sha256(article.source.sha256):
-            yield "source.sha256 is not a SHA-256 in lower-case hexadecimal"
+            yield Remark("source.sha256 is not a SHA-256 in lower-case hexadecimal")
         if not is_time(article.source.added_at):
             yield _no_time("source.added_at", article.source.added_at)
 
     def _annotation_problems(self, annotation: AnnotationRecord, text: str) -> Iterator[str]:
         yield from self._marked_problems(annotation, text)
         if annotation.computed and not annotation.attributes.keys() >= set(annotation.computed):
-            yield f"computed names {_listed(set(annotation.computed) - annotation.attributes.keys())}, not set there"
+            yield Remark(
+                "computed names {names}, not set there",
+                names=_listed(set(annotation.computed) - annotation.attributes.keys()),
+            )
         if annotation.entity is not None and annotation.entity not in self._entities:
-            yield f"entity {annotation.entity} is not among the entities"
+            yield Remark("entity {entity} is not among the entities", entity=annotation.entity)
         if annotation.created_by not in self._annotators:
             yield _not_listed("created_by", annotation.created_by)
         if annotation.updated_by not in self._annotators:
@@ -203,15 +209,17 @@ class Validator:
         if problem := _order_problem(spans):
             yield problem
         elif spans[-1].end > len(text) or quote_of(text, ((s.start, s.end) for s in spans)) != decision.quote:
-            yield f"“{short(decision.quote)}” is not what stands at {_shown(spans)}"
+            yield Remark("“{quote}” is not what stands at {spans}", quote=short(decision.quote), spans=_shown(spans))
         if decision.annotation is not None and not is_id(decision.annotation):
-            yield f"annotation “{decision.annotation}” is not a UUID in canonical form"
+            yield Remark("annotation “{annotation}” is not a UUID in canonical form", annotation=decision.annotation)
         if decision.by not in self._annotators:
             yield _not_listed("by", decision.by)
         if not is_time(decision.at):
             yield _no_time("at", decision.at)
         if decision.milliseconds is not None and not 0 <= decision.milliseconds <= _MOST_MILLISECONDS:
-            yield f"milliseconds is {decision.milliseconds}, which is no length of time"
+            yield Remark(
+                "milliseconds is {milliseconds}, which is no length of time", milliseconds=decision.milliseconds
+            )
 
     def _marked_problems(self, record: AnnotationRecord | SuggestionRecord, text: str) -> Iterator[str]:
         """Yield what may be wrong with an annotation and with a suggestion alike."""
@@ -220,7 +228,7 @@ class Validator:
         self._ids.add(record.id)
         attributes = self._labels.get(record.label)
         if attributes is None:
-            yield f"label “{record.label}” is not in the scheme"
+            yield Remark("label “{label}” is not in the scheme", label=record.label)
         elif record.attributes:
             yield from _attribute_problems(attributes, record.attributes)
         spans = record.spans
@@ -241,7 +249,12 @@ class Validator:
             text, quote=record.quote, prefix=record.prefix, suffix=record.suffix, parts=len(record.spans)
         )
         if isinstance(found, str):
-            yield f"spans {_shown(record.spans)}: {found}; it is “{short(record.quote)}”"
+            yield Remark(
+                "spans {spans}: {found}; it is “{quote}”",
+                spans=_shown(record.spans),
+                found=found,
+                quote=short(record.quote),
+            )
             return
         moved = tuple(SpanRecord(start, end) for start, end in found)
         self.moved[record.id] = moved
@@ -261,14 +274,20 @@ class Validator:
         yield from self._id_problems(relation.id)
         type_ = self._relation_types.get(relation.type)
         if type_ is None:
-            yield f"relation type “{relation.type}” is not in the scheme"
+            yield Remark("relation type “{type}” is not in the scheme", type=relation.type)
         else:
             yield from _attribute_problems(self._relation_attributes[relation.type], relation.attributes)
             for end, id_, allowed in (("head", relation.head, type_.heads), ("tail", relation.tail, type_.tails)):
                 if id_ not in labels:
-                    yield f"{end} {id_} is not an annotation there"
+                    yield Remark("{end} {id} is not an annotation there", end=end, id=id_)
                 elif labels[id_] not in allowed:
-                    yield f"{end} is a {labels[id_]}, but “{relation.type}” wants {' or '.join(allowed)}"
+                    yield Remark(
+                        "{end} is a {label}, but “{type}” wants one of {allowed}",
+                        end=end,
+                        label=labels[id_],
+                        type=relation.type,
+                        allowed=", ".join(allowed),
+                    )
         if relation.created_by not in self._annotators:
             yield _not_listed("created_by", relation.created_by)
         if not is_time(relation.created_at):
@@ -276,7 +295,12 @@ class Validator:
 
     def _dismissal_problems(self, dismissal: DismissalRecord, length: int) -> Iterator[str]:
         if not 0 <= dismissal.start < dismissal.end <= length:
-            yield f"{dismissal.start} to {dismissal.end} is not a stretch of the text, which has {length} characters"
+            yield Remark(
+                "{start} to {end} is not a stretch of the text, which has {length} characters",
+                start=dismissal.start,
+                end=dismissal.end,
+                length=length,
+            )
         if dismissal.by not in self._annotators:
             yield _not_listed("by", dismissal.by)
         if not is_time(dismissal.at):
@@ -284,46 +308,50 @@ class Validator:
 
     def _id_problems(self, id_: str) -> Iterator[str]:
         if not is_id(id_):
-            yield f"id “{id_}” is not a UUID in canonical form"
+            yield Remark("id “{id}” is not a UUID in canonical form", id=id_)
         elif id_ in self._ids:
-            yield f"id {id_} is in the set more than once"
+            yield Remark("id {id} is in the set more than once", id=id_)
         self._ids.add(id_)
 
 
 def _text_problems(article: ArticleRecord) -> Iterator[str]:
     text = article.text
     if not text:
-        yield "text is empty"
+        yield Remark("text is empty")
     if text.startswith("\ufeff") or "\r" in text:
-        yield "text begins with a byte order mark or has line ends other than LF"
+        yield Remark("text begins with a byte order mark or has line ends other than LF")
     if "\x00" in text:
-        yield "text holds NUL characters"
+        yield Remark("text holds NUL characters")
     try:
         if text_sha256(text) != article.text_sha256:
-            yield "text_sha256 is not the SHA-256 of the text; one of them was changed"
+            yield Remark("text_sha256 is not the SHA-256 of the text; one of them was changed")
     except UnicodeEncodeError:
-        yield "text holds lone surrogates"
+        yield Remark("text holds lone surrogates")
     if len(text) != article.text_length:
-        yield f"text_length is {article.text_length}, but the text has {len(text)} code points"
+        yield Remark(
+            "text_length is {text_length}, but the text has {length} code points",
+            text_length=article.text_length,
+            length=len(text),
+        )
 
 
 def _attribute_problems(allowed: Attributes, values: Mapping[str, AttributeValue]) -> Iterator[str]:
     for name, value in values.items():
         attribute = allowed.get(name)
         if attribute is None:
-            yield f"attribute “{name}” is not in the scheme"
+            yield Remark("attribute “{name}” is not in the scheme", name=name)
         elif problem := value_problem(attribute, value):
             shown = f"“{value}”" if isinstance(value, str) else str(value).lower()
-            yield f"attribute “{name}” is set to {shown}, but {problem}"
+            yield Remark("attribute “{name}” is set to {shown}, but {problem}", name=name, shown=shown, problem=problem)
 
 
 def _order_problem(spans: Spans) -> str | None:
     if not spans:
-        return "it has no spans"
+        return Remark("it has no spans")
     before = 0
     for span in spans:
         if not before <= span.start < span.end:
-            return f"spans {_shown(spans)} are empty, not in order, or overlap"
+            return Remark("spans {spans} are empty, not in order, or overlap", spans=_shown(spans))
         before = span.end
     return None
 
@@ -333,11 +361,11 @@ def _by_name(attributes: Iterable[Attribute]) -> Attributes:
 
 
 def _no_time(member: str, value: str) -> str:
-    return f"{member} is “{value}”, not a time in UTC such as 2026-11-21T20:15:03Z"
+    return Remark("{member} is “{value}”, not a time in UTC such as 2026-11-21T20:15:03Z", member=member, value=value)
 
 
 def _not_listed(member: str, id_: str) -> str:
-    return f"{member} {id_} is not among the annotators"
+    return Remark("{member} {id} is not among the annotators", member=member, id=id_)
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -138,7 +138,7 @@ def _items(content: object) -> list[Line]:
         first = content.get("first")
         content = content.get("items", first.get("items") if isinstance(first, dict) else None)
     if not isinstance(content, list):
-        raise refused(["it is neither a list of annotations nor a page with items"])
+        raise refused([Remark("it is neither a list of annotations nor a page with items")])
     return dicts(content)
 
 
@@ -174,10 +174,10 @@ class _Reading:
         linking = [(place, item) for place, item in self._waiting if item.get("motivation") == "linking"]
         for place, item in self._waiting:
             if item.get("motivation") != "linking" and (problem := self._annotation(place, item)):
-                problems.append(f"{place}: {problem}")
+                problems.append(Remark("{place}: {problem}", place=place, problem=problem))
         for place, item in linking:
             if problem := self._relation(place, item):
-                problems.append(f"{place}: {problem}")
+                problems.append(Remark("{place}: {problem}", place=place, problem=problem))
         if problems:
             raise refused(problems[:MOST_PROBLEMS])
 
@@ -186,11 +186,11 @@ class _Reading:
         targets = dicts(item["target"] if isinstance(item.get("target"), list) else [item.get("target")])
         sources = {str(target.get("source")) for target in targets}
         if len(sources) != 1:
-            return "it has no target with a source and selectors, or several sources"
+            return Remark("it has no target with a source and selectors, or several sources")
         (source,) = sources
         article = self.articles.get(source)
         if article is None:
-            return f"the text of “{source}” is not in the file"
+            return Remark("the text of “{source}” is not in the file", source=source)
         spans = []
         for target in targets:
             span = placed(article.text, dicts(_listed(target.get("selector"))))
@@ -232,7 +232,11 @@ class _Reading:
         head, tail = _bare(_iri(item.get("target"))), _bare(next((b for b in bodies if isinstance(b, str)), ""))
         article = self._article_of.get(head)
         if article is None or article != self._article_of.get(tail):
-            return f"it links {head or 'nothing'} and {tail or 'nothing'}, which are not annotations of one text here"
+            return Remark(
+                "it links {head} and {tail}, which are not annotations of one text here",
+                head=head or Remark("nothing"),
+                tail=tail or Remark("nothing"),
+            )
         self.articles[article].relations.append(
             FoundRelation(
                 key=_bare(str(item.get("id", ""))) or place,
@@ -261,7 +265,7 @@ def placed(text: str, selectors: list[Line]) -> tuple[int, int] | str:
         return found if isinstance(found, str) else (found, found + len(exact))
     if isinstance(start, int) and isinstance(end, int):
         return start, end
-    return "it has neither a quote nor a position"
+    return Remark("it has neither a quote nor a position")
 
 
 def _entity(body: Line) -> Entity | None:

@@ -96,7 +96,7 @@ def read(path: Path, _options: Options) -> FoundSet:
     except OSError as error:
         raise unreadable(path, error) from error
     if not files:
-        raise refused([f"there is no file *.tsv in “{path.name}”"])
+        raise refused([Remark("there is no file *.tsv in “{name}”", name=path.name)])
     return FoundSet("webanno", [_read(file, _place_in(file, path)) for file in files], lenient=True)
 
 
@@ -109,10 +109,10 @@ def _read(path: Path, where: str) -> FoundArticle:
     try:
         content = read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise refused([f"{where}it is not in UTF-8"]) from error
+        raise refused([Remark("{where}it is not in UTF-8", where=where)]) from error
     lines = content.replace("\r\n", "\n").split("\n")
     if not lines[0].startswith("#FORMAT=WebAnno TSV 3"):
-        raise refused([f"{where}line 1: it does not begin with “#FORMAT=WebAnno TSV 3”"])
+        raise refused([Remark("{where}line 1: it does not begin with “#FORMAT=WebAnno TSV 3”", where=where)])
     file = _File()
     said: list[str] = []
     for number, line in enumerate(lines, 1):
@@ -125,7 +125,7 @@ def _read(path: Path, where: str) -> FoundArticle:
             cells = line.split("\t")
             span = _PLACE.fullmatch(cells[1]) if len(cells) > 2 else None
             if span is None:
-                raise refused([f"{place}: it is no token with its place, such as 1-1, 0-4, word"])
+                raise refused([Remark("{place}: it is no token with its place, such as 1-1, 0-4, word", place=place)])
             if said:
                 _sentence(file, "\n".join(said), int(span[1]), place)
                 said = []
@@ -144,9 +144,20 @@ def _sentence(file: _File, words: str, start: int, place: str) -> None:
     """Put a sentence where its first token begins; blanks and line ends between sentences are not in the file."""
     gap = start - file.units
     if gap < 0:
-        raise refused([f"{place}: the sentence “{words[:40]}” begins within the one before it"])
+        raise refused(
+            [Remark("{place}: the sentence “{words}” begins within the one before it", place=place, words=words[:40])]
+        )
     if gap > _MOST_BLANK:
-        raise refused([f"{place}: the sentence “{words[:40]}” begins {gap:,} characters after the one before it"])
+        raise refused(
+            [
+                Remark(
+                    "{place}: the sentence “{words}” begins {gap} characters after the one before it",
+                    place=place,
+                    words=words[:40],
+                    gap=f"{gap:,}",
+                )
+            ]
+        )
     if gap:
         file.text += ("\n" if file.text else " ") + " " * (gap - 1)
     file.text += words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.codecs.validate import refused
+from annotator.errors import Remark
 
 
 def parsed_xml(content: bytes, name: str) -> Any:
@@ -25,7 +26,7 @@ def checked_xml(content: bytes, name: str) -> Any:
     try:
         root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     except etree.XMLSyntaxError as error:
-        raise refused([f"{name} is no XML: {error}"]) from error
+        raise refused([Remark("{name} is no XML: {error}", name=name, error=str(error))]) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise refused([f"{name} has a document type, which no such file needs"])
+        raise refused([Remark("{name} has a document type, which no such file needs", name=name)])
     return root

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from annotator.errors import Remark, UserError, filled
+from annotator.errors import Remark, Remarks, UserError, filled
 from annotator.model import Annotation, Article, Attribute, AttributeValue, ChangeSet, Scheme, Span, Status
 from annotator.paging import pages_of
 
@@ -83,6 +83,8 @@ def _field_words(value: object) -> object:
 
     if isinstance(value, Remark):
         return _said(value)
+    if isinstance(value, Remarks):
+        return value.between.join(map(remark_words, value.sentences))
     if isinstance(value, Count):
         return count_words(value)
     return number(value) if type(value) is int else value

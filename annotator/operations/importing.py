@@ -13,7 +13,7 @@ from annotator.codecs.convert import annotation_of, annotator_of, article_of, de
 from annotator.codecs.growing import refuse_missing
 from annotator.codecs.structs import AnnotationRecord, ArticleRecord, HandOrigin, Origin, RelationRecord
 from annotator.codecs.validate import short
-from annotator.errors import InvalidSet, Remark
+from annotator.errors import InvalidSet, Remark, Remarks
 from annotator.model import Annotation, Dismissal, Scheme, Span
 from annotator.scheme_json import scheme_of, scheme_to_json
 from annotator.store.edits import EditWriter
@@ -374,18 +374,18 @@ def _refuse_different(ours: Scheme, theirs: Scheme) -> None:
     for label in theirs.labels:
         here = ours.label(label.name)
         if here and set(here.attributes) != set(label.attributes):
-            different.append(f"the label “{label.name}” has other attributes")
+            different.append(Remark("the label “{label}” has other attributes", label=label.name))
     for relation in theirs.relations:
         there = ours.relation(relation.name)
         if there and (set(there.heads), set(there.tails)) != (set(relation.heads), set(relation.tails)):
-            different.append(f"the relation “{relation.name}” joins other labels")
+            different.append(Remark("the relation “{name}” joins other labels", name=relation.name))
         elif there and set(there.attributes) != set(relation.attributes):
-            different.append(f"the relation “{relation.name}” has other attributes")
+            different.append(Remark("the relation “{name}” has other attributes", name=relation.name))
     if different:
         raise InvalidSet(
             "The set's scheme does not fit the project's: {names}. Nothing was imported. "
             "Import it into a new project, or make the schemes alike.",
-            names="; ".join(different),
+            names=Remarks(different, "; "),
         )
 
 

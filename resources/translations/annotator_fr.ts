@@ -2647,12 +2647,6 @@
         <translation>Ces mots sont déjà étiquetés {label}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This annotation set cannot be imported; {first}:{told}
-Nothing was imported. Correct the set, or export it again, and import it then.</source>
-        <translation>Ce jeu d’annotations ne peut pas être importé&#xa0;; {first}&#xa0;:{told}
-Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis importez-le.</translation>
-    </message>
-    <message>
         <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
         <translation>Ce jeu d’annotations a la version de format {version}&#xa0;; ce programme lit {major}.x. Rien n’a été importé. Exportez-le de nouveau en version {major}, ou prenez une version du programme qui le lit.</translation>
     </message>
@@ -2679,6 +2673,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
         <translation>Le proposeur «&#xa0;spacy&#xa0;» a besoin de spaCy, qui n’est pas installé. Ce que les autres proposent est affiché. {advice}</translation>
+    </message>
+    <message>
+        <source>This annotation set cannot be imported; {first}:
+  {told}
+Nothing was imported. Correct the set, or export it again, and import it then.</source>
+        <translation>Ce jeu d’annotations ne peut pas être importé&#xa0;; {first}&#xa0;:
+  {told}
+Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
         <source>This annotation set was written by a newer version of the program. What version {version} does not know in it is kept under extensions.unknown and is not shown.</source>
@@ -2745,8 +2747,24 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>Vous n’avez pas le droit de lire «&#xa0;{path}&#xa0;». Rien n’en a été ajouté. Demandez l’autorisation.</translation>
     </message>
     <message>
+        <source>an article before it has the same text; an article is in a set once</source>
+        <translation>un article qui le précède a le même texte&#xa0;; un article n’est qu’une fois dans un jeu</translation>
+    </message>
+    <message>
+        <source>annotation “{annotation}” is not a UUID in canonical form</source>
+        <translation>annotation «&#xa0;{annotation}&#xa0;» n’est pas un UUID en forme canonique</translation>
+    </message>
+    <message>
         <source>at an annotation left out</source>
         <translation>à une annotation omise</translation>
+    </message>
+    <message>
+        <source>attribute “{name}” is not in the scheme</source>
+        <translation>l’attribut «&#xa0;{name}&#xa0;» n’est pas dans le schéma</translation>
+    </message>
+    <message>
+        <source>attribute “{name}” is set to {shown}, but {problem}</source>
+        <translation>l’attribut «&#xa0;{name}&#xa0;» vaut {shown}, mais {problem}</translation>
     </message>
     <message>
         <source>attributes</source>
@@ -2761,6 +2779,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>entre deux fenêtres</translation>
     </message>
     <message>
+        <source>both its ends stand in one article, so it belongs to that article&apos;s relations</source>
+        <translation>ses deux bouts sont dans le même article&#xa0;: elle fait partie des liens de cet article</translation>
+    </message>
+    <message>
         <source>by another annotator</source>
         <translation>d’un autre annotateur</translation>
     </message>
@@ -2773,12 +2795,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>colonne {name}</translation>
     </message>
     <message>
+        <source>computed names {names}, not set there</source>
+        <translation>computed nomme {names}, qui n’y est pas défini</translation>
+    </message>
+    <message>
         <source>entity</source>
         <translation>entité</translation>
     </message>
     <message>
+        <source>entity {entity} is not among the entities</source>
+        <translation>l’entité {entity} n’est pas parmi les entités</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>titre de la page</translation>
+    </message>
+    <message>
+        <source>id {id} is in the set more than once</source>
+        <translation>l’id {id} est plusieurs fois dans le jeu</translation>
+    </message>
+    <message>
+        <source>id “{id}” is not a UUID in canonical form</source>
+        <translation>l’id «&#xa0;{id}&#xa0;» n’est pas un UUID en forme canonique</translation>
     </message>
     <message>
         <source>interruption</source>
@@ -2789,8 +2827,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ne commence pas par un identifiant comme T1 et une tabulation</translation>
     </message>
     <message>
+        <source>it has neither a quote nor a position</source>
+        <translation>elle n’a ni citation ni position</translation>
+    </message>
+    <message>
         <source>it has no spans</source>
         <translation>n’a pas de segments</translation>
+    </message>
+    <message>
+        <source>it has no target with a source and selectors, or several sources</source>
+        <translation>elle n’a pas de cible avec une source et des sélecteurs, ou plusieurs sources</translation>
+    </message>
+    <message>
+        <source>it is a date such as 2023, 2023-02 or 2023-02-08</source>
+        <translation>c’est une date comme 2023, 2023-02 ou 2023-02-08</translation>
+    </message>
+    <message>
+        <source>it is a text</source>
+        <translation>c’est un texte</translation>
+    </message>
+    <message>
+        <source>it is a whole number</source>
+        <translation>c’est un nombre entier</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2809,6 +2867,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
+        <source>it is neither a list of annotations nor a page with items</source>
+        <translation>ce n’est ni une liste d’annotations ni une page avec des éléments</translation>
+    </message>
+    <message>
+        <source>it is no CSV file: {error}</source>
+        <translation>ce n’est pas un fichier CSV&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>it is no EPUB book</source>
         <translation>ce n’est pas un livre EPUB</translation>
     </message>
@@ -2821,6 +2887,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ce n’est pas un fichier RTF</translation>
     </message>
     <message>
+        <source>it is no codebook (.qdc): its outermost element is {tag}</source>
+        <translation>ce n’est pas un livre de codes (.qdc)&#xa0;: son élément racine est {tag}</translation>
+    </message>
+    <message>
         <source>it is no web archive with a page in it</source>
         <translation>ce n’est pas une archive web contenant une page</translation>
     </message>
@@ -2829,8 +2899,36 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ce n’est pas une page web</translation>
     </message>
     <message>
+        <source>it is no workbook (.xlsx), or it is damaged</source>
+        <translation>ce n’est pas un classeur (.xlsx), ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is no workbook that can be read: {error}</source>
+        <translation>ce n’est pas un classeur lisible&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>it is no {what}: {error}</source>
+        <translation>ce n’est pas du {what}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8; save it as “CSV UTF-8”</source>
+        <translation>il n’est pas en UTF-8&#xa0;; enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;»</translation>
+    </message>
+    <message>
         <source>it is not in the project</source>
         <translation>l’annotation n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>it is one of {choices}</source>
+        <translation>c’est l’un de&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>c’est oui ou non</translation>
+    </message>
+    <message>
+        <source>it links {head} and {tail}, which are not annotations of one text here</source>
+        <translation>elle lie {head} et {tail}, qui ne sont pas des annotations d’un même texte</translation>
     </message>
     <message>
         <source>it links {one} and {other}, which are not there</source>
@@ -2857,6 +2955,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ses premiers mots</translation>
     </message>
     <message>
+        <source>its format is “{format}”, not “{known}”</source>
+        <translation>son format est «&#xa0;{format}&#xa0;», pas «&#xa0;{known}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its format_version is “{version}”, not a number such as {known}</source>
+        <translation>son format_version est «&#xa0;{version}&#xa0;», pas un nombre comme {known}</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>sa note a été modifiée ici depuis</translation>
     </message>
@@ -2873,6 +2979,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>son processus s’est arrêté brusquement</translation>
     </message>
     <message>
+        <source>its quote stands {often} in the text; it is “{quote}”</source>
+        <translation>sa citation se trouve {often} dans le texte&#xa0;; c’est «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
         <source>its text holds characters that are none</source>
         <translation>son texte contient des caractères qui n’en sont pas</translation>
     </message>
@@ -2885,8 +2995,16 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ses mots ne sont pas ceux du tableau</translation>
     </message>
     <message>
+        <source>label “{label}” is not in the scheme</source>
+        <translation>l’étiquette «&#xa0;{label}&#xa0;» n’est pas dans le schéma</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>line {number} belongs to another project or scheme than the file {head} beside it</source>
+        <translation>la ligne {number} est d’un autre projet ou schéma que le fichier {head} à côté</translation>
     </message>
     <message>
         <source>line {number} of it is no JSON</source>
@@ -2897,8 +3015,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>sa ligne {number} n’est pas un objet</translation>
     </message>
     <message>
+        <source>line {number}: it is no JSON object: {error}</source>
+        <translation>ligne {number}&#xa0;: ce n’est pas un objet JSON&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>meta tag {name}</source>
         <translation>balise meta {name}</translation>
+    </message>
+    <message>
+        <source>milliseconds is {milliseconds}, which is no length of time</source>
+        <translation>milliseconds vaut {milliseconds}, ce qui n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>plusieurs fois</translation>
     </message>
     <message>
         <source>no article was found on the page</source>
@@ -2913,6 +3043,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>aucune ligne n’a de texte dans la colonne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>non terminé</translation>
     </message>
@@ -2921,12 +3055,24 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>note</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <source>nothing in it can be read ({first})</source>
         <translation>rien n’y est lisible ({first})</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
         <source>of another origin</source>
         <translation>d’une autre origine</translation>
+    </message>
+    <message>
+        <source>published is “{published}”, not a date as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>published est «&#xa0;{published}&#xa0;», pas une date AAAA, AAAA-MM ou AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>reading Outlook’s messages needs the extra “msg”</source>
@@ -2945,8 +3091,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>sa lecture a duré plus de {seconds} secondes</translation>
     </message>
     <message>
+        <source>relation type “{type}” is not in the scheme</source>
+        <translation>le type de lien «&#xa0;{type}&#xa0;» n’est pas dans le schéma</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>row {number}: “{word}” is no review; write keep, delete or question</source>
+        <translation>rangée {number}&#xa0;: «&#xa0;{word}&#xa0;» n’est pas une relecture&#xa0;; écrivez keep, delete ou question</translation>
+    </message>
+    <message>
+        <source>source.sha256 is not a SHA-256 in lower-case hexadecimal</source>
+        <translation>source.sha256 n’est pas un SHA-256 en hexadécimal minuscule</translation>
     </message>
     <message>
         <source>spaCy did not answer in {seconds} seconds. What the others propose is shown.</source>
@@ -2955,6 +3113,38 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>spaCy or its model failed: {error}. What the others propose is shown. Install a model that goes with this spaCy, as docs/suggesters.md says, or switch this source off.</source>
         <translation>spaCy ou son modèle a échoué&#xa0;: {error}. Ce que les autres proposent est affiché. Installez un modèle qui convient à ce spaCy, comme le dit docs/suggesters.md, ou désactivez cette source.</translation>
+    </message>
+    <message>
+        <source>spans {spans} are empty, not in order, or overlap</source>
+        <translation>les extraits {spans} sont vides, en désordre ou se chevauchent</translation>
+    </message>
+    <message>
+        <source>spans {spans}: {found}; it is “{quote}”</source>
+        <translation>extraits {spans}&#xa0;: {found}&#xa0;; c’est «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>text begins with a byte order mark or has line ends other than LF</source>
+        <translation>text commence par un indicateur d’ordre des octets ou a d’autres fins de ligne que LF</translation>
+    </message>
+    <message>
+        <source>text holds NUL characters</source>
+        <translation>text contient des caractères NUL</translation>
+    </message>
+    <message>
+        <source>text holds lone surrogates</source>
+        <translation>text contient des demi-caractères isolés</translation>
+    </message>
+    <message>
+        <source>text is empty</source>
+        <translation>text est vide</translation>
+    </message>
+    <message>
+        <source>text_length is {text_length}, but the text has {length} code points</source>
+        <translation>text_length vaut {text_length}, mais le texte a {length} points de code</translation>
+    </message>
+    <message>
+        <source>text_sha256 is not the SHA-256 of the text; one of them was changed</source>
+        <translation>text_sha256 n’est pas le SHA-256 du texte&#xa0;; l’un des deux a été modifié</translation>
     </message>
     <message>
         <source>the attribute “{name}”</source>
@@ -2967,6 +3157,18 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>the file’s properties</source>
         <translation>propriétés du fichier</translation>
+    </message>
+    <message>
+        <source>the first row has no column “{column}”; it needs “id” and “review”</source>
+        <translation>la première rangée n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; il faut «&#xa0;id&#xa0;» et «&#xa0;review&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the first {count} problems are</source>
+        <translation>les {count} premiers problèmes sont</translation>
+    </message>
+    <message>
+        <source>the label “{label}” has other attributes</source>
+        <translation>l’étiquette «&#xa0;{label}&#xa0;» a d’autres attributs</translation>
     </message>
     <message>
         <source>the label “{name}”</source>
@@ -2989,12 +3191,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>attribut lang de la page</translation>
     </message>
     <message>
+        <source>the quote does not match its offsets and, with its context, stands {often} in the text</source>
+        <translation>la citation ne correspond pas à sa position et, avec son contexte, se trouve {often} dans le texte</translation>
+    </message>
+    <message>
+        <source>the quote does not match its spans, nor has it as many parts</source>
+        <translation>la citation ne correspond pas à ses extraits et n’a pas autant de parties</translation>
+    </message>
+    <message>
         <source>the relation “{name}” ({count})</source>
         <translation>la relation «&#xa0;{name}&#xa0;» ({count})</translation>
     </message>
     <message>
         <source>the relation “{name}” from “{label}”</source>
         <translation>la relation «&#xa0;{name}&#xa0;» depuis «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” has other attributes</source>
+        <translation>le lien «&#xa0;{name}&#xa0;» a d’autres attributs</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” joins other labels</source>
+        <translation>le lien «&#xa0;{name}&#xa0;» relie d’autres étiquettes</translation>
     </message>
     <message>
         <source>the relation “{name}” to “{label}”</source>
@@ -3005,12 +3223,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>le système n’a pas laissé un processus le lire ({error})</translation>
     </message>
     <message>
+        <source>the text of “{source}” is not in the file</source>
+        <translation>le texte de «&#xa0;{source}&#xa0;» n’est pas dans le fichier</translation>
+    </message>
+    <message>
         <source>the web archive</source>
         <translation>archive web</translation>
     </message>
     <message>
         <source>the words of the text</source>
         <translation>les mots du texte</translation>
+    </message>
+    <message>
+        <source>there is no CAS (.xmi or .json) in “{name}”</source>
+        <translation>il n’y a pas de CAS (.xmi ou .json) dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no TypeSystem.xml beside “{name}”, which says what its types are</source>
+        <translation>il n’y a pas à côté de «&#xa0;{name}&#xa0;» de TypeSystem.xml, qui dit quels sont ses types</translation>
+    </message>
+    <message>
+        <source>there is no file *.tsv in “{name}”</source>
+        <translation>il n’y a pas de fichier *.tsv dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no file in it that can be read</source>
@@ -3025,12 +3259,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>il ne contient aucune page avec un article</translation>
     </message>
     <message>
+        <source>there is no project.qde in it</source>
+        <translation>il n’y a pas de project.qde dedans</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>il ne contient pas de texte</translation>
     </message>
     <message>
         <source>there is no text on the page</source>
         <translation>la page ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>this is wrong in it</source>
+        <translation>voici ce qui ne va pas</translation>
     </message>
     <message>
         <source>this program</source>
@@ -3053,12 +3295,44 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>avec une autre étiquette</translation>
     </message>
     <message>
+        <source>{choices} for the attribute “{name}”</source>
+        <translation>{choices} pour l’attribut «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{end} is a {label}, but “{type}” wants one of {allowed}</source>
+        <translation>{end} est {label}, mais «&#xa0;{type}&#xa0;» demande l’un de&#xa0;: {allowed}</translation>
+    </message>
+    <message>
+        <source>{end} {id} is not an annotation there</source>
+        <translation>{end} {id} n’y est pas une annotation</translation>
+    </message>
+    <message>
         <source>{lines} answered “{answer}”: only the text was taken.</source>
         <translation>Seul le texte a été pris, réponse «&#xa0;{answer}&#xa0;»&#xa0;: {lines}.</translation>
     </message>
     <message>
+        <source>{member} is “{value}”, not a time in UTC such as 2026-11-21T20:15:03Z</source>
+        <translation>{member} est «&#xa0;{value}&#xa0;», pas une heure UTC comme 2026-11-21T20:15:03Z</translation>
+    </message>
+    <message>
+        <source>{member} {id} is not among the annotators</source>
+        <translation>{member} {id} n’est pas parmi les annotateurs</translation>
+    </message>
+    <message>
+        <source>{name} has a document type, which no such file needs</source>
+        <translation>{name} a un type de document, dont aucun fichier de ce genre n’a besoin</translation>
+    </message>
+    <message>
+        <source>{name} is no XML: {error}</source>
+        <translation>{name} n’est pas du XML&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>{name} is there twice</source>
         <translation>{name} y est deux fois</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: “{words}” has no tag after its token</source>
+        <translation>{name}, ligne {number}&#xa0;: «&#xa0;{words}&#xa0;» n’a pas d’étiquette après son mot</translation>
     </message>
     <message>
         <source>{news} of the label “{name}”</source>
@@ -3077,6 +3351,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>{place}&#xa0;: une relation a une extrémité qui n’est pas une annotation&#xa0;; elle a été omise.</translation>
     </message>
     <message>
+        <source>{place}: a selection has no whole numbers as startPosition and endPosition</source>
+        <translation>{place}&#xa0;: une sélection n’a pas de nombres entiers comme startPosition et endPosition</translation>
+    </message>
+    <message>
         <source>{place}: it has no spans “{key}”, so its entities were taken.</source>
         <translation>{place}&#xa0;: pas de segments «&#xa0;{key}&#xa0;»&#xa0;; ses entités ont été prises.</translation>
     </message>
@@ -3085,8 +3363,20 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>{place}&#xa0;: pas de texte&#xa0;; omis.</translation>
     </message>
     <message>
+        <source>{place}: it has no “{member}”</source>
+        <translation>{place}&#xa0;: il n’y a pas de «&#xa0;{member}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{place}: it has {count} labels; the first was taken.</source>
         <translation>{place}&#xa0;: {count} étiquettes&#xa0;; la première a été prise.</translation>
+    </message>
+    <message>
+        <source>{place}: it is no token with its place, such as 1-1, 0-4, word</source>
+        <translation>{place}&#xa0;: ce n’est pas un mot avec sa place, comme 1-1, 0-4, word</translation>
+    </message>
+    <message>
+        <source>{place}: its data has no “{field}”; say which it is with the option text; there are: {names}</source>
+        <translation>{place}&#xa0;: ses données n’ont pas de «&#xa0;{field}&#xa0;»&#xa0;; dites lequel avec l’option text&#xa0;; il y a&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{place}: left out, for they are of single words or link what is not marked: {shown}.</source>
@@ -3105,6 +3395,22 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>{place}&#xa0;: l’attribut de {name} a été omis.</translation>
     </message>
     <message>
+        <source>{place}: the sentence “{words}” begins within the one before it</source>
+        <translation>{place}&#xa0;: la phrase «&#xa0;{words}&#xa0;» commence dans la précédente</translation>
+    </message>
+    <message>
+        <source>{place}: the sentence “{words}” begins {gap} characters after the one before it</source>
+        <translation>{place}&#xa0;: la phrase «&#xa0;{words}&#xa0;» commence {gap} caractères après la précédente</translation>
+    </message>
+    <message>
+        <source>{place}: {other} says something else of the same annotation</source>
+        <translation>{place}&#xa0;: {other} dit autre chose de la même annotation</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>{place}: {problem}.</source>
         <translation>{place}&#xa0;: {problem}.</translation>
     </message>
@@ -3113,12 +3419,28 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>{place}&#xa0;: {problem}&#xa0;; omis.</translation>
     </message>
     <message>
+        <source>{place}: {start} and {end} are {first} and {second}, not whole numbers</source>
+        <translation>{place}&#xa0;: {start} et {end} sont {first} et {second}, pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is not a span such as [3, 8, &quot;claim&quot;]</source>
+        <translation>{place}&#xa0;: {value} n’est pas un extrait comme [3, 8, &quot;claim&quot;]</translation>
+    </message>
+    <message>
         <source>{place}: “{quote}” was found by its quote; its offsets were others.</source>
         <translation>{place}&#xa0;: «&#xa0;{quote}&#xa0;» a été trouvé par sa citation&#xa0;; ses positions étaient autres.</translation>
     </message>
     <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
         <translation>{place}&#xa0;: «&#xa0;{quote}&#xa0;» est resté tel quel&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{tag}” is no tag such as B-claim, I-claim or O</source>
+        <translation>{place}&#xa0;: «&#xa0;{tag}&#xa0;» n’est pas un tag comme B-claim, I-claim ou O</translation>
+    </message>
+    <message>
+        <source>{place}it is not sound JSON in UTF-8: {error}</source>
+        <translation>{place}ce n’est pas du JSON valide en UTF-8&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{start} to {end} is not a stretch of the text, which has {length} characters</source>
@@ -3131,6 +3453,14 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>{what} has no attribute “{name}”; it has {value}. Nothing was changed.</source>
         <translation>{what} n’a pas d’attribut «&#xa0;{name}&#xa0;»&#xa0;; il y a {value}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{where}it is not in UTF-8</source>
+        <translation>{where}ce n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>{where}line 1: it does not begin with “#FORMAT=WebAnno TSV 3”</source>
+        <translation>{where}ligne 1&#xa0;: elle ne commence pas par «&#xa0;#FORMAT=WebAnno TSV 3&#xa0;»</translation>
     </message>
     <message>
         <source>“{codec}” is a folder of files. Nothing was exported. Say which folder to make.</source>
@@ -3147,6 +3477,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{name}” cannot be read or written ({error}). The last edit was not made; everything before it is safe. See that the disk is still there and try again.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut être ni lu ni écrit ({error}). La dernière modification n’a pas été faite&#xa0;; tout ce qui précède est sauf. Vérifiez que le disque est toujours là et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {kind}: {error}</source>
+        <translation>«&#xa0;{name}&#xa0;» est illisible&#xa0;: {kind}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}. Nothing was imported. Check that the file is there and may be read.</source>
@@ -3205,6 +3539,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>«&#xa0;{name}&#xa0;» vient d’une version plus ancienne et est en lecture seule&#xa0;; il ne peut pas être mis à jour. Rien n’a été modifié. Copiez-le dans un dossier où vous pouvez écrire et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>“{name}” is no DocBin of spaCy&apos;s: {kind}: {error}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un DocBin de spaCy&#xa0;: {kind}&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>“{name}” is no JSON CAS; it was left out.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un CAS JSON&#xa0;; il a été omis.</translation>
     </message>
@@ -3215,6 +3553,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{name}” is not UTF-8, as brat&apos;s files are: {reason} at byte {start}. Nothing was imported. Convert it first.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas en UTF-8, comme le sont les fichiers de brat&#xa0;: {reason} à l’octet {start}. Rien n’a été importé. Convertissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8: {reason} at byte {byte}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;: {reason} à l’octet {byte}</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Nothing was added from it. Choose a file.</source>
@@ -3307,6 +3649,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
     <message>
         <source>“{quote}” ({label}, {id}) was found by its quote: its spans were {before} and are {after}.</source>
         <translation>«&#xa0;{quote}&#xa0;» ({label}, {id}) a été trouvé par sa citation&#xa0;: ses segments étaient {before} et sont {after}.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is not what stands at {spans}</source>
+        <translation>«&#xa0;{quote}&#xa0;» n’est pas ce qui se trouve à {spans}</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>

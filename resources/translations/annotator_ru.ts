@@ -2670,12 +2670,6 @@
         <translation>Эти слова уже помечены как {label}. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This annotation set cannot be imported; {first}:{told}
-Nothing was imported. Correct the set, or export it again, and import it then.</source>
-        <translation>Этот набор аннотаций нельзя импортировать; {first}:{told}
-Ничего не импортировано. Исправьте набор или экспортируйте его заново и тогда импортируйте.</translation>
-    </message>
-    <message>
         <source>This annotation set has format version {version}; this program reads {major}.x. Nothing was imported. Export the set again as version {major}, or get a version of this program that reads it.</source>
         <translation>У этого набора аннотаций версия формата {version}; эта программа читает {major}.x. Ничего не импортировано. Экспортируйте набор в версии {major} или возьмите версию программы, которая его читает.</translation>
     </message>
@@ -2702,6 +2696,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>The suggester “spacy” needs spaCy, which is not installed. What the others propose is shown. {advice}</source>
         <translation>Подсказчику «spacy» нужна библиотека spaCy, а она не установлена. Показано то, что предлагают другие. {advice}</translation>
+    </message>
+    <message>
+        <source>This annotation set cannot be imported; {first}:
+  {told}
+Nothing was imported. Correct the set, or export it again, and import it then.</source>
+        <translation>Этот набор аннотаций нельзя импортировать; {first}:
+  {told}
+Ничего не импортировано. Исправьте набор или экспортируйте его снова и затем импортируйте.</translation>
     </message>
     <message>
         <source>This annotation set was written by a newer version of the program. What version {version} does not know in it is kept under extensions.unknown and is not shown.</source>
@@ -2768,8 +2770,24 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>У вас нет права читать «{path}». Ничего из него не добавлено. Попросите разрешения.</translation>
     </message>
     <message>
+        <source>an article before it has the same text; an article is in a set once</source>
+        <translation>у статьи перед ней тот же текст; статья бывает в наборе один раз</translation>
+    </message>
+    <message>
+        <source>annotation “{annotation}” is not a UUID in canonical form</source>
+        <translation>annotation «{annotation}» — не UUID в канонической форме</translation>
+    </message>
+    <message>
         <source>at an annotation left out</source>
         <translation>у пропущенной аннотации</translation>
+    </message>
+    <message>
+        <source>attribute “{name}” is not in the scheme</source>
+        <translation>атрибута «{name}» нет в схеме</translation>
+    </message>
+    <message>
+        <source>attribute “{name}” is set to {shown}, but {problem}</source>
+        <translation>атрибут «{name}» имеет значение {shown}, но {problem}</translation>
     </message>
     <message>
         <source>attributes</source>
@@ -2784,6 +2802,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>между двумя окнами</translation>
     </message>
     <message>
+        <source>both its ends stand in one article, so it belongs to that article&apos;s relations</source>
+        <translation>оба её конца в одной статье, поэтому она относится к связям этой статьи</translation>
+    </message>
+    <message>
         <source>by another annotator</source>
         <translation>другого разметчика</translation>
     </message>
@@ -2796,12 +2818,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>столбец {name}</translation>
     </message>
     <message>
+        <source>computed names {names}, not set there</source>
+        <translation>computed называет {names}, чего там нет</translation>
+    </message>
+    <message>
         <source>entity</source>
         <translation>сущность</translation>
     </message>
     <message>
+        <source>entity {entity} is not among the entities</source>
+        <translation>сущности {entity} нет среди сущностей</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>id {id} is in the set more than once</source>
+        <translation>id {id} встречается в наборе более одного раза</translation>
+    </message>
+    <message>
+        <source>id “{id}” is not a UUID in canonical form</source>
+        <translation>id «{id}» — не UUID в канонической форме</translation>
     </message>
     <message>
         <source>interruption</source>
@@ -2812,8 +2850,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>строка не начинается с номера вроде T1 и табуляции</translation>
     </message>
     <message>
+        <source>it has neither a quote nor a position</source>
+        <translation>у неё нет ни цитаты, ни позиции</translation>
+    </message>
+    <message>
         <source>it has no spans</source>
         <translation>нет отрезков</translation>
+    </message>
+    <message>
+        <source>it has no target with a source and selectors, or several sources</source>
+        <translation>у неё нет цели с источником и селекторами или источников несколько</translation>
+    </message>
+    <message>
+        <source>it is a date such as 2023, 2023-02 or 2023-02-08</source>
+        <translation>это дата вида 2023, 2023-02 или 2023-02-08</translation>
+    </message>
+    <message>
+        <source>it is a text</source>
+        <translation>это текст</translation>
+    </message>
+    <message>
+        <source>it is a whole number</source>
+        <translation>это целое число</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2832,6 +2890,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>он закрыт паролем</translation>
     </message>
     <message>
+        <source>it is neither a list of annotations nor a page with items</source>
+        <translation>это не список аннотаций и не страница с элементами</translation>
+    </message>
+    <message>
+        <source>it is no CSV file: {error}</source>
+        <translation>это не файл CSV: {error}</translation>
+    </message>
+    <message>
         <source>it is no EPUB book</source>
         <translation>это не книга EPUB</translation>
     </message>
@@ -2844,6 +2910,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>это не файл RTF</translation>
     </message>
     <message>
+        <source>it is no codebook (.qdc): its outermost element is {tag}</source>
+        <translation>это не кодовая книга (.qdc): её внешний элемент — {tag}</translation>
+    </message>
+    <message>
         <source>it is no web archive with a page in it</source>
         <translation>это не веб-архив со страницей</translation>
     </message>
@@ -2852,8 +2922,36 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>это не веб-страница</translation>
     </message>
     <message>
+        <source>it is no workbook (.xlsx), or it is damaged</source>
+        <translation>это не книга (.xlsx), или она повреждена</translation>
+    </message>
+    <message>
+        <source>it is no workbook that can be read: {error}</source>
+        <translation>эту книгу нельзя прочитать: {error}</translation>
+    </message>
+    <message>
+        <source>it is no {what}: {error}</source>
+        <translation>это не {what}: {error}</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8; save it as “CSV UTF-8”</source>
+        <translation>он не в UTF-8; сохраните его как «CSV UTF-8»</translation>
+    </message>
+    <message>
         <source>it is not in the project</source>
         <translation>аннотации нет в проекте</translation>
+    </message>
+    <message>
+        <source>it is one of {choices}</source>
+        <translation>это одно из: {choices}</translation>
+    </message>
+    <message>
+        <source>it is yes or no</source>
+        <translation>это да или нет</translation>
+    </message>
+    <message>
+        <source>it links {head} and {tail}, which are not annotations of one text here</source>
+        <translation>она связывает {head} и {tail}, а это не аннотации одного текста</translation>
     </message>
     <message>
         <source>it links {one} and {other}, which are not there</source>
@@ -2880,6 +2978,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>первые слова</translation>
     </message>
     <message>
+        <source>its format is “{format}”, not “{known}”</source>
+        <translation>его формат — «{format}», а не «{known}»</translation>
+    </message>
+    <message>
+        <source>its format_version is “{version}”, not a number such as {known}</source>
+        <translation>его format_version — «{version}», а не число вида {known}</translation>
+    </message>
+    <message>
         <source>its note was changed here since</source>
         <translation>примечание с тех пор изменено здесь</translation>
     </message>
@@ -2896,6 +3002,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>его процесс внезапно завершился</translation>
     </message>
     <message>
+        <source>its quote stands {often} in the text; it is “{quote}”</source>
+        <translation>её цитата в тексте: {often}; это «{quote}»</translation>
+    </message>
+    <message>
         <source>its text holds characters that are none</source>
         <translation>в тексте есть то, что не является знаками</translation>
     </message>
@@ -2908,8 +3018,16 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>слова не те, что в таблице</translation>
     </message>
     <message>
+        <source>label “{label}” is not in the scheme</source>
+        <translation>метки «{label}» нет в схеме</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>line {number} belongs to another project or scheme than the file {head} beside it</source>
+        <translation>строка {number} относится к другому проекту или схеме, чем файл {head} рядом</translation>
     </message>
     <message>
         <source>line {number} of it is no JSON</source>
@@ -2920,8 +3038,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>строка {number} в нём не объект</translation>
     </message>
     <message>
+        <source>line {number}: it is no JSON object: {error}</source>
+        <translation>строка {number}: это не объект JSON: {error}</translation>
+    </message>
+    <message>
         <source>meta tag {name}</source>
         <translation>метатег {name}</translation>
+    </message>
+    <message>
+        <source>milliseconds is {milliseconds}, which is no length of time</source>
+        <translation>milliseconds — {milliseconds}, это не длительность</translation>
+    </message>
+    <message>
+        <source>more than once</source>
+        <translation>более одного раза</translation>
     </message>
     <message>
         <source>no article was found on the page</source>
@@ -2936,6 +3066,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>ни в одной строке нет текста в столбце «{name}»</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>не завершена</translation>
     </message>
@@ -2944,12 +3078,24 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>примечание</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>ничто</translation>
+    </message>
+    <message>
         <source>nothing in it can be read ({first})</source>
         <translation>ничего в нём нельзя прочитать ({first})</translation>
     </message>
     <message>
+        <source>nowhere</source>
+        <translation>нигде</translation>
+    </message>
+    <message>
         <source>of another origin</source>
         <translation>другого происхождения</translation>
+    </message>
+    <message>
+        <source>published is “{published}”, not a date as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>published — «{published}», а не дата вида ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>reading Outlook’s messages needs the extra “msg”</source>
@@ -2968,8 +3114,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>чтение заняло больше {seconds} с</translation>
     </message>
     <message>
+        <source>relation type “{type}” is not in the scheme</source>
+        <translation>типа связи «{type}» нет в схеме</translation>
+    </message>
+    <message>
         <source>row {number}</source>
         <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>row {number}: “{word}” is no review; write keep, delete or question</source>
+        <translation>строка {number}: «{word}» — не отзыв; напишите keep, delete или question</translation>
+    </message>
+    <message>
+        <source>source.sha256 is not a SHA-256 in lower-case hexadecimal</source>
+        <translation>source.sha256 — не SHA-256 строчными шестнадцатеричными цифрами</translation>
     </message>
     <message>
         <source>spaCy did not answer in {seconds} seconds. What the others propose is shown.</source>
@@ -2978,6 +3136,38 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>spaCy or its model failed: {error}. What the others propose is shown. Install a model that goes with this spaCy, as docs/suggesters.md says, or switch this source off.</source>
         <translation>spaCy или его модель дали сбой: {error}. Показано то, что предлагают другие. Установите модель, которая подходит к этой версии spaCy, как сказано в docs/suggesters.md, или отключите этот источник.</translation>
+    </message>
+    <message>
+        <source>spans {spans} are empty, not in order, or overlap</source>
+        <translation>фрагменты {spans} пусты, не по порядку или пересекаются</translation>
+    </message>
+    <message>
+        <source>spans {spans}: {found}; it is “{quote}”</source>
+        <translation>фрагменты {spans}: {found}; это «{quote}»</translation>
+    </message>
+    <message>
+        <source>text begins with a byte order mark or has line ends other than LF</source>
+        <translation>text начинается с метки порядка байтов или содержит концы строк, отличные от LF</translation>
+    </message>
+    <message>
+        <source>text holds NUL characters</source>
+        <translation>text содержит символы NUL</translation>
+    </message>
+    <message>
+        <source>text holds lone surrogates</source>
+        <translation>text содержит одиночные суррогаты</translation>
+    </message>
+    <message>
+        <source>text is empty</source>
+        <translation>text пуст</translation>
+    </message>
+    <message>
+        <source>text_length is {text_length}, but the text has {length} code points</source>
+        <translation>text_length — {text_length}, но в тексте кодовых точек: {length}</translation>
+    </message>
+    <message>
+        <source>text_sha256 is not the SHA-256 of the text; one of them was changed</source>
+        <translation>text_sha256 — не SHA-256 текста; что-то из них изменено</translation>
     </message>
     <message>
         <source>the attribute “{name}”</source>
@@ -2990,6 +3180,18 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>the file’s properties</source>
         <translation>свойства файла</translation>
+    </message>
+    <message>
+        <source>the first row has no column “{column}”; it needs “id” and “review”</source>
+        <translation>в первой строке нет столбца «{column}»; нужны «id» и «review»</translation>
+    </message>
+    <message>
+        <source>the first {count} problems are</source>
+        <translation>первые ошибки, числом {count}</translation>
+    </message>
+    <message>
+        <source>the label “{label}” has other attributes</source>
+        <translation>у метки «{label}» другие атрибуты</translation>
     </message>
     <message>
         <source>the label “{name}”</source>
@@ -3012,12 +3214,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>атрибут lang страницы</translation>
     </message>
     <message>
+        <source>the quote does not match its offsets and, with its context, stands {often} in the text</source>
+        <translation>цитата не совпадает с её местом, а с контекстом в тексте она стоит: {often}</translation>
+    </message>
+    <message>
+        <source>the quote does not match its spans, nor has it as many parts</source>
+        <translation>цитата не совпадает с её фрагментами и частей в ней не столько</translation>
+    </message>
+    <message>
         <source>the relation “{name}” ({count})</source>
         <translation>связь «{name}» ({count})</translation>
     </message>
     <message>
         <source>the relation “{name}” from “{label}”</source>
         <translation>связь «{name}» от «{label}»</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” has other attributes</source>
+        <translation>у связи «{name}» другие атрибуты</translation>
+    </message>
+    <message>
+        <source>the relation “{name}” joins other labels</source>
+        <translation>связь «{name}» соединяет другие метки</translation>
     </message>
     <message>
         <source>the relation “{name}” to “{label}”</source>
@@ -3028,12 +3246,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>система не дала процессу прочитать его ({error})</translation>
     </message>
     <message>
+        <source>the text of “{source}” is not in the file</source>
+        <translation>текста «{source}» нет в файле</translation>
+    </message>
+    <message>
         <source>the web archive</source>
         <translation>веб-архив</translation>
     </message>
     <message>
         <source>the words of the text</source>
         <translation>слова текста</translation>
+    </message>
+    <message>
+        <source>there is no CAS (.xmi or .json) in “{name}”</source>
+        <translation>в «{name}» нет CAS (.xmi или .json)</translation>
+    </message>
+    <message>
+        <source>there is no TypeSystem.xml beside “{name}”, which says what its types are</source>
+        <translation>рядом с «{name}» нет TypeSystem.xml, в котором описаны его типы</translation>
+    </message>
+    <message>
+        <source>there is no file *.tsv in “{name}”</source>
+        <translation>в «{name}» нет файла *.tsv</translation>
     </message>
     <message>
         <source>there is no file in it that can be read</source>
@@ -3048,12 +3282,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>в нём нет страницы со статьёй</translation>
     </message>
     <message>
+        <source>there is no project.qde in it</source>
+        <translation>в нём нет project.qde</translation>
+    </message>
+    <message>
         <source>there is no text in it</source>
         <translation>в нём нет текста</translation>
     </message>
     <message>
         <source>there is no text on the page</source>
         <translation>на странице нет текста</translation>
+    </message>
+    <message>
+        <source>this is wrong in it</source>
+        <translation>вот что в нём неверно</translation>
     </message>
     <message>
         <source>this program</source>
@@ -3076,12 +3318,44 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>с другой меткой</translation>
     </message>
     <message>
+        <source>{choices} for the attribute “{name}”</source>
+        <translation>{choices} для атрибута «{name}»</translation>
+    </message>
+    <message>
+        <source>{end} is a {label}, but “{type}” wants one of {allowed}</source>
+        <translation>{end} — {label}, но «{type}» требует одно из: {allowed}</translation>
+    </message>
+    <message>
+        <source>{end} {id} is not an annotation there</source>
+        <translation>{end} {id} — не аннотация там</translation>
+    </message>
+    <message>
         <source>{lines} answered “{answer}”: only the text was taken.</source>
         <translation>Взят только текст, ответ «{answer}»: {lines}.</translation>
     </message>
     <message>
+        <source>{member} is “{value}”, not a time in UTC such as 2026-11-21T20:15:03Z</source>
+        <translation>{member} — «{value}», а не время UTC вида 2026-11-21T20:15:03Z</translation>
+    </message>
+    <message>
+        <source>{member} {id} is not among the annotators</source>
+        <translation>{member} {id}: такого нет среди аннотаторов</translation>
+    </message>
+    <message>
+        <source>{name} has a document type, which no such file needs</source>
+        <translation>в {name} есть тип документа, который такому файлу не нужен</translation>
+    </message>
+    <message>
+        <source>{name} is no XML: {error}</source>
+        <translation>{name} — не XML: {error}</translation>
+    </message>
+    <message>
         <source>{name} is there twice</source>
         <translation>{name} встречается дважды</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: “{words}” has no tag after its token</source>
+        <translation>{name}, строка {number}: после слова в «{words}» нет тега</translation>
     </message>
     <message>
         <source>{news} of the label “{name}”</source>
@@ -3100,6 +3374,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>{place}: у связи есть конец, который не аннотация; она пропущена.</translation>
     </message>
     <message>
+        <source>{place}: a selection has no whole numbers as startPosition and endPosition</source>
+        <translation>{place}: у выделения startPosition и endPosition — не целые числа</translation>
+    </message>
+    <message>
         <source>{place}: it has no spans “{key}”, so its entities were taken.</source>
         <translation>{place}: нет отрезков «{key}», поэтому взяты сущности.</translation>
     </message>
@@ -3108,8 +3386,20 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>{place}: нет текста; пропущено.</translation>
     </message>
     <message>
+        <source>{place}: it has no “{member}”</source>
+        <translation>{place}: нет «{member}»</translation>
+    </message>
+    <message>
         <source>{place}: it has {count} labels; the first was taken.</source>
         <translation>{place}: меток {count}; взята первая.</translation>
+    </message>
+    <message>
+        <source>{place}: it is no token with its place, such as 1-1, 0-4, word</source>
+        <translation>{place}: это не слово с его местом, как 1-1, 0-4, word</translation>
+    </message>
+    <message>
+        <source>{place}: its data has no “{field}”; say which it is with the option text; there are: {names}</source>
+        <translation>{place}: в данных нет «{field}»; укажите поле параметром text; есть: {names}</translation>
     </message>
     <message>
         <source>{place}: left out, for they are of single words or link what is not marked: {shown}.</source>
@@ -3128,6 +3418,22 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>{place}: атрибут {name} пропущен.</translation>
     </message>
     <message>
+        <source>{place}: the sentence “{words}” begins within the one before it</source>
+        <translation>{place}: предложение «{words}» начинается внутри предыдущего</translation>
+    </message>
+    <message>
+        <source>{place}: the sentence “{words}” begins {gap} characters after the one before it</source>
+        <translation>{place}: предложение «{words}» начинается через {gap} символов после предыдущего</translation>
+    </message>
+    <message>
+        <source>{place}: {other} says something else of the same annotation</source>
+        <translation>{place}: {other} говорит об этой аннотации другое</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
         <source>{place}: {problem}.</source>
         <translation>{place}: {problem}.</translation>
     </message>
@@ -3136,12 +3442,28 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>{place}: {problem}; пропущено.</translation>
     </message>
     <message>
+        <source>{place}: {start} and {end} are {first} and {second}, not whole numbers</source>
+        <translation>{place}: {start} и {end} — {first} и {second}, а не целые числа</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is not a span such as [3, 8, &quot;claim&quot;]</source>
+        <translation>{place}: {value} — не фрагмент вида [3, 8, &quot;claim&quot;]</translation>
+    </message>
+    <message>
         <source>{place}: “{quote}” was found by its quote; its offsets were others.</source>
         <translation>{place}: «{quote}» найдено по цитате; смещения были другими.</translation>
     </message>
     <message>
         <source>{place}: “{quote}” was left as it is: {reason}.</source>
         <translation>{place}: «{quote}» осталось как есть: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place}: “{tag}” is no tag such as B-claim, I-claim or O</source>
+        <translation>{place}: «{tag}» — не тег вида B-claim, I-claim или O</translation>
+    </message>
+    <message>
+        <source>{place}it is not sound JSON in UTF-8: {error}</source>
+        <translation>{place}это не правильный JSON в UTF-8: {error}</translation>
     </message>
     <message>
         <source>{start} to {end} is not a stretch of the text, which has {length} characters</source>
@@ -3154,6 +3476,14 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>{what} has no attribute “{name}”; it has {value}. Nothing was changed.</source>
         <translation>У {what} нет атрибута «{name}»; есть {value}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{where}it is not in UTF-8</source>
+        <translation>{where}это не в UTF-8</translation>
+    </message>
+    <message>
+        <source>{where}line 1: it does not begin with “#FORMAT=WebAnno TSV 3”</source>
+        <translation>{where}строка 1: она не начинается с «#FORMAT=WebAnno TSV 3»</translation>
     </message>
     <message>
         <source>“{codec}” is a folder of files. Nothing was exported. Say which folder to make.</source>
@@ -3170,6 +3500,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{name}” cannot be read or written ({error}). The last edit was not made; everything before it is safe. See that the disk is still there and try again.</source>
         <translation>«{name}» не читается или не записывается ({error}). Последняя правка не сделана; всё до неё сохранено. Проверьте, на месте ли диск, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {kind}: {error}</source>
+        <translation>«{name}» нельзя прочитать: {kind}: {error}</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}. Nothing was imported. Check that the file is there and may be read.</source>
@@ -3228,6 +3562,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>«{name}» сделан более старой версией и доступен только для чтения, поэтому его нельзя обновить. Ничего не изменено. Скопируйте его в папку, где можно писать, и откройте копию.</translation>
     </message>
     <message>
+        <source>“{name}” is no DocBin of spaCy&apos;s: {kind}: {error}</source>
+        <translation>«{name}» — не DocBin от spaCy: {kind}: {error}</translation>
+    </message>
+    <message>
         <source>“{name}” is no JSON CAS; it was left out.</source>
         <translation>«{name}» – не JSON CAS; файл пропущен.</translation>
     </message>
@@ -3238,6 +3576,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{name}” is not UTF-8, as brat&apos;s files are: {reason} at byte {start}. Nothing was imported. Convert it first.</source>
         <translation>«{name}» не в UTF-8, как файлы brat: {reason}, байт {start}. Ничего не импортировано. Сначала преобразуйте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8: {reason} at byte {byte}</source>
+        <translation>«{name}» — не UTF-8: {reason}, байт {byte}</translation>
     </message>
     <message>
         <source>“{name}” is not a file. Nothing was added from it. Choose a file.</source>
@@ -3330,6 +3672,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
     <message>
         <source>“{quote}” ({label}, {id}) was found by its quote: its spans were {before} and are {after}.</source>
         <translation>«{quote}» ({label}, {id}) найдено по цитате: отрезки были {before}, стали {after}.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is not what stands at {spans}</source>
+        <translation>«{quote}» — не то, что стоит на {spans}</translation>
     </message>
     <message>
         <source>“{target}” cannot be written: {reason}. Choose another place.</source>

@@ -84,8 +84,12 @@ class _Reading:
             return texts[0]
         names = ", ".join(name for name, value in data.items() if isinstance(value, str))
         self.problems.append(
-            f"{place}: its data has no “{self._field or 'text'}”; say which it is with the option text; "
-            f"there are: {names or 'none'}"
+            Remark(
+                "{place}: its data has no “{field}”; say which it is with the option text; there are: {names}",
+                place=place,
+                field=self._field or "text",
+                names=names or Remark("none"),
+            )
         )
         return ""
 

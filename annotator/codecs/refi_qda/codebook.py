@@ -12,6 +12,7 @@ from annotator.codecs.growing import clean_name
 from annotator.codecs.tables.cells import without_controls
 from annotator.codecs.validate import refused
 from annotator.colors import is_color, pair_of
+from annotator.errors import Remark
 from annotator.model import Label
 from annotator.scheme_json import LabelRecord
 
@@ -75,7 +76,7 @@ def _color(text: str) -> str:
 def read_codebook(root: Any) -> FoundSet:
     """Return the labels of a codebook, as a set without articles. Raises InvalidSet."""
     if root.tag != "CodeBook":
-        raise refused([f"it is no codebook (.qdc): its outermost element is {root.tag}"])
+        raise refused([Remark("it is no codebook (.qdc): its outermost element is {tag}", tag=root.tag)])
     labels = {label.name: label for label in labels_in(root)}
     reports = () if labels else ("There is no code in it that can be used.",)
     return FoundSet("refi-qda", (), reports, lenient=True, labels=tuple(labels.values()))

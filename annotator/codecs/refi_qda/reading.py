@@ -36,7 +36,7 @@ def read(path: Path, options: Options) -> FoundSet:
     packed = packed_members(content, "it is no packed project (.qdpx) and no codebook (.qdc), or it is damaged")
     members = {name.casefold(): member for name, member in packed.items()}
     if "project.qde" not in members:
-        raise refused(["there is no project.qde in it"])
+        raise refused([Remark("there is no project.qde in it")])
     reading = _Reading(parsed_xml(members["project.qde"], "project.qde"), members)
     return reading.found(options.text("end"))
 
@@ -223,7 +223,9 @@ def _ends(selection: Any, place: str) -> tuple[int, int]:
     try:
         return int(selection.get("startPosition", "")), int(selection.get("endPosition", ""))
     except ValueError as error:
-        raise refused([f"{place}: a selection has no whole numbers as startPosition and endPosition"]) from error
+        raise refused(
+            [Remark("{place}: a selection has no whole numbers as startPosition and endPosition", place=place)]
+        ) from error
 
 
 def _ends_word(text: str, at: int) -> bool:

@@ -27,12 +27,12 @@ def read_csv(path: Path, _options: Options) -> ReviewSet:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise refused(["it is not in UTF-8; save it as “CSV UTF-8”"]) from error
+        raise refused([Remark("it is not in UTF-8; save it as “CSV UTF-8”")]) from error
     csv.field_size_limit(2**31 - 1)
     try:
         rows = list(_rows(text))
     except csv.Error as error:
-        raise refused([f"it is no CSV file: {error}"]) from error
+        raise refused([Remark("it is no CSV file: {error}", error=str(error))]) from error
     return ReviewSet("csv", _reviews([unguarded(cell) for cell in row] for row in rows))
 
 
@@ -71,11 +71,11 @@ def read_xlsx(path: Path, _options: Options) -> ReviewSet:
     except TooLarge as error:
         raise refused([str(error)]) from error
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise refused(["it is no workbook (.xlsx), or it is damaged"]) from error
+        raise refused([Remark("it is no workbook (.xlsx), or it is damaged")]) from error
     try:
         rows = list(_sheet_rows(data))
     except Exception as error:  # whatever openpyxl does with a damaged part
-        raise refused([f"it is no workbook that can be read: {type(error).__name__}"]) from error
+        raise refused([Remark("it is no workbook that can be read: {error}", error=type(error).__name__)]) from error
     return ReviewSet("xlsx", _reviews(rows))
 
 
@@ -94,7 +94,7 @@ def _reviews(rows: Iterable[Sequence[str]]) -> tuple[Review, ...]:
     lines = iter(rows)
     titles = [title.strip().casefold() for title in next(lines, ())]
     if missing := [name for name in _NEEDED if name not in titles]:
-        raise refused([f"the first row has no column “{missing[0]}”; it needs “id” and “review”"])
+        raise refused([Remark("the first row has no column “{column}”; it needs “id” and “review”", column=missing[0])])
     places = {name: titles.index(name) for name in _TAKEN if name in titles}
     problems: list[str] = []
     found = list(_found(lines, places, problems))
@@ -102,7 +102,11 @@ def _reviews(rows: Iterable[Sequence[str]]) -> tuple[Review, ...]:
     for each in found:
         other = seen.setdefault(each.id, each)
         if (other.answer, other.note) != (each.answer, each.note):
-            problems.append(f"{each.place}: {other.place} says something else of the same annotation")
+            problems.append(
+                Remark(
+                    "{place}: {other} says something else of the same annotation", place=each.place, other=other.place
+                )
+            )
     if problems:
         raise refused(problems[:MOST_PROBLEMS])
     return tuple(seen.values())
@@ -116,7 +120,13 @@ def _found(rows: Iterator[Sequence[str]], places: dict[str, int], problems: list
         given = cells["review"].strip().casefold()
         answer: Answer | None = next((each for each in ANSWERS if each == (given or "keep")), None)
         if answer is None:
-            problems.append(f"row {number}: “{given[:40]}” is no review; write keep, delete or question")
+            problems.append(
+                Remark(
+                    "row {number}: “{word}” is no review; write keep, delete or question",
+                    number=number,
+                    word=given[:40],
+                )
+            )
             continue
         yield Review(
             id=cells["id"].strip(),

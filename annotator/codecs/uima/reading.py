@@ -54,7 +54,7 @@ def read(path: Path, _options: Options) -> FoundSet:
     others = [name for name in names if name.lower().endswith(".json") and _JSON_CAS not in members[name]()]
     names = [name for name in names if name not in others]
     if not names and not any(map(_is_types, members)):
-        raise refused([f"there is no CAS (.xmi or .json) in “{path.name}”"])
+        raise refused([Remark("there is no CAS (.xmi or .json) in “{name}”", name=path.name)])
     reports = tuple(Remark("“{name}” is no JSON CAS; it was left out.", name=name) for name in others)
     return FoundSet("uima", _Articles(members, names), reports, lenient=True)
 
@@ -105,7 +105,9 @@ class _Articles:
         by_folder = {PurePosixPath(each).parent: each for each in self._members if _is_types(each)}
         found = next((by_folder[folder] for folder in PurePosixPath(name).parents if folder in by_folder), None)
         if found is None:
-            raise refused([f"there is no TypeSystem.xml beside “{name}”, which says what its types are"])
+            raise refused(
+                [Remark("there is no TypeSystem.xml beside “{name}”, which says what its types are", name=name)]
+            )
         if found not in self._types:
             content = self._members[found]()
             checked_xml(content, f"“{found}”")
@@ -123,7 +125,9 @@ def _loaded(name: str, load: Callable[..., Any], content: bytes, **more: Any) ->
             warnings.simplefilter("ignore")  # that a feature is called “type”, which does not concern us
             return load(io.BytesIO(content), **more)
     except Exception as error:  # cassis says what is wrong with a file by whatever its parts raise
-        raise refused([f"“{name}” cannot be read: {type(error).__name__}: {error}"]) from error
+        raise refused(
+            [Remark("“{name}” cannot be read: {kind}: {error}", name=name, kind=type(error).__name__, error=str(error))]
+        ) from error
 
 
 class _View:

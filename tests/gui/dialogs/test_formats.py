@@ -194,6 +194,27 @@ def test_a_set_of_our_own_is_shown_first_and_its_annotations_may_come_in_as_sugg
         qtbot.waitUntil(lambda: any((each.label, each.source) == ("speaker", "our-model") for each in shown.shown))
 
 
+def test_why_a_set_is_refused_is_said_in_the_language_of_the_window_to_the_last_clause(
+    qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "set.json"
+    with Project.open(project) as source:
+        export_to_file(source, file)
+    broken = json.loads(file.read_text(encoding="utf-8"))
+    broken["articles"][0]["published"] = "yesterday"
+    broken["articles"][0]["text_length"] = 3
+    file.write_text(json.dumps(broken), encoding="utf-8")
+    with opened(qtbot, project, language="fr") as window:
+        window.files.import_path(file)
+        (dialog,) = window.findChildren(ImportSetDialog)
+        qtbot.waitUntil(dialog.yes_button.isEnabled)
+        QTest.keyClick(dialog, KEY.Key_Return)
+        said = told(window).replace("\u00a0", " ")
+        assert "ne peut pas être importé ; voici ce qui ne va pas :" in said
+        assert "$.articles[0] : published est « yesterday », pas une date" in said
+        assert f"mais le texte a {len(TEXT)} points de code" in said
+
+
 def test_a_set_of_our_own_is_imported_with_enter(qtbot: QtBot, project: Path, tmp_path: Path, save_as: Save) -> None:
     with opened(qtbot, project) as window:
         tag(window)
