@@ -62,8 +62,21 @@ def subject_before(text: str, line: Sequence[Token], place: int) -> Speaker | No
     if token.kind != "word":
         return None
     if token.word in grammar("relatives"):
-        return _phrase_before(text, line, last - 1 - (line[last - 1].kind == "mark")) if last > 1 else None
+        before = last - 1 - (line[last - 1].kind == "mark")
+        return _named_before(text, line, before) or _phrase_before(text, line, before) if last > 1 else None
     return _phrase_before(text, line, last)
+
+
+def _named_before(text: str, line: Sequence[Token], last: int) -> Speaker | None:
+    """Return the name that the phrase up to `last` tells more of: of "by Ada Voss, the mayor, who said"."""
+    first = last
+    while first > 0 and line[first].kind == "word":
+        first -= 1
+    if first < 1 or line[first].word != "," or line[first + 1].word not in grammar("articles", "possessives"):
+        return None
+    low = line[max(0, first - _LONGEST_PHRASE)].start
+    *_, name = [None, *names_in(text, low, line[first - 1].end)]
+    return Speaker(*person_ending_at(text, name), "name") if name and name.end == line[first - 1].end else None
 
 
 def subject_after(text: str, line: Sequence[Token], place: int) -> Speaker | None:

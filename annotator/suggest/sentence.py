@@ -53,12 +53,10 @@ class Sentence:
     def _is_told(self, start: int, end: int) -> bool:
         """Return whether somebody stands before a “to”: “both sides to talk”, and not “reporters, …”."""
         to = self._text.find(" to ", start, min(end, start + _REACH))
-        words = (self._text[low:high] for low, high in words_in(self._text, start, max(start, to)))
-        return (
-            to > 0
-            and not any(map(signs.is_auxiliary, words))
-            and not any(mark in self._text[start:to] for mark in signs.QUOTES + ",:;")
-        )
+        if to < 0 or any(mark in self._text[start:to] for mark in (*signs.QUOTES, ", ", ";", ":")):
+            return False
+        words = [self._text[low:high] for low, high in words_in(self._text, start, to)]
+        return 0 < len(words) <= _MOST_TOLD and not any(map(signs.is_auxiliary, words))
 
     def _is_blamed(self, start: int, end: int) -> bool:
         """Return whether somebody stands before an “of” or “for”: “accused Kyiv of preparing an attack”."""
