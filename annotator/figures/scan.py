@@ -49,6 +49,8 @@ _PRONOUNS = frozenset({"them", "whom", "it", "which"})
 # Forces are in them, and they are none themselves: "5,800 peacekeepers in nine missions".
 _NOT_COUNTED = frozenset({"missions", "deployments", "coalitions"})
 _FEW = 5
+# "The army's" has at most so many tokens.
+_GENITIVE = 3
 _SAYING = frozenset({"said", "says", "say", "told", "tell", "recalled", "added", "wrote", "confirmed", "described"})
 _PEOPLE_DO = frozenset(
     {"who", "were", "have", "had", "are", "fled", "left", "came", "died", "will", "would", "without"}
@@ -191,6 +193,10 @@ class Scan:
     def _see_noun(self, at: int) -> None:
         """Remember a noun that an elliptic figure after it may count; "the force" is people."""
         found = match_at("units", self.tokens, at) if self.tokens[at].kind == "word" else None
+        if found is None and (force := match_at("martial", self.tokens, at)):
+            if force[0].value == "force" and closes(self.tokens, force[1]):  # "the military will be cut to 135,000"
+                self._nearest["body"] = _Noun("personnel", "personnel", self.tokens[at].start)
+            return
         if found is None or found[0].value in NO_FORCE or (at > 0 and self.tokens[at - 1].key == "no"):
             return
         if noun := self._plural_noun(at):
@@ -293,13 +299,19 @@ class Scan:
         share, name = found[0].value.split(" ", 1)
         place = found[1]
         owner = match_at("owners", self.tokens, place)
-        whole = phrase_at(self.tokens, owner[1], floor=owner[1]) if owner and owner[1] < len(self.tokens) else None
+        number = self._after_genitive(place) or (owner[1] if owner else len(self.tokens))
+        whole = phrase_at(self.tokens, number, floor=number) if number < len(self.tokens) else None
         if isinstance(whole, Phrase):
             whole = self._with_unit(whole)
             return self._shared(at, floor, Fraction(share), name, whole.figure, whole.end)
         end, unit = self._whole(place)
         earlier = self._earlier(unit) if end else None
         return self._shared(at, floor, Fraction(share), name, earlier, end) if earlier and end else None
+
+    def _after_genitive(self, at: int) -> int | None:
+        """Return the token after "the army's", "Poland's", or None where none of them is there."""
+        near = range(at, min(len(self.tokens), at + _GENITIVE))
+        return next((place + 1 for place in near if self.tokens[place].text.endswith(("'s", "’s", "s’"))), None)
 
     def _whole(self, at: int) -> tuple[int | None, Unit | None]:
         """Return where "them", "the force", "its tanks" ends, and its unit, if it is no pronoun."""

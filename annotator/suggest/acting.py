@@ -91,7 +91,11 @@ def _does(text: str, start: int, end: int, after: int, *, listed: bool) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word == "not" or word in lexicon("grammar", "adverbs") or (word.endswith("ly") and len(word) > 4)
+    return (
+        word in ("not", "each", "both", "all")
+        or word in lexicon("grammar", "adverbs")
+        or (word.endswith("ly") and len(word) > 4)
+    )
 
 
 def _is_verb(word: str, following: str) -> bool:

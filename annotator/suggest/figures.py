@@ -22,7 +22,7 @@ class Figures:
     """
 
     name = "figures"
-    version = "8"
+    version = "9"
     labels = frozenset({_LABEL})
     learns = frozenset({FORCE_UNITS, LOSSES})
 
