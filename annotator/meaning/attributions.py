@@ -152,7 +152,7 @@ def _verb_at(
 ) -> tuple[Attribution | None, int]:
     length = _verb_length(line, place, known)
     after = place + length
-    if not length or _is_noun(text, line, place) or _is_other_sense(line, place, length):
+    if not length or _is_noun(text, line, place) or _is_other_sense(text, line, place, length):
         return None, 0
     if (quoted := _quoted_by(text, line, place) or _quoting(text, line, place)) is not None:
         return quoted
@@ -207,9 +207,11 @@ def _is_noun(text: str, line: Sequence[Token], place: int) -> bool:
     return any(" ".join(token.word for token in pair) in lexicon("cues", "no cues") for pair in pairs)
 
 
-def _is_other_sense(line: Sequence[Token], place: int, length: int) -> bool:
+def _is_other_sense(text: str, line: Sequence[Token], place: int, length: int) -> bool:
     """Return whether a cue means something else: "put their lives in danger", "afraid to admit"."""
     following = [token.word for token in line[place + 1 : place + 1 + _PUT_REACH]]
+    if line[place].word == "states" and place > 0 and text[line[place - 1].start].isupper():
+        return following[:1] != ["that"]  # "the Baltic states"
     if length == 1 and line[place].word in _PUT:
         return "at" not in following and all(token.kind != "said" for token in line[place + 1 : place + 2])
     return length == 1 and line[place].word in lexicon("cues", "states") and following[:1] == ["to"]
@@ -318,7 +320,7 @@ def _after_quotation(text: str, line: Sequence[Token], place: int) -> Attributio
     cue = token.start, line[after - 1].end
     if [each.word or each.kind for each in line[after : after + 2]] == [":", "said"]:
         speaker = subject_before(text, line, place)  # "The general fumed: “…”"
-        opens = speaker is not None and speaker.start - line[0].start <= _ARTICLE
+        opens = speaker is not None and (speaker.start - line[0].start <= _ARTICLE or token.word.endswith("ed"))
         return Attribution(speaker, cue, is_source=False) if speaker and opens else None
     if _follows_what_is_said(line, place) and _ends_open(text, line, place):
         speaker = subject_after(text, line, after) if after < len(line) and _opens_speaker(text, line[after]) else None

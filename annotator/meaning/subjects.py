@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from annotator.meaning.lexicons import lexicon, small_words
@@ -201,6 +202,8 @@ def _joins(text: str, line: Sequence[Token], at: int, last: int) -> bool:
         return False
     if token.word in grammar("conjunctions"):
         return 0 < at < last and _joins_two(text, line[at - 1], line[at + 1])
+    if token.word == "by" and at > 0 and line[at - 1].word.endswith("ed"):
+        return False  # "shared by the ministry, which urged"
     is_noun = at > 0 and line[at - 1].word in grammar("articles", "possessives")  # "a report by the institute"
     return is_noun or token.word not in lexicon("cues", "verbs") or text[token.start].isupper()
 
@@ -311,6 +314,8 @@ def _speaker(text: str, line: Sequence[Token], first: int, last: int) -> Speaker
     while first <= last and line[last].kind != "word":
         last -= 1
     first = _without_opening(text, line, first, last)
+    if _is_infinitive(text, line[first : last + 1]) or _is_participle(text, line, first):
+        return None
     if first > last or line[last].word in grammar("prepositions", "time words", "articles"):
         return None
     if line[last].word in _NOMINATIVE:
@@ -328,6 +333,21 @@ def _speaker(text: str, line: Sequence[Token], first: int, last: int) -> Speaker
     person = person_ending_at(text, name)
     titled = person[0] < name.start or name.title[0] < name.title[1]
     return Speaker(*(_with_owner(text, start, *person) if titled else person), "name")
+
+
+def _is_infinitive(text: str, phrase: Sequence[Token]) -> bool:
+    """Return whether a verb stands in a phrase: "efforts to restore", but not "adviser to the president"."""
+    small = grammar("articles", "possessives", "determiners")
+    return any(
+        token.word == "to" and text[following.start].islower() and following.word not in small
+        for token, following in pairwise(phrase)
+    )
+
+
+def _is_participle(text: str, line: Sequence[Token], first: int) -> bool:
+    """Return whether a phrase opens with a participle behind a comma: ", reinforcing press reports"."""
+    opens = 0 < first < len(line) and line[first - 1].word == ","
+    return opens and line[first].word.endswith("ing") and text[line[first].start].islower()
 
 
 def _with_owner(text: str, low: int, start: int, end: int) -> tuple[int, int]:

@@ -80,13 +80,20 @@ class _Sentence(Sentence):
             if (before := self._said_before(each)) is not None:
                 yield from self._claim([before], each, each.cue, _SOURCE)
                 continue
-            if self._word_at(each.speaker.start) in lexicon("speech", "nobody"):
+            if self._is_unsaid(each):
                 continue
             end = self._end(place)
             found = self._by_source(each, end) if each.is_source else self._by_verb(each, end)
             if found is not None:
                 spans, score = found
                 yield from self._claim(spans, each, each.cue, score)
+
+    def _is_unsaid(self, each: Attribution) -> bool:
+        """Return whether nobody says it: “Nobody said that”, “Voss did not confirm that”."""
+        words = folded(self._text[slice(*each.cue)]).split()
+        negated = len(words) > 1 and words[0] in lexicon("grammar", "auxiliaries", "negations")
+        nobody = self._word_at(each.speaker.start) in lexicon("speech", "nobody")
+        return nobody or (negated and words[-1] in lexicon("speech", "unsaid"))
 
     def _said_before(self, each: Attribution) -> Place | None:
         """Return the sentence before “This was reported by Voss”, if it is in the paragraph."""
@@ -191,7 +198,12 @@ class _Sentence(Sentence):
         contrast = bool(between) and between[0] in lexicon("speech", "contrasts")
         last = max(other.cue[1], other.speaker.end)
         told = self._is(folded(self._text[slice(*other.cue)]), "told") and self._only_tells_whom(last)
-        trailing = last >= self._high or told or self._text.startswith((":", ", “", ', "'), last)
+        rest = {folded(self._text[low:high]) for low, high in words_in(self._text, last, self._high)}
+        trailing = (
+            rest <= lexicon("grammar", "time words") | {"on"}
+            or told
+            or self._text.startswith((":", ", “", ', "'), last)
+        )
         return contrast or trailing
 
     def _only_tells_whom(self, at: int) -> bool:
@@ -237,7 +249,7 @@ class _Sentence(Sentence):
     def _by_verb(self, each: Attribution, end: int) -> tuple[list[Place], float] | None:
         cue = folded(self._text[slice(*each.cue)])
         after = max(each.cue[1], each.speaker.end if each.speaker.start >= each.cue[1] else 0)
-        that = self._that(each.cue[1], end)
+        that = self._that(each.cue[1], end) if cue not in lexicon("speech", "no that clause") else None
         if that is not None:
             return [(that, end)], _THAT
         if (as_noted := self._as_noted(each, after, end)) is not None:

@@ -44,7 +44,7 @@ class Speech:
     """Proposes claims with their speakers."""
 
     name = "speech"
-    version = "6"
+    version = "7"
     labels = frozenset({_CLAIM, _SPEAKER, _ORGANISATION})
     # Who speaks is an organisation where those that came before found one, from all that is known.
     learns = True

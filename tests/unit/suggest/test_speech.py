@@ -152,6 +152,8 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("A man who held the bridge for years has said: “It is lost.”", "“It is lost.”", "man", "said"),
         ("“It is lost,” bluntly declared Ada Voss.", "“It is lost,”", "Ada Voss", "declared"),
         ("The bridge was lost, Ada Voss told the Orsk 24 TV channel.", "The bridge was lost", "Ada Voss", "told"),
+        ("Hours later, army chief Ada Voss said it was lost.", "it was lost", "army chief Ada Voss", "said"),
+        ("It was shared by NATO, which said it was lost.", "it was lost", "NATO", "said"),
         # The reporter goes on, or a medium passes it on.
         ("Voss said it was lost, a claim that nobody confirmed.", "it was lost", "Voss", "said"),
         ("Voss urged her to go “at once,” calling it late.", "her to go “at once,”", "Voss", "urged"),
@@ -253,6 +255,8 @@ def test_a_dateline_and_the_hour_of_a_ticker_are_no_part_of_a_claim() -> None:
         "Nobody has said that the bridge was lost.",
         "Can you say how many of them were lost?",
         "Voss did not say whether the bridge was lost.",
+        "Voss did not confirm that the bridge was lost.",
+        "Voss condemned an attack that left a hundred people dead.",
         "Rugen has called for a “thorough” examination of it.",
         "Those who put their lives in danger for the bridge are here.",
         "On the cost of the bridge, Voss refused an answer.",
