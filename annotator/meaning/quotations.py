@@ -32,7 +32,11 @@ _SINGLE = frozenset("'‘’‚‹›")
 _MARK = re.compile("[" + re.escape("".join(_OPENS | set(_CLOSES))) + "]")
 _BEFORE_OPENING = frozenset("([{—–-/:\"'“„«‘‚‹")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-/\"'”’»“›،؛؟")
-_LATER_CLOSING = re.compile(r"(?<=[^\s‘])’(?!\w)")
+# How a single mark closes a quotation later, and what comes first if it does not.
+_LATER = {
+    "’": (re.compile(r"(?<=[^\s‘])’(?!\w)"), re.compile("[‘\n]")),
+    "'": (re.compile(r"(?<=[^\s'])'(?!\w)"), re.compile(r"(?<=\s)'(?=\w)|\n")),
+}
 # Deeper than this no writer nests; it keeps a text of nothing but marks cheap.
 _DEEPEST = 8
 _PARAGRAPHS = 20
@@ -152,10 +156,11 @@ def _closed_depth(text: str, opened: list[int], at: int, before: str, after: str
 
 def _is_possessive(text: str, at: int) -> bool:
     """Return whether the mark is the apostrophe of a plural, "the soldiers’ camp’": the quotation closes later."""
-    if text[at - 1 : at].lower() != "s" or not text[at + 1 : at + 2].isspace() or text[at] == "'":
+    if text[at - 1 : at].lower() != "s" or not text[at + 1 : at + 2].isspace():
         return False
-    later = _LATER_CLOSING.search(text, at + 1, at + _APOSTROPHE_REACH)
-    stop = re.compile("[‘\n]").search(text, at + 1, at + _APOSTROPHE_REACH)
+    closing, opening = _LATER[text[at]]
+    later = closing.search(text, at + 1, at + _APOSTROPHE_REACH)
+    stop = opening.search(text, at + 1, at + _APOSTROPHE_REACH)
     return later is not None and (stop is None or later.start() < stop.start())
 
 

@@ -35,6 +35,7 @@ _SHORTEST_WITHIN = 20
 # “A report by the …”, “a paper of the …”
 _MADE = re.compile(r"\s(?:by|from|of)\s(?:the\s|its\s|[A-Z][\w-]*[’']s\s)?")
 _MADE_REACH = 12
+_BODY_WORDS = 4
 _ENDS_DOCUMENT = frozenset({"of", "by", "from", "in", "on", "handed", "sent", "seen", "given", "drawn", "written"})
 _OF = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _KINDS = ("belief", "denial", "promise", "demand", "prediction")
@@ -197,7 +198,15 @@ class _Speech:
             return whole
         if _is_document(self._text, speaker):
             return self._maker(speaker)
-        return speaker if is_organisation(self._text[slice(*speaker)]) else None
+        known = is_organisation(self._text[slice(*speaker)]) or self._is_body(speaker)
+        return speaker if known else None
+
+    def _is_body(self, speaker: Span) -> bool:
+        """Return whether “the” stands before a name without a title: “the Greens”, but not “the Russian President”."""
+        words = self._text[slice(*speaker)].split()
+        article = self._text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
+        titled = not lexicon("titles", "titles").isdisjoint(map(folded, words))
+        return article and not titled and all(word[:1].isupper() for word in words) and len(words) < _BODY_WORDS
 
     def _maker(self, document: Span) -> Span | None:
         """Return the organisation that made a document: “a report by the Institute …”, or None."""

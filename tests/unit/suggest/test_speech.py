@@ -37,6 +37,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         ("‘We have lost the bridge,’ she added.", "‘We have lost the bridge,’", "she", "added"),
         ("Voss said: “We have lost the bridge.”", "“We have lost the bridge.”", "Voss", "said"),
         ("Voss: “We have lost the bridge.”", "“We have lost the bridge.”", "Voss", ""),
+        ("'The lads' faces were white,' Voss said.", "'The lads' faces were white,'", "Voss", "said"),
         # In two pieces where no full stop parts them.
         (
             "“This is our bridge,” Voss said, “and we will hold it.”",
@@ -278,6 +279,16 @@ def test_a_speaker_is_proposed_once_with_what_kind_of_mention_it_is() -> None:
     assert [(text[each.start : each.end], each.attributes) for each in speakers] == [
         ("General Ada Voss", {"mention": "name"})
     ]
+
+
+def test_a_name_behind_the_that_is_no_persons_is_an_organisation() -> None:
+    labels = [
+        link.label
+        for text in ("The Heptarchs said that the bridge was lost.", "The Russian President said that it was lost.")
+        for each in proposed(text)
+        for link in each.links
+    ]
+    assert labels == ["organisation", "speaker"]
 
 
 def test_claims_say_how_they_are_quoted_and_of_what_kind_they_are() -> None:
