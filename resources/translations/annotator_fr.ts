@@ -5001,12 +5001,16 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>{looked} : il n’y a plus rien à décider.</translation>
     </message>
     <message>
+        <source>{looked}: {found}. Open it and press Tab.</source>
+        <translation>{looked}&#xa0;: {found}. Ouvrez-le et appuyez sur Tab.</translation>
+    </message>
+    <message>
         <source>{looked}: {found}. Open one and press Tab.</source>
         <translation>{looked} : {found}. Ouvrez-en un et appuyez sur Tab.</translation>
     </message>
     <message>
-        <source>{looked}: {found}. They are hidden: H shows them.</source>
-        <translation>{looked} : {found}, qui sont masquées : H les montre.</translation>
+        <source>{looked}: {found}. Suggestions are hidden: H shows them.</source>
+        <translation>{looked}&#xa0;: {found}. Les suggestions sont masquées&#xa0;: H les montre.</translation>
     </message>
     <message>
         <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>

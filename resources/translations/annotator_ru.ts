@@ -5040,12 +5040,16 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>{looked}: решать больше не о чем.</translation>
     </message>
     <message>
+        <source>{looked}: {found}. Open it and press Tab.</source>
+        <translation>{looked}: {found}. Откройте её и нажмите Tab.</translation>
+    </message>
+    <message>
         <source>{looked}: {found}. Open one and press Tab.</source>
         <translation>{looked}: {found}. Откройте одну из них и нажмите Tab.</translation>
     </message>
     <message>
-        <source>{looked}: {found}. They are hidden: H shows them.</source>
-        <translation>{looked}: {found}. Они скрыты: H показывает их.</translation>
+        <source>{looked}: {found}. Suggestions are hidden: H shows them.</source>
+        <translation>{looked}: {found}. Предложения скрыты: H показывает их.</translation>
     </message>
     <message>
         <source>There is too little to learn from yet. Mark articles as done when all in them is annotated.</source>

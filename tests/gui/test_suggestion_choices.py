@@ -164,7 +164,7 @@ def test_all_articles_are_looked_through_in_the_background(qtbot: QtBot, project
     with opened(qtbot, project) as window:
         ids = [article.id for article in session_of(window).project.articles()]
         window.actions_["suggest_everywhere"].trigger()
-        said = "Looked through 1 article: 3 suggestions. Open one and press Tab."
+        said = "Looked through 1 article: 3 suggestions. Open it and press Tab."
         qtbot.waitUntil(lambda: said in told(window), timeout=60000)
         assert missing(session_of(window).project, ids) == []
 
@@ -216,7 +216,7 @@ def test_a_count_leaves_out_what_is_not_shown_and_says_where_all_is_hidden(qtbot
         QTest.keyClick(dialog.sources.boxes["organisations"], KEY.Key_Space)
         window.actions_["suggestions"].trigger()
         window.actions_["suggest_selected"].trigger()
-        said = "Looked through 1 article: 1 suggestion. They are hidden: H shows them."
+        said = "Looked through 1 article: 1 suggestion. Suggestions are hidden: H shows them."
         qtbot.waitUntil(lambda: said in told(window), timeout=60000)
         dialog.close()
 

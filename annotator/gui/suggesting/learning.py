@@ -198,8 +198,10 @@ class Learning(Feature):
             words = self.tr("{looked}: nothing is proposed that nobody has decided on.")
         elif self._suggesting.choosing.shown:
             words = self.tr("{looked}: {found}. Open one and press Tab.")
+            if articles == 1:
+                words = self.tr("{looked}: {found}. Open it and press Tab.")
         else:
-            words = self.tr("{looked}: {found}. They are hidden: H shows them.")
+            words = self.tr("{looked}: {found}. Suggestions are hidden: H shows them.")
         self.notice.emit(words.format(looked=looked, found=found))
         self._suggesting.look_again()
 
