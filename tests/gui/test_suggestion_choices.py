@@ -198,6 +198,7 @@ def test_looking_is_cancelled_with_a_button_and_said_to_be_under_way_where_it_is
     texts = [f"About {n} soldiers came to the valley.\n" for n in range(200, 240)]
     with opened(qtbot, make(tmp_path / "many.annot", *texts)) as window:
         strip = window.feature(Learning).strip
+        strip._delay.setInterval(0)  # a start of the program may take less than what it waits
         window.actions_["suggest_everywhere"].trigger()
         window.actions_["suggest_selected"].trigger()
         assert "Suggestions are being looked for already" in told(window)
