@@ -213,11 +213,11 @@ class _Speech:
         made = next(_MADE.finditer(self._text, document.start, document.end + _MADE_REACH), None)
         if made is None or made.start() > document.end:
             return None
-        whole = self._by_start.get(made.end())
-        if whole is not None:
-            return whole
-        said = Span(made.end(), document.end)
-        return said if said.start < said.end and is_organisation(self._text[slice(*said)]) else None
+        maker = self._by_start.get(made.end()) or Span(made.end(), max(made.end(), document.end))
+        words = self._text[slice(*maker)]
+        if made.group().startswith(" from") and folded(words) in lexicon("organisations", "states"):
+            return None  # "reports from Russia"
+        return maker if maker in self._organisations or (words and is_organisation(words)) else None
 
     def _quote_type(self, spans: Sequence[Place]) -> str:
         marks = any(mark in self._text[start:end] for start, end in spans for mark in '“”„«»"‘')

@@ -203,7 +203,7 @@ def test_a_model_of_an_older_program_is_learned_anew(project: Project, done: lis
 
 
 def test_who_spoke_is_an_organisation_once_that_was_tagged_elsewhere(project: Project, ann: Annotator) -> None:
-    text = "The bridge was lost, the Grey Wolves said on Monday.\n"
+    text = "The bridge was lost, Grey Wolves said on Monday.\n"
     (article,) = add(project, text)
     suggesters, _ = plugins.suggesters()
     claims = [each for each in suggest(project, article.id, suggesters, known(project)) if each.label == "claim"]

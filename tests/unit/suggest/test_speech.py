@@ -185,6 +185,7 @@ def claims(text: str) -> list[tuple[str, str, str]]:
         # Nobody is named.
         ("It is expected that the bridge will fall.", "the bridge will fall", "", ""),
         ("A draft says that the bridge will fall.", "the bridge will fall", "", ""),
+        ("According to reports from Russia, the bridge will fall.", "the bridge will fall", "", ""),
         ("The KTO Charter states that the bridge will fall.", "the bridge will fall", "", ""),
         ("It was also pointed out that the bridge will fall.", "the bridge will fall", "", ""),
     ],
