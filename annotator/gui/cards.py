@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from annotator.gui.reading.margin import Card
-from annotator.gui.wording import translated
+from annotator.gui.wording import one_line, shortened, translated
 from annotator.model import AttributeValue, ChangeSet, Mark, Scheme
 from annotator.operations.speakers import SOURCE_NAMED, Proposal, saying
-from annotator.store.listing import LinkLine, attributes_in, links_in, links_of
+from annotator.store.listing import LinkLine, links_in, links_of, said_in
 from annotator.store.project import Project
 
 # From so many changes on, reading all of an article's cards costs less than three questions for each.
 _MANY = 50
+_NOTE = 60  # characters of a note that stand in a card
 
 
 def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -> dict[str, Card]:
@@ -21,11 +22,12 @@ def cards_of_article(project: Project, article_id: str, marks: Iterable[Mark]) -
     links: dict[str, list[LinkLine]] = {}
     for link in links_in(project, article_id):
         links.setdefault(link.annotation_id, []).append(link)
-    attributes = attributes_in(project, article_id, labels) if labels else {}
+    said = said_in(project, article_id, labels) if labels else {}
     cards = {}
     for mark in marks:
-        if mark.label in labels and (mark.id in links or mark.id in attributes):
-            made = card(project.scheme, mark.label, links.get(mark.id, ()), attributes.get(mark.id, {}))
+        if mark.label in labels and (mark.id in links or mark.id in said):
+            attributes, note = said.get(mark.id, ({}, ""))
+            made = card(project.scheme, mark.label, links.get(mark.id, ()), attributes, note)
             if made is not None:
                 cards[mark.id] = made
     return cards
@@ -58,13 +60,17 @@ def card_of(project: Project, annotation_id: str) -> Card | None:
     annotation = project.annotation(annotation_id)
     if annotation.label not in _passages(project.scheme):
         return None
-    return card(project.scheme, annotation.label, links_of(project, annotation_id), annotation.attributes)
+    return card(
+        project.scheme, annotation.label, links_of(project, annotation_id), annotation.attributes, annotation.note
+    )
 
 
 def card(
-    scheme: Scheme, label: str, links: Iterable[LinkLine], attributes: Mapping[str, AttributeValue]
+    scheme: Scheme, label: str, links: Iterable[LinkLine], attributes: Mapping[str, AttributeValue], note: str = ""
 ) -> Card | None:
-    """Return the card of a passage: who says it as title, cue and form below it; None where nothing is known.
+    """Return the card of a passage: who says it as title, cue, form and that there is a note below it.
+
+    The note itself is the title where nothing else is known, and None is returned where there is none either.
 
     Who says it is the other end of the first relation type that the scheme lets start at the label.
     """
@@ -78,12 +84,13 @@ def card(
         title = translated("source not named")
     elif elsewhere:
         title = translated("see elsewhere")
+    elif note:
+        title = shortened(one_line(note), _NOTE)
     else:
         return None
-    details = [says[0].cue if says else "", str(attributes.get("quote_type", ""))]
-    return Card(
-        title, " · ".join(detail for detail in details if detail), elsewhere=elsewhere, hint=_elsewhere_hint(elsewhere)
-    )
+    details = [says[0].cue if says else "", str(attributes.get("quote_type", "")), translated("note") if note else ""]
+    hint = "\n".join(part for part in (_elsewhere_hint(elsewhere), note) if part)
+    return Card(title, " · ".join(detail for detail in details if detail), elsewhere=elsewhere, hint=hint)
 
 
 def _elsewhere_hint(count: int) -> str:

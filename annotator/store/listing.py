@@ -149,13 +149,13 @@ def _link(row: Sequence[Any]) -> LinkLine:
     )  # fmt: skip
 
 
-def attributes_in(project: Project, article_id: str, labels: list[str]) -> dict[str, dict[str, AttributeValue]]:
-    """Return, by annotation id, the attributes set on the annotations with these labels in an article."""
+def said_in(project: Project, article_id: str, labels: list[str]) -> dict[str, tuple[dict[str, AttributeValue], str]]:
+    """Return, by annotation id, attributes and note of an article's annotations with these labels that have any."""
     marks = ", ".join("?" * len(labels))
     with connection.translated(project.path):
         rows = project.db.execute(
-            "SELECT id, attributes FROM annotation"
-            f" WHERE article_id = ? AND label IN ({marks}) AND attributes <> '{{}}'",
+            "SELECT id, attributes, note FROM annotation"
+            f" WHERE article_id = ? AND label IN ({marks}) AND (attributes <> '{{}}' OR note <> '')",
             [article_id, *labels],
         ).fetchall()
-    return {row[0]: from_json(row[1]) for row in rows}
+    return {row[0]: (from_json(row[1]), row[2]) for row in rows}

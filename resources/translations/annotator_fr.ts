@@ -7080,6 +7080,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>personne</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
     </message>

@@ -7154,6 +7154,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>никто</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
         <source>p. {page}</source>
         <translation>с. {page}</translation>
     </message>

@@ -49,3 +49,15 @@ def test_very_many_changes_ask_the_file_as_little_as_opening_the_article(project
     changed_cards(project, told[0], article.id, list)
     project.db.conn.set_trace_callback(None)
     assert len(asked) == 2
+
+
+def test_a_card_tells_that_there_is_a_note_and_shows_it_where_nothing_else_is_known(project: Project) -> None:
+    article = next(project.articles())
+    first, second = (project.annotate(article.id, label="claim", spans=[(n, n + 5)]) for n in (0, 13))
+    project.set_attributes(first, {"source_named": False})
+    for each in (first, second):
+        project.set_note(each, "Ask the\npress office")
+    cards = cards_of_article(project, article.id, project.marks(article.id))
+    assert (cards[first].title, cards[first].subtitle) == ("source not named", "note")
+    assert (cards[second].title, cards[second].subtitle) == ("Ask the press office", "note")
+    assert "press office" in cards[first].words
