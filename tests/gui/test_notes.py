@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.main_window import MainWindow
@@ -194,3 +196,32 @@ def test_all_of_a_note_is_seen_while_it_is_written_in_a_small_window(qtbot: QtBo
         for _ in range(3):
             QTest.keyClick(note, KEY.Key_Return)
         qtbot.waitUntil(is_seen)
+
+
+@pytest.mark.parametrize(("answer", "written"), [("Cancel", ""), ("Change it", "x")])
+def test_a_note_on_anothers_annotation_is_written_only_where_that_was_agreed_to(
+    qtbot: QtBot, project: Path, answer: str, written: str
+) -> None:
+    with Project.open(project) as other:
+        other.annotate(next(other.articles()).id, label="speaker", spans=[(0, 5)])
+    with opened(qtbot, project, annotator="Boris") as window:
+        press(window, KEY.Key_Down, CTRL)
+        press(window, KEY.Key_M)
+        asked: list[str] = []
+
+        def reply() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(10, reply)
+                return
+            note_of(window).save()  # as when the question takes the keyboard away
+            button = next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == answer)
+            asked.append(dialog.accessibleName())
+            button.click()
+
+        QTimer.singleShot(0, reply)
+        QTest.keyClicks(note_of(window), "x")
+        note_of(window).save()
+        assert len(asked) == 1
+        assert note_of(window).note() == written
+        assert annotations(window)[0].note == written

@@ -36,7 +36,7 @@ class NoteEdit(QPlainTextEdit):
         self.may_edit: Callable[[str], bool] = lambda _annotation_id: True
         self._annotation_id: str | None = None
         self._note = self._read_back = ""
-        self._agreed = False
+        self._agreed = self._is_asking = False
         self._unsaved: Unsaved[str, str] = Unsaved()  # by annotation id
         self._state_told: tuple[State, bool] = ("saved", False)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
@@ -133,7 +133,8 @@ class NoteEdit(QPlainTextEdit):
 
     def _tell_typed(self) -> None:
         self._pause.stop()
-        if self._annotation_id is not None and self._is_typed:
+        # The question takes the keyboard away: what it is about must not be saved as what was left.
+        if self._annotation_id is not None and self._is_typed and not self._is_asking:
             self._note = self._read_back = self.note()
             self._tell(self._annotation_id, self._note)
 
@@ -155,12 +156,21 @@ class NoteEdit(QPlainTextEdit):
         if self._annotation_id is None:
             return
         if self._is_typed:
-            if not self._agreed and not self.may_edit(self._annotation_id):
+            if not self._may_edit(self._annotation_id):
                 self._show(self._note)
                 return
-            self._agreed = True
             self._pause.start()
         self._tell_state()
+
+    def _may_edit(self, annotation_id: str) -> bool:
+        """Return whether the note may be changed; somebody is asked at most once, and not twice at a time."""
+        if not self._agreed and not self._is_asking:
+            self._is_asking = True
+            try:
+                self._agreed = self.may_edit(annotation_id)
+            finally:
+                self._is_asking = False
+        return self._agreed
 
     def sizeHint(self) -> QSize:
         lines = max(_LINES_AT_LEAST, min(_LINES_AT_MOST, self.document().blockCount()))
