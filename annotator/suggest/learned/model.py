@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pycrfsuite
 
 # Changes whenever other features are looked at, or what is found is used otherwise: an older model says nothing.
-VERSION = "2"
+VERSION = "3"
 # Of one place in the labels of words: none.
 _OUT = "O"
 # The library's own regularisation, as its manual has it for small sets; more rounds change nothing for the better.

@@ -18,7 +18,7 @@ from annotator.suggest.suggestion import Link, Reading, Reason, Suggestion
 _CLAIM, _SPEAKER, _CUE, _ORGANISATION = "claim", "speaker", "cue", "organisation"
 # What the rules propose stays unless it is less likely than the first; what only the model finds is added from the
 # second on, and has other edges than theirs from the third on.
-_UNLIKELY, _LIKELY, _SURE = 0.05, 0.7, 0.9
+_UNLIKELY, _LIKELY, _SURE = 0.05, 0.8, 0.9
 Found = tuple[int, int, str, float]
 
 
