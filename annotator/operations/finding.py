@@ -106,7 +106,8 @@ def look(
     news = []
     warnings = []
     failed = set()
-    for suggester in asked_of(project, suggesters):
+    asked = asked_of(project, suggesters)
+    for suggester in asked:
         key = key_of(article.text_sha256, suggester, taught)
         there = kept(project, key)
         if there is None:
@@ -121,7 +122,9 @@ def look(
         else:
             proposed = decoded(there)
         found += proposed
-    own = (adjusted(text, each, taught.habits) for each in allowed(text, spoken(found, taught), taught))
+    if any(suggester.name == "learned" for suggester in asked):  # else the rules speak for all labels
+        found = spoken(found, taught)
+    own = (adjusted(text, each, taught.habits) for each in allowed(text, found, taught))
     others = (each for there in imported(project, article.text_sha256) for each in decoded(there))
     return Found(combined([*own, *others]), warnings, frozenset(failed), news)
 

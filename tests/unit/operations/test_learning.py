@@ -114,6 +114,18 @@ def test_the_projects_own_words_are_proposed_though_what_was_learned_speaks_for_
     assert [each.reason.kind for each in found if each.label == "organisation"] == ["own"]
 
 
+def test_the_rules_speak_where_what_was_learned_is_switched_off(
+    project: Project, done: list[str], rules: list[Suggester], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", len(BANDS))
+    state = learn_from(project, rules)
+    assert state is not None
+    assert list(state.precision) == ["speaker"]
+    (new,) = add(project, "The bridge was lost, General Voss said on Monday.\n")
+    found = suggest(project, new.id, rules, known(project))
+    assert [each.source for each in found if each.label == "speaker"] == ["speech"]
+
+
 def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
     project: Project, done: list[str], rules: list[Suggester], ann: Annotator
 ) -> None:
