@@ -18,7 +18,7 @@ from annotator.plugins import ON_REQUEST, suggester_names, suggesters
 from annotator.suggest import Known, Reading, Suggester, Suggestion, combined, spoken
 from annotator.suggest.habits import adjusted, counted
 from annotator.suggest.known import LOSSES
-from annotator.suggest.learned import Example, learn
+from annotator.suggest.learned import SUGGESTER, Example, learn
 from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
 
 
@@ -107,6 +107,21 @@ def learned(texts: Sequence[Text]) -> Known:
             before = habits.get(name, (0, 0))
             habits[name] = before[0] + taken, before[1] + left
     return Known(marked=marked, habits=habits, model=_model(texts))
+
+
+def of_own_label(texts: Sequence[Text]) -> Engine:
+    """Return an engine that learns organisations from texts as a label of somebody's own, which no rule proposes."""
+    examples = [
+        Example(text.text, tuple(("own", mark.spans) for mark in text.marks if mark.label == "organisation"))
+        for text in texts
+    ]
+    learning = learn(examples, [])
+    known = Known(model=learning.model.to_bytes() if learning else None)
+
+    def find(text: str) -> list[Mark]:
+        return [Mark("organisation", _plain(each.spans)) for each in SUGGESTER.suggest(Reading(text, "en", known))]
+
+    return Engine("own label", frozenset({"organisation"}), find)
 
 
 def _model(texts: Sequence[Text]) -> bytes | None:

@@ -9,7 +9,7 @@ import pytest
 from annotator.model import Span
 from annotator.suggest import Link, Reason, Suggestion
 from tests.evaluation import __main__ as program
-from tests.evaluation.engines import Engine, engines, learned, marks_of
+from tests.evaluation.engines import Engine, engines, learned, marks_of, of_own_label
 from tests.evaluation.learning import SIZES, folds_of_a_project, folds_of_styles
 from tests.evaluation.marked import PROJECT, all_articles, read
 from tests.evaluation.marks import LABELS, Mark, Text
@@ -123,3 +123,10 @@ def test_a_model_is_learned_from_articles_and_none_from_a_few() -> None:
     texts = all_articles("tune")
     assert learned(texts[:1]).model is None
     assert learned(texts[:4]).model
+
+
+def test_a_label_that_no_rule_knows_is_learned_from_articles_alone() -> None:
+    texts = all_articles(PROJECT)
+    assert of_own_label(texts[:2]).find(texts[2].text) == []
+    found = of_own_label(texts[:8]).find("The M23 took the town, the FARDC said.")
+    assert [mark.spans for mark in found] == [((4, 7),), ((27, 32),)]
