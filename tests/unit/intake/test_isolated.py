@@ -39,7 +39,7 @@ class HostileReader(TextReader):
 @pytest.mark.parametrize(
     ("what", "reason"),
     [
-        ("hang", "longer than 1 second"),
+        ("hang", "longer than 3 seconds"),
         ("fill", "more memory"),
         ("crash", "a sudden end"),
         ("break", "damaged"),
@@ -47,7 +47,7 @@ class HostileReader(TextReader):
     ],
 )
 def test_a_hostile_file_costs_one_sentence_and_the_next_is_read(what: str, reason: str) -> None:
-    with Workers(1, seconds=1) as workers:
+    with Workers(1, seconds=3) as workers:
         with pytest.raises(TextRefused, match=reason):
             workers.read(HostileReader(), "x.bad", what.encode(), path="", choices=Choices())
         (draft,) = workers.read(HostileReader(), "y.bad", b"Good words", path="", choices=Choices())
