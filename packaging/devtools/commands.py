@@ -91,6 +91,7 @@ def test(arguments: Sequence[str]) -> int:
     """Run the tests: in this process' terminal, so that the last line is pytest's own."""
     python = environment.ready(dev=True)
     system.provide_qt(python)
+    system.provide_font()
     if missing := system.provide_tools("Xvfb", "xdotool", "openbox"):
         system.say(f"Tests of real windows are left out, for these are missing: {', '.join(missing)}")
     os.chdir(ROOT)

@@ -36,7 +36,8 @@ LIBRARIES: Mapping[str, tuple[str, str]] = {
 # The tools that this project starts, with their package in Debian.
 TOOLS: Mapping[str, str] = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "strace": "strace"}
 
-# With it a picture of the window shows the reading font, and every script of the sample articles.
+# With it a picture of the window shows the reading font, and every script of the sample articles; lines in which two
+# scripts meet are laid out as the tests measure them.
 _FONT = Path("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf")
 _FONT_PACKAGE = "fonts-noto-core"
 
