@@ -119,14 +119,14 @@ def spoken(suggestions: Iterable[Suggestion], known: Known) -> list[Suggestion]:
         for each in suggestions
         if each.source == "learned" or each.reason.kind == "own" or each.label not in speaks
     ]
-    places: dict[str, list[tuple[Span, ...]]] = {label: [] for label in speaks}
+    places: dict[str, dict[tuple[Span, ...], None]] = {label: {} for label in speaks}
     for each in stay:
         if each.label in places:
-            places[each.label].append(each.spans)
+            places[each.label][each.spans] = None
     return [replace(each, links=tuple(_moved(each.links, places))) if each.links else each for each in stay]
 
 
-def _moved(links: Iterable[Link], places: Mapping[str, Sequence[tuple[Span, ...]]]) -> Iterator[Link]:
+def _moved(links: Iterable[Link], places: Mapping[str, Collection[tuple[Span, ...]]]) -> Iterator[Link]:
     """Yield the links that end where something is, at its edges; `places` has the labels that are looked for.
 
     Who says something and is no organisation is a speaker: “former adviser to the ⟦General Staff⟧”.

@@ -6,6 +6,8 @@ out, what it finds with other edges gets those, and what only the model finds is
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -48,21 +50,23 @@ class Learned:
             yield from self._revised(reading, label, seen)
 
     def _revised(self, reading: Reading, label: str, seen: _Seen) -> Iterator[Suggestion]:
-        found = [each for each in seen.found if each[2] == label]
+        found = [each for each in seen.found if each[2] == label]  # in order, none overlaps another
+        starts, ends = [one[0] for one in found], [one[1] for one in found]
         ruled = [each for each in reading.earlier if each.label == label]
+        touched: set[int] = set()
         for each in ruled:
+            touching = range(bisect_right(ends, each.start), bisect_left(starts, each.end))
+            touched.update(touching)
             if each.reason.kind == "own":
                 continue  # it is proposed whatever is learned
-            touching = [one for one in found if one[0] < each.end and each.start < one[1]]
             spans = each.spans
-            if len(touching) == 1 and touching[0][3] >= _SURE:
-                spans = (Span(*touching[0][:2]),)
+            if len(touching) == 1 and found[touching[0]][3] >= _SURE:
+                spans = (Span(*found[touching[0]][:2]),)
             elif min(seen.likely.get((label, span), 1.0) for span in spans) < _UNLIKELY:
                 continue
             yield replace(each, spans=spans, source=self.name, version=self.version)
-        for start, end, _, score in found:
-            untouched = all(end <= each.start or each.end <= start for each in ruled)
-            if untouched and (score >= _LIKELY or not ruled):
+        for at, (start, end, _, score) in enumerate(found):
+            if at not in touched and (score >= _LIKELY or not ruled):
                 link = _nearest(reading.text, start, end, seen.found) if label == _CLAIM else None
                 yield self._added(start, end, label, score, (link,) if link else ())
 
@@ -76,9 +80,12 @@ def _seen(reading: Reading, model: Model) -> _Seen:
     seen = _Seen()
     passages = list(passages_in(reading.text))
     features = Features(passages, reading.earlier)
-    asked = sorted({(*span, each.label) for each in reading.earlier for span in each.spans})
+    asked = deque(sorted({(*span, each.label) for each in reading.earlier for span in each.spans}))
+    there: list[tuple[int, int, str]] = []
     for words in sequences(reading.text, passages):
-        there = [one for one in asked if one[0] < words[-1].end and words[0].start < one[1]]
+        while asked and asked[0][0] < words[-1].end:
+            there.append(asked.popleft())
+        there = [one for one in there if words[0].start < one[1]]
         of_words = features.of(words)
         for layer in model.layers.values():
             _look(layer, words, of_words, there, seen)
