@@ -75,6 +75,9 @@ class Worker:
             except (EOFError, OSError, pickle.UnpicklingError) as error:
                 self._forget()
                 raise EndedError(expired=expired.is_set()) from error
+            except BaseException:  # half a call, or an answer that nobody took, would go to the next one
+                self._forget()
+                raise
             finally:
                 if limit is not None:
                     limit.cancel()
@@ -134,6 +137,9 @@ def work() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     asked, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)  # Windows would let a library that looks at it wait until the next call comes
+    os.close(nothing)
     threading.Thread(target=_listen, args=(asked,), name="calls", daemon=True).start()
     while (call := _calls.get()) is not _END:
         if call is not None:

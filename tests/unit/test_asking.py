@@ -44,6 +44,19 @@ def test_what_a_library_prints_is_no_answer(worker: Worker) -> None:
     assert worker.call(len, "four") == 4
 
 
+def test_what_a_library_reads_is_no_call(worker: Worker) -> None:
+    assert worker.call(os.read, 0, 1, seconds=5) == b""
+    assert worker.call(len, "four") == 4
+
+
+def test_a_call_that_was_broken_off_leaves_no_answer_behind_for_the_next_one(worker: Worker) -> None:
+    assert worker.call(len, "four") == 4
+    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+    with pytest.raises(KeyboardInterrupt):
+        worker.call(time.sleep, 2)
+    assert worker.call(len, "four") == 4
+
+
 def test_a_refusal_comes_through_with_its_fields_and_a_fault_without_the_words_it_is_about(worker: Worker) -> None:
     with pytest.raises(NotFound, match="There is no “x”") as refused:
         worker.call(refuse, "x")
