@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,8 @@ from annotator.operations.finding_apart import Answer, answer
 _SECONDS = 60.0
 # One process for all windows. It is started with the first article, and ends with this program.
 worker = Worker()
+# Who waits does so here and not for the process: what nobody wants any more by then is not asked.
+_turn = threading.Lock()
 atexit.register(worker.end)
 
 
@@ -69,11 +72,12 @@ class Finder(QObject):
 
 
 def _asked(path: Path, article_id: str, off: frozenset[str], ticket: Ticket) -> Answer | None:
-    if ticket.cancelled:
-        return None
-    try:
-        return worker.call(answer, path, article_id, off, seconds=_SECONDS)
-    except EndedError as end:
-        raise OtherStartFailed(
-            "Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article."
-        ) from end
+    with _turn:
+        if ticket.cancelled:
+            return None
+        try:
+            return worker.call(answer, path, article_id, off, seconds=_SECONDS)
+        except EndedError as end:
+            raise OtherStartFailed(
+                "Looking for suggestions came to a sudden end. Nothing was lost; it begins anew with the next article."
+            ) from end
