@@ -89,12 +89,15 @@ def missing(project: Project, article_ids: Iterable[str], names: Sequence[str] =
 def counts(project: Project, article_ids: Iterable[str], names: Sequence[str] = ()) -> Counter[tuple[str, str, float]]:
     """Return how many suggestions there are in articles that nobody has decided on: by label, source and score.
 
-    The score is rounded down to hundredths. What is not kept yet is looked for. Raises NotFound.
+    The score is rounded down to hundredths. What is not kept yet is looked for, by no suggester that failed
+    before. Raises NotFound.
     """
     asked, taught = suggesters(names)[0], known(project)
     found: Counter[tuple[str, str, float]] = Counter()
     for article_id in article_ids:
-        there = undecided(project, article_id, look(project, article_id, asked, taught).suggestions)
+        outcome = look(project, article_id, asked, taught)
+        asked = [each for each in asked if each.name not in outcome.failed]
+        there = undecided(project, article_id, outcome.suggestions)
         found.update((each.label, each.source, floor(each.score * 100 + 1e-9) / 100) for each in there)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,25 @@ import pytest
 from annotator.model import Annotator
 from annotator.operations.annotations import annotate
 from annotator.operations.finding import known, suggest
-from annotator.operations.suggesting_all import find_everywhere, missing
+from annotator.operations import suggesting_all
+from annotator.operations.suggesting_all import counts, find_everywhere, missing
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import kept_keys
+from annotator.suggest import Reading, Suggestion
 from tests.unit.projects import add
+
+
+class Failing:
+    """A suggester of somebody else's that fails, and counts how often it was asked."""
+
+    name, version, labels, learns = "failing", "1", frozenset({"speaker"}), False
+    asked = 0
+
+    def suggest(self, _reading: Reading) -> Iterable[Suggestion]:
+        """Fail."""
+        self.asked += 1
+        raise ZeroDivisionError
 
 
 @pytest.fixture
@@ -53,6 +68,15 @@ def test_what_was_found_is_kept_again_and_again_so_that_whoever_ends_it_loses_li
     left: list[int] = []
     find_everywhere(project, ids, report=lambda _done, _total: left.append(len(missing(project, ids))), processes=1)
     assert left == list(range(59, -1, -1))
+
+
+def test_one_that_fails_is_asked_only_once_where_suggestions_are_counted(
+    project: Project, ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing, asked = Failing(), suggesters(["figures"])[0]
+    monkeypatch.setattr(suggesting_all, "suggesters", lambda _names: ([failing, *asked], []))
+    assert counts(project, ids) == {("force_figure", "figures", 0.85): 60}
+    assert failing.asked == 1
 
 
 def test_where_no_process_can_be_started_it_looks_itself(
