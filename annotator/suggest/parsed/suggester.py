@@ -42,7 +42,7 @@ class Parsed:
         self.worker = Worker()
         self.seconds = SECONDS
         self.model = model_found()
-        self.version = f"1 {self.model} {_installed(self.model)}" if self.model else "1"
+        self.version = f"2 {self.model} {_installed(self.model)}" if self.model else "2"
 
     def suggest(self, reading: Reading) -> Iterator[Suggestion]:
         """Yield what is found, without what differs from an earlier one in its edges alone.
