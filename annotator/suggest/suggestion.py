@@ -72,7 +72,7 @@ class Suggestion:
 class Reading:
     """What a suggester is given: a text, its language ("en") where it is known, and what the project has taught.
 
-    `earlier` are the suggestions of those suggesters that came before it, best first in no way: in text order.
+    `earlier` are the suggestions of those suggesters that came before it, one suggester after the other.
     """
 
     text: str

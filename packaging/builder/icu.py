@@ -1,4 +1,4 @@
-"""ICU's library of data, with no more in it than `prune.ICU` keeps: of 32 MB, Qt sorts and names time zones by 4."""
+"""ICU's library of data, with no more in it than `prune.ICU` keeps: of 32 MB, Qt sorts and names time zones by 5."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotator.model import Annotator
+from annotator.operations import suggesting_all
 from annotator.operations.annotations import annotate
 from annotator.operations.finding import known, suggest
-from annotator.operations import suggesting_all
 from annotator.operations.suggesting_all import counts, find_everywhere, missing
 from annotator.plugins import suggesters
 from annotator.store.project import Project
