@@ -55,6 +55,8 @@ OWN_SUGGESTERS = {
 }
 # Those that need more than the program brings, and are off until somebody switches them on.
 ON_REQUEST = frozenset({"spacy"})
+# What it proposes stands in place of what those before it do, which is wanted where it is off.
+_IN_PLACE_OF_OTHERS = frozenset({"learned"})
 
 
 def codec_named(name: str) -> Codec:
@@ -85,9 +87,9 @@ def all_codecs() -> tuple[list[Codec], list[Remark]]:
 def suggester_names(*, off: Collection[str] = ()) -> list[str]:
     """Return the names of all suggesters there are, ours first; none is loaded.
 
-    Where those in `off` are wanted by nobody, those among them are left out that are not worth asking all the same.
+    Where those in `off` are wanted by nobody, those among them are left out that no other one builds on.
     """
-    always = OWN_SUGGESTERS.keys() - ON_REQUEST
+    always = OWN_SUGGESTERS.keys() - ON_REQUEST - _IN_PLACE_OF_OTHERS
     return [name for name in _entries(SUGGESTERS, OWN_SUGGESTERS) if name in always or name not in off]
 
 

@@ -20,8 +20,11 @@ from annotator.gui.suggesting.dialog import SuggestionsDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.gui.suggesting.learning import Learning
 from annotator.library import Project
+from annotator.operations.learning import learn_from
 from annotator.operations.suggesting_all import missing
 from annotator.operations.words import words_of
+from annotator.plugins import suggesters
+from annotator.store import project as store
 from annotator.store.suggested import imported_sources
 from tests import hand_made_model
 from tests.gui.windows import CTRL, KEY, SHIFT, menu_texts, opened, press, session_of, told, view_of
@@ -258,6 +261,35 @@ def test_words_of_the_project_are_saved_on_leaving_proposed_at_once_and_undone(q
         window.actions_["redo"].trigger()
         qtbot.waitUntil(lambda: again.words.fields["organisations"].toPlainText() == "valley")
         again.close()
+
+
+def test_the_rules_are_heard_where_what_was_learned_is_switched_off(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", 8)
+    bands = ["Grey Wolves", "Red Foxes", "Black Bears", "White Hares", "Brown Stoats", "Blue Herons", "Lame Crows"]
+    texts = [
+        f"On Monday the {band} crossed the river. Nobody saw the {band} return.\n" for band in (*bands, "Old Rooks")
+    ]
+    path = make(tmp_path / "learned.annot", "The bridge was lost, General Voss said on Monday.\n", *texts)
+    with Project.open(path) as filled:
+        filled.act_as("Ann")
+        for article in list(filled.articles())[1:]:
+            text = filled.text(article.id)
+            for start in (text.index("the ") + 4, text.rindex("the ") + 4):
+                end = min(text.index(word, start) for word in (" crossed", " return") if word in text[start:])
+                filled.annotate(article.id, label="speaker", spans=[(start, end)])
+            filled.set_status([article.id], "done")
+    with store.Project.open(path) as filled:
+        state = learn_from(filled, [each for each in suggesters()[0] if each.name != "learned"])
+    assert state is not None
+    assert "speaker" in state.precision
+    with opened(qtbot, path) as window:
+        suggesting = window.feature(Suggesting)
+        qtbot.waitUntil(lambda: bool(suggesting.shown))
+        assert ("speaker", "speech") not in {(each.label, each.source) for each in suggesting.shown}
+        suggesting.choose(replace(suggesting.choosing, off=suggesting.choosing.off | {"learned"}))
+        qtbot.waitUntil(lambda: ("speaker", "speech") in {(each.label, each.source) for each in suggesting.shown})
 
 
 def test_too_little_to_learn_from_is_a_sentence(qtbot: QtBot, project: Path) -> None:

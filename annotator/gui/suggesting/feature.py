@@ -148,7 +148,7 @@ class Suggesting(Feature):
 
     def choose(self, choosing: Choosing) -> None:
         """Show what is wanted from now on, and remember it."""
-        asked_more, asked_less = bool(self.choosing.off - choosing.off), choosing.off - self.choosing.off
+        asked_others, asked_less = self.choosing.off != choosing.off, choosing.off - self.choosing.off
         self.choosing = choosing
         self._state.sources_off = choosing.off
         self._state.shows_suggestions = choosing.shown
@@ -156,7 +156,7 @@ class Suggesting(Feature):
         self._state.blind_share = choosing.blind
         self._show()
         self._let_go(plugins.ON_REQUEST & asked_less)
-        if asked_more:
+        if asked_others:
             self._later.start(_AFTER_OPENING)
 
     def _let_go(self, sources: Collection[str]) -> None:

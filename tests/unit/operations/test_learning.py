@@ -14,6 +14,7 @@ from annotator.operations.annotations import annotate
 from annotator.operations.articles import erase, set_status
 from annotator.operations.fates import Fate, SchemeChange
 from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding_apart import answer
 from annotator.operations.learning import (
     examples,
     forget,
@@ -124,6 +125,9 @@ def test_the_rules_speak_where_what_was_learned_is_switched_off(
     (new,) = add(project, "The bridge was lost, General Voss said on Monday.\n")
     found = suggest(project, new.id, rules, known(project))
     assert [each.source for each in found if each.label == "speaker"] == ["speech"]
+    in_window = answer(project.path, new.id, frozenset({"learned"}))
+    assert in_window is not None
+    assert [each.source for each in in_window.suggestions if each.label == "speaker"] == ["speech"]
 
 
 def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
