@@ -168,9 +168,14 @@ def test_a_click_on_the_words_puts_a_suggestion_in_focus_and_the_button_accepts(
 def test_a_long_text_is_looked_through_too_and_keys_are_heard_meanwhile(qtbot: QtBot, tmp_path: Path) -> None:
     project = make(tmp_path / "long.annot", TEXT + "Nothing else happened in the valley that day. " * 4000)
     with opened(qtbot, project) as window:
-        while not shown(window):
+        before = view_of(window).caret
+
+        def are_shown_as_keys_are_pressed() -> bool:
             press(window, KEY.Key_Right)
-            qtbot.wait(10)
+            return bool(shown(window))
+
+        qtbot.waitUntil(are_shown_as_keys_are_pressed, timeout=60_000)
+        assert view_of(window).caret > before
         view_of(window).set_caret(0)
         press(window, KEY.Key_Tab)
         assert focused(window) == "“We will not leave the valley,”"
