@@ -120,7 +120,8 @@ def _count(counts: dict[str, tuple[int, int]], name: str, *, taken: bool, left: 
 def _is_pronoun(text: str, end: int) -> bool:
     """Return whether a “that” which ends before a place, with a blank, has a verb behind it: “⟦that was over⟧”."""
     following = next((text[low:high] for low, high in words_in(text, end, min(len(text), end + 40))), "")
-    return text[:end].rstrip().endswith(("that", "That")) and folded(following) in lexicon("grammar", "auxiliaries")
+    that = text[max(0, end - _NEAR) : end].rstrip().endswith(("that", "That"))
+    return that and folded(following) in lexicon("grammar", "auxiliaries")
 
 
 def _without_marks(text: str, span: Span) -> Span:
