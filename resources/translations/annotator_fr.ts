@@ -6562,8 +6562,8 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>L’apprentissage commence à {count}.</translation>
     </message>
     <message>
-        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it takes the place of the rules only where it is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
-        <translation>L’apprentissage se fait de lui-même, sur cet ordinateur, quand cinq articles de plus sont terminés ou cinquante suggestions de plus décidées et que personne n’écrit. Pour chaque étiquette, il ne remplace les règles que là où il a plus souvent raison. De chaque article terminé compte tout ce qui est annoté, et tout ce qui ne l’est pas.</translation>
+        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it revises what the rules propose only where that is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
+        <translation>L’apprentissage se fait de lui-même, sur cet ordinateur, quand cinq articles de plus sont terminés ou cinquante suggestions de plus décidées et que personne n’écrit. Pour chaque étiquette, il ne révise ce que proposent les règles que là où cela donne plus souvent raison. De chaque article terminé compte tout ce qui est annoté, et tout ce qui ne l’est pas.</translation>
     </message>
     <message>
         <source>Learning…</source>

@@ -6625,8 +6625,8 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>Обучение начинается с {count}.</translation>
     </message>
     <message>
-        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it takes the place of the rules only where it is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
-        <translation>Обучение идёт само, на этом компьютере, когда готовы ещё пять статей или решено о ещё пятидесяти предложениях и никто не печатает. Для каждой метки оно заменяет правила только там, где чаще право. В каждой готовой статье учитывается всё размеченное и всё неразмеченное.</translation>
+        <source>Learning goes on by itself, on this computer, when five more articles are done or fifty more suggestions decided on, and nobody is typing. For each label it revises what the rules propose only where that is right more often. Of every article that is done, all that is annotated counts, and all that is not.</source>
+        <translation>Обучение идёт само, на этом компьютере, когда готовы ещё пять статей или решено о ещё пятидесяти предложениях и никто не печатает. Для каждой метки оно поправляет предложения правил только там, где так верно чаще. В каждой готовой статье учитывается всё размеченное и всё неразмеченное.</translation>
     </message>
     <message>
         <source>Learning…</source>

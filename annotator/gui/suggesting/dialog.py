@@ -275,8 +275,8 @@ class SuggestionsDialog(TabsAsSeen, QDialog):
         rule = quiet_label(
             self.tr(
                 "Learning goes on by itself, on this computer, when five more articles are done or fifty more "
-                "suggestions decided on, and nobody is typing. For each label it takes the place of the rules only "
-                "where it is right more often. Of every article that is done, all that is annotated counts, and all "
+                "suggestions decided on, and nobody is typing. For each label it revises what the rules propose only "
+                "where that is right more often. Of every article that is done, all that is annotated counts, and all "
                 "that is not."
             )
         )
