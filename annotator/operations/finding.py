@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.errors import Remark, SuggesterFailed
 from annotator.model import Label, Mark
+from annotator.operations.learning import LEAST_PRECISION, precisions
 from annotator.operations.words import words_of
 from annotator.store.learned import model_in_use
 from annotator.store.project import Project
@@ -34,8 +35,22 @@ def known(project: Project) -> Known:
         rejected=rejected_words(project, labels),
         habits=_habits(project),
         lexicons={name: frozenset(words) for name, words in words_of(project).items() if words},
-        model=model_in_use(project),
+        model=_heard_model(project),
     )
+
+
+def _heard_model(project: Project) -> bytes | None:
+    """Return what was learned, without the labels for which people found it wrong too often: the rules speak there."""
+    model = model_in_use(project)
+    shares = {label: share for (source, label), share in precisions(project).items() if source == "learned"}
+    poor = {label for label, share in shares.items() if share < LEAST_PRECISION}
+    if model is None or not poor:
+        return model
+    from annotator.suggest.learned.model import model_from
+
+    learned = model_from(model)
+    speaks = {label: share for label, share in learned.speaks.items() if label not in poor}
+    return replace(learned, speaks=speaks).to_bytes()
 
 
 def _habits(project: Project) -> dict[str, tuple[int, int]]:

@@ -10,7 +10,7 @@ from annotator import plugins
 from annotator.asking import is_interrupted
 from annotator.errors import Remark
 from annotator.operations.finding import find, known, undecided
-from annotator.operations.learning import FEWEST_DECISIONS, tallies
+from annotator.operations.learning import precisions
 from annotator.store.project import Project
 from annotator.suggest.suggestion import Suggestion
 
@@ -57,15 +57,6 @@ def answer(path: Path, article_id: str, off: frozenset[str]) -> Answer | None:
             found.failed,
             precisions(project),
         )
-
-
-def precisions(project: Project) -> dict[tuple[str, str], float]:
-    """Return the precision of each source and label on which enough was decided."""
-    return {
-        (each.source, each.label): each.precision
-        for each in tallies(project)
-        if each.accepted + each.edited + each.rejected >= FEWEST_DECISIONS
-    }
 
 
 def _check() -> None:

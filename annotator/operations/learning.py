@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 # What is learned is learned anew after so many more articles, or decisions.
 _ARTICLES, _DECISIONS = 5, 50
-# From so many decisions on a source's own precision says something.
+# From so many decisions on a source's own precision says something, and where it is less it is not heard.
 FEWEST_DECISIONS = 10
+LEAST_PRECISION = 0.6
 # A cue is looked for so far around what is said, in code points.
 _AROUND = 400
 
@@ -184,6 +185,15 @@ def tallies(project: Project) -> list[Tally]:
         Tally(source, label, by.get("accepted", 0), by.get("edited", 0), by.get("rejected", 0))
         for (source, label), by in counts.items()
     ]
+
+
+def precisions(project: Project) -> dict[tuple[str, str], float]:
+    """Return the precision of each source and label on which enough was decided."""
+    return {
+        (each.source, each.label): each.precision
+        for each in tallies(project)
+        if each.accepted + each.edited + each.rejected >= FEWEST_DECISIONS
+    }
 
 
 def _overall(found: Learning) -> float:

@@ -6,10 +6,9 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from annotator.operations.learning import LEAST_PRECISION
 from annotator.suggest.suggestion import Suggestion
 
-# A source that is right less often is not shown.
-LEAST_PRECISION = 0.6
 # How sure a suggestion is at least, where nobody has said otherwise.
 USUAL_FLOOR = 0.6
 

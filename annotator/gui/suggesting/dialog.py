@@ -35,7 +35,7 @@ from annotator.gui.dialogs.parts import (
     resize_within_screen,
 )
 from annotator.gui.panels.pills import SIGN, label_icon
-from annotator.gui.suggesting.choosing import LEAST_PRECISION, Choosing
+from annotator.gui.suggesting.choosing import Choosing
 from annotator.gui.suggesting.sources import SourceList
 from annotator.gui.suggesting.wording import percent, source_title
 from annotator.gui.suggesting.words import WordsPage
@@ -43,7 +43,7 @@ from annotator.gui.tab_order import TabsAsSeen
 from annotator.gui.theme import Theme
 from annotator.gui.wording import number, shown_time
 from annotator.model import Label
-from annotator.operations.learning import FEWEST_DECISIONS, LearnedState, Tally
+from annotator.operations.learning import FEWEST_DECISIONS, LEAST_PRECISION, LearnedState, Tally
 
 _SIZE = (720, 560)
 _STEP = 5  # percent

@@ -130,6 +130,25 @@ def test_the_rules_speak_where_what_was_learned_is_switched_off(
     assert [each.source for each in in_window.suggestions if each.label == "speaker"] == ["speech"]
 
 
+def test_the_rules_speak_again_where_people_find_what_was_learned_wrong(
+    project: Project, done: list[str], rules: list[Suggester], ann: Annotator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.suggest.learned.training.FEWEST", len(BANDS))
+    learn_from(project, rules)
+    wrong = "On Friday the Green Lizards crossed the river. Nobody in Orsk saw the Green Lizards return.\n"
+    for _ in range(5):
+        (article,) = add(project, wrong)
+        proposed = suggest(project, article.id, plugins.suggesters()[0], known(project))
+        speakers = [each for each in proposed if each.label == "speaker"]
+        assert [each.source for each in speakers] == ["learned", "learned"]
+        reject(project, article.id, speakers, by=ann)
+    (new,) = add(project, "The bridge was lost, General Voss said on Monday.\n")
+    in_window = answer(project.path, new.id, frozenset())
+    assert in_window is not None
+    assert in_window.precision[("learned", "speaker")] == 0
+    assert [each.source for each in in_window.suggestions if each.label == "speaker"] == ["speech"]
+
+
 def test_what_was_learned_is_forgotten_with_an_article_that_is_erased(
     project: Project, done: list[str], rules: list[Suggester], ann: Annotator
 ) -> None:
