@@ -50,6 +50,7 @@ OWN_SUGGESTERS = {
     "figures": "annotator.suggest.figures:SUGGESTER",
     "organisations": "annotator.suggest.organisations:SUGGESTER",
     "speech": "annotator.suggest.speech:SUGGESTER",
+    "memory": "annotator.suggest.memory:SUGGESTER",
     "spacy": "annotator.suggest.parsed:SUGGESTER",
     "learned": "annotator.suggest.learned:SUGGESTER",
 }

@@ -1,8 +1,8 @@
 """Suggestions: annotations that a machine proposes, each by a Suggester, none of them ever a person's work.
 
 A suggester is a pure function of a text and of what the project's decisions teach (`Known`). Ours are `figures`,
-`organisations`, `speech`, `spacy` (in `parsed`) and `learned`; other distributions bring theirs by the entry point
-`annotator.suggesters`.
+`organisations`, `speech`, `memory`, `spacy` (in `parsed`) and `learned`; other distributions bring theirs by the entry
+point `annotator.suggesters`.
 Everything here works in linear time with bounded windows; `start` and `end` are code points.
 """
 

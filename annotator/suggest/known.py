@@ -13,6 +13,8 @@ REPORTING_VERBS = "reporting verbs"
 LEXICONS = (ORGANISATIONS, NO_ORGANISATIONS, FORCE_UNITS, REPORTING_VERBS)
 # The habit of tagging forces that were killed, taken prisoner or destroyed as force figures too.
 LOSSES = "losses"
+# The labels that rules are there for; of all others there is only what a project teaches.
+RULED = frozenset({"claim", "speaker", "organisation", "force_figure"})
 # So many times at least a choice was made before it is a habit.
 _FEWEST = 5
 

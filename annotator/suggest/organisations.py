@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from annotator.meaning.lexicons import folded, lexicon, small_words
@@ -20,6 +20,7 @@ from annotator.model import Span
 from annotator.suggest.acting import acts, is_place
 from annotator.suggest.known import ORGANISATIONS
 from annotator.suggest.naming import CONCERNING, OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
+from annotator.suggest.phrases import Phrases, by_first, places_of, words_of
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
@@ -27,8 +28,6 @@ _LABEL = "organisation"
 _OWN, _MEMORY, _PAIR, _KNOWN, _HEAD, _COMMON, _STATE, _ABBREVIATION = 0.95, 0.9, 0.9, 0.85, 0.8, 0.65, 0.6, 0.6
 # How far before “the brigade” one is looked for by name, in code points.
 _INTRODUCED = 5000
-# What was tagged and has more words than this is a description, and would hardly be met again.
-_LONGEST_NAME = 12
 _SHOUTED = 6
 _SHORT = 4
 
@@ -64,8 +63,6 @@ _OPENERS = " \u00a0\n\t(“\"‘'«—–-"
 
 _NAMED_UNITS = frozenset({"brigade", "battalion", "regiment", "army", "militia"})
 
-_Phrases = Mapping[str, Sequence[tuple[str, ...]]]
-
 
 class _Found(NamedTuple):
     start: int
@@ -86,15 +83,15 @@ class Organisations:
         """Yield the organisations of a text, of those that overlap only the outermost one."""
         text, taught = reading.text, reading.known
         places = list(words_in(text, 0, len(text)))
-        remembered = _by_first(_words_of(phrase) for phrase in taught.marked.get(_LABEL, {}))
-        own = _by_first(_words_of(phrase) for phrase in taught.lexicons.get(ORGANISATIONS, ()))
+        remembered = by_first(words_of(phrase) for phrase in taught.marked.get(_LABEL, {}))
+        own = by_first(words_of(phrase) for phrase in taught.lexicons.get(ORGANISATIONS, ()))
         found = [
-            *(_Found(*span, _OWN, "own") for span in _phrases(text, places, own, fold=False, plain=True)),
+            *(_Found(*span, _OWN, "own") for span in places_of(text, places, own, fold=False, plain=True)),
             *_by_name(text),
-            *(_Found(*span, _KNOWN, "known") for span in _phrases(text, places, _well_known(), fold=True)),
+            *(_Found(*span, _KNOWN, "known") for span in places_of(text, places, _well_known(), fold=True)),
             *(
                 _Found(*span, _MEMORY, "memory")
-                for span in _phrases(text, places, remembered, fold=False)
+                for span in places_of(text, places, remembered, fold=False)
                 if not is_place(text, *span)
             ),
             *_common(text, places),
@@ -376,44 +373,14 @@ def _is_introduced(text: str, noun: str, before: int) -> bool:
     return named > 0 and text[text.rfind(" ", low, named) + 1 : named][:1].isupper()
 
 
-def _phrases(
-    text: str, places: Sequence[tuple[int, int]], known: _Phrases, *, fold: bool, plain: bool = False
-) -> Iterator[tuple[int, int]]:
-    """Yield every place where one of the known phrases stands, in one pass over the words.
-
-    Unless they may be `plain` words, one of them must have a capital.
-    """
-    spoken = [OWNER.sub("", text[low:high]) for low, high in places]
-    compared = [folded(word) for word in spoken] if fold else spoken
-    for at, word in enumerate(compared):
-        for words in known.get(word, ()):
-            last = at + len(words) - 1
-            named = plain or any(map(str.isupper, "".join(spoken[at : last + 1])))
-            if named and tuple(compared[at : last + 1]) == words:
-                yield places[at][0], places[last][0] + len(spoken[last])
-
-
 @cache
-def _well_known() -> _Phrases:
+def _well_known() -> Phrases:
     """Return the known names of several words; one of one word is known where it stands as a name, if it is short.
 
     Long ones in capitals are no names where they open a sentence: “MONUSCO was”.
     """
-    names = (_words_of(name) for name in lexicon("organisations", "known", "media"))
-    return _by_first(words for words in names if len(words) > 1 or len(words[0]) > _SHOUTED)
-
-
-def _by_first(phrases: Iterable[tuple[str, ...]]) -> _Phrases:
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for words in phrases:
-        if words and len(words) <= _LONGEST_NAME:
-            by_first.setdefault(words[0], []).append(words)
-    return by_first
-
-
-@lru_cache(maxsize=10_000)
-def _words_of(phrase: str) -> tuple[str, ...]:
-    return tuple(OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
+    names = (words_of(name) for name in lexicon("organisations", "known", "media"))
+    return by_first(words for words in names if len(words) > 1 or len(words[0]) > _SHOUTED)
 
 
 def _without(found: Iterable[_Found], credited: Sequence[tuple[int, int]]) -> Iterator[_Found]:

@@ -7136,6 +7136,10 @@ Rien n’a été importé. Corrigez le jeu, ou exportez-le de nouveau, puis impo
         <translation>ce qui a été appris</translation>
     </message>
     <message>
+        <source>words tagged before</source>
+        <translation>mots étiquetés auparavant</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
     </message>

@@ -7210,6 +7210,10 @@ Nothing was imported. Correct the set, or export it again, and import it then.</
         <translation>выученное</translation>
     </message>
     <message>
+        <source>words tagged before</source>
+        <translation>слова, размеченные раньше</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>ещё {count}</translation>
     </message>

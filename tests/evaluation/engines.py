@@ -19,6 +19,7 @@ from annotator.suggest import Known, Reading, Suggester, Suggestion, combined, s
 from annotator.suggest.habits import adjusted, counted
 from annotator.suggest.known import LOSSES
 from annotator.suggest.learned import SUGGESTER, Example, learn
+from annotator.suggest.memory import SUGGESTER as MEMORY
 from tests.evaluation.marks import LABELS, Mark, Span, Text, quotes
 
 
@@ -109,17 +110,24 @@ def learned(texts: Sequence[Text]) -> Known:
     return Known(marked=marked, habits=habits, model=_model(texts))
 
 
+_OWN = "own"
+
+
 def of_own_label(texts: Sequence[Text]) -> Engine:
-    """Return an engine that learns organisations from texts as a label of somebody's own, which no rule proposes."""
+    """Return an engine that is taught organisations as a label of somebody's own, of which no rule knows."""
     examples = [
-        Example(text.text, tuple(("own", mark.spans) for mark in text.marks if mark.label == "organisation"))
+        Example(text.text, tuple((_OWN, mark.spans) for mark in text.marks if mark.label == "organisation"))
         for text in texts
     ]
-    learning = learn(examples, [])
-    known = Known(model=learning.model.to_bytes() if learning else None)
+    learning = learn(examples, [MEMORY])
+    marks = [(text.text, mark) for text in texts for mark in text.marks if mark.label == "organisation"]
+    marked = Counter(quote for text, mark in marks for quote in quotes(text, mark))
+    known = Known(marked={_OWN: marked}, model=learning.model.to_bytes() if learning else None)
 
     def find(text: str) -> list[Mark]:
-        return [Mark("organisation", _plain(each.spans)) for each in SUGGESTER.suggest(Reading(text, "en", known))]
+        found = list(MEMORY.suggest(Reading(text, "en", known)))
+        found += SUGGESTER.suggest(Reading(text, "en", known, tuple(found)))
+        return [Mark("organisation", _plain(each.spans)) for each in combined(spoken(found, known))]
 
     return Engine("own label", frozenset({"organisation"}), find)
 

@@ -6,7 +6,7 @@ Measured twice, since what a project teaches is worth most where its articles ha
   measured, so that no article is measured with what was learned from its like;
 - *articles of one subject*: those of `project/` in six folds of four, as they would come in a project.
 
-The last column is what is learned alone: organisations as a label of somebody's own, of which no rule knows.
+The last column is what is taught alone: organisations as a label of somebody's own, of which no rule knows.
 
 What is learned comes from the first 0, 5, 10 ... of the other twenty, in an order that is shuffled once: the words
 that bear labels, the habits, and a model. No article is measured with what was learned from it, and all points of a

@@ -39,6 +39,7 @@ def source_words(source: str) -> str:
         "figures": translated("rules for figures"),
         "organisations": translated("rules for organisations"),
         "speech": translated("rules for claims"),
+        "memory": translated("words tagged before"),
         "spacy": translated("parser of spaCy"),
         "learned": translated("what was learned"),
     }.get(source, source)

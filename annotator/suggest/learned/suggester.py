@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.model import Span
+from annotator.suggest.known import RULED
 from annotator.suggest.learned.features import Features, Word, sequences
 from annotator.suggest.learned.model import VERSION, Model, model_from, probability, spans_in, tagger
 from annotator.suggest.passages import passages_in
@@ -66,7 +67,7 @@ class Learned:
                 continue
             yield replace(each, spans=spans, source=self.name, version=self.version)
         for at, (start, end, _, score) in enumerate(found):
-            if at not in touched and (score >= _LIKELY or not ruled):
+            if at not in touched and (score >= _LIKELY or not ruled or label not in RULED):
                 link = _nearest(reading.text, start, end, seen.found) if label == _CLAIM else None
                 yield self._added(start, end, label, score, (link,) if link else ())
 

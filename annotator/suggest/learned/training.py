@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from annotator.suggest.known import NOTHING_KNOWN, Known
+from annotator.suggest.known import NOTHING_KNOWN, RULED, Known
 from annotator.suggest.learned.features import Features, Word, sequences
 from annotator.suggest.learned.model import VERSION, Model, labels_of, train
 from annotator.suggest.learned.suggester import SUGGESTER
@@ -121,8 +121,8 @@ def _is_better(label: str, learned: Mapping[str, Score], ruled: Mapping[str, Sco
     rules, own = ruled.get(label, Score()), learned.get(label, Score())
     if label == "cue" or not own.right:
         return False
-    if not rules.found:  # a label of the user's own, of which no rule knows
-        return own.precision >= 0.5
+    if label not in RULED or not rules.found:  # of which there is at most what was tagged before
+        return own.precision >= 0.5 and own.f1 >= rules.f1
     return enough and own != rules and own.precision >= rules.precision and own.f1 >= rules.f1 - _BY_CHANCE
 
 

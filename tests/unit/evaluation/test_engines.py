@@ -125,8 +125,9 @@ def test_a_model_is_learned_from_articles_and_none_from_a_few() -> None:
     assert learned(texts[:4]).model
 
 
-def test_a_label_that_no_rule_knows_is_learned_from_articles_alone() -> None:
+def test_a_label_that_no_rule_knows_is_remembered_at_once_and_learned_from_articles() -> None:
     texts = all_articles(PROJECT)
-    assert of_own_label(texts[:2]).find(texts[2].text) == []
+    assert of_own_label([]).find(texts[2].text) == []
+    assert [mark.spans for mark in of_own_label(texts[:1]).find("M23 met the Grey Wolves.")] == [((0, 3),)]
     found = of_own_label(texts[:8]).find("The M23 took the town, the FARDC said.")
     assert [mark.spans for mark in found] == [((4, 7),), ((27, 32),)]
