@@ -45,7 +45,7 @@ from annotator.gui.wording import number, shown_time
 from annotator.model import Label
 from annotator.operations.learning import FEWEST_DECISIONS, LEAST_PRECISION, LearnedState, Tally
 
-_SIZE = (720, 560)
+_SIZE = (720, 680)
 _STEP = 5  # percent
 _MOST_BLIND = 50
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
