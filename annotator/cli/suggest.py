@@ -14,10 +14,10 @@ from annotator import plugins
 from annotator.cli.arguments import acting, as_option, open_project, project_argument
 from annotator.errors import InvalidValue
 from annotator.operations.figure_values import with_figure_values
-from annotator.operations.finding import find, known, undecided
+from annotator.operations.finding import undecided
 from annotator.operations.importing_suggestions import remove_source
 from annotator.operations.learning import forget, learn_from, tallies
-from annotator.operations.suggesting_all import counts, find_everywhere
+from annotator.operations.suggesting_all import Looking, counts, find_everywhere
 from annotator.operations.words import change_words, words_of
 from annotator.store.project import Project
 from annotator.suggest import Link, Suggester, Suggestion
@@ -91,7 +91,7 @@ def _suggest(project: Project, asked: Mapping[str, Any], report: Callable[[int, 
         for (label, source, score), count in sorted(counts(project, article_ids, asked["engines"]).items()):
             click.echo(f"{label}\t{source}\t{score:.2f}\t{count}")
     elif not asked["keeps"]:
-        _tell(project, article_ids, _suggesters(asked["engines"]), as_json=asked["as_json"])
+        _tell(project, article_ids, asked["engines"], as_json=asked["as_json"])
 
 
 def _article_ids(project: Project, asked: Sequence[str]) -> list[str]:
@@ -113,13 +113,13 @@ def _warn(sentence: str) -> None:
         click.echo(sentence, err=True)
 
 
-def _tell(project: Project, article_ids: Sequence[str], suggesters: Sequence[Suggester], *, as_json: bool) -> None:
+def _tell(project: Project, article_ids: Sequence[str], engines: Sequence[str], *, as_json: bool) -> None:
     """Print what is proposed, which is kept by now unless the project can only be read."""
-    taught = known(project)
+    looking = Looking(project, engines)
     found: list[dict[str, object]] = []
-    for article_id in article_ids:
-        outcome = find(project, article_id, suggesters, taught)
-        suggesters = [each for each in suggesters if each.name not in outcome.failed]
+    for warning in looking.warnings:
+        _warn(warning)
+    for article_id, outcome in looking.outcomes(article_ids):
         for warning in outcome.warnings:
             _warn(warning)
         for each in undecided(project, article_id, outcome.suggestions):
@@ -131,8 +131,8 @@ def _tell(project: Project, article_ids: Sequence[str], suggesters: Sequence[Sug
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
 
 
-def _suggesters(names: Sequence[str] = ()) -> list[Suggester]:
-    found, warnings = plugins.suggesters(names)
+def _suggesters() -> list[Suggester]:
+    found, warnings = plugins.suggesters()
     for warning in warnings:
         _warn(warning)
     return found

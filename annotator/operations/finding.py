@@ -12,7 +12,7 @@ from annotator.operations.learning import LEAST_PRECISION, precisions
 from annotator.operations.words import words_of
 from annotator.store.learned import model_in_use
 from annotator.store.project import Project
-from annotator.store.suggested import Key, imported, keep, kept, latest_places, marked_words, rejected_words
+from annotator.store.suggested import Key, imported, kept, latest_places, marked_words, rejected_words
 from annotator.suggest import Known, Reading, Suggester, Suggestion, allowed, combined, decoded, encoded, spoken
 from annotator.suggest.guarding import guarded
 from annotator.suggest.habits import adjusted, counted, losses_in
@@ -83,29 +83,6 @@ class Found:
     news: list[tuple[Key, str]] = field(default_factory=list)
 
 
-def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
-    """Return what the suggesters propose for an article, in text order, whatever was decided; see `find`."""
-    return find(project, article_id, suggesters, taught).suggestions
-
-
-def find(
-    project: Project,
-    article_id: str,
-    suggesters: Sequence[Suggester],
-    taught: Known,
-    *,
-    check: Callable[[], object] | None = None,
-) -> Found:
-    """Find what the suggesters propose for an article, and keep it in the project unless that can only be read.
-
-    What was imported as suggestions is among it. A suggester of somebody else's that fails or does not end costs a
-    warning. `check` is called again and again meanwhile, and what it raises stops it. Raises NotFound.
-    """
-    found = look(project, article_id, suggesters, taught, check=check)
-    keep(project, found.news)
-    return found
-
-
 def look(
     project: Project,
     article_id: str,
@@ -114,7 +91,11 @@ def look(
     *,
     check: Callable[[], object] | None = None,
 ) -> Found:
-    """Find what `find` finds, and leave it to the caller to keep the news. Raises NotFound."""
+    """Find what the suggesters propose for an article; what they found anew is left to the caller to keep.
+
+    What was imported as suggestions is among it. A suggester of somebody else's that fails or does not end costs a
+    warning. `check` is called again and again meanwhile, and what it raises stops it. Raises NotFound.
+    """
     article = project.article(article_id)
     text = project.text(article_id)
     found: list[Suggestion] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import cache
 from math import floor
 from pathlib import Path
@@ -17,7 +17,7 @@ from time import monotonic
 
 from annotator.asking import EndedError, FaultError, Worker
 from annotator.errors import OtherStartFailed, Remark, SuggesterFailed
-from annotator.operations.finding import asked_of, key_of, known, look, undecided
+from annotator.operations.finding import Found, asked_of, key_of, known, look, undecided
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import Key, keep, kept_keys
@@ -92,40 +92,45 @@ def counts(project: Project, article_ids: Iterable[str], names: Sequence[str] = 
     The score is rounded down to hundredths. What is not kept yet is looked for, by no suggester that failed
     before. Raises NotFound.
     """
-    asked, taught = suggesters(names)[0], known(project)
     found: Counter[tuple[str, str, float]] = Counter()
-    for article_id in article_ids:
-        outcome = look(project, article_id, asked, taught)
-        asked = [each for each in asked if each.name not in outcome.failed]
+    for article_id, outcome in Looking(project, names).outcomes(article_ids):
         there = undecided(project, article_id, outcome.suggestions)
         found.update((each.label, each.source, floor(each.score * 100 + 1e-9) / 100) for each in there)
     return found
 
 
-class _Looking:
-    """Looks through articles, one after the other, knowing what the project teaches as it begins."""
+class Looking:
+    """Looks through articles, one after the other, knowing what the project teaches as it begins.
+
+    `warnings` are on suggesters that could not be loaded. One that failed once is not asked again.
+    """
 
     def __init__(self, project: Project, names: Sequence[str]) -> None:
         self._project = project
-        self._suggesters, self._warnings = suggesters(names)
+        self._suggesters, self.warnings = suggesters(names)
         self._taught = known(project)
 
-    def look(self, article_ids: Sequence[str]) -> Answer:
-        """Return what is found in articles and not kept yet; a suggester that failed once is not asked again."""
-        news: list[tuple[Key, str]] = []
-        warnings, self._warnings = self._warnings, []
+    def outcomes(self, article_ids: Iterable[str]) -> Iterator[tuple[str, Found]]:
+        """Yield what is found for each article; nothing of it is kept. Raises NotFound."""
         for article_id in article_ids:
             found = look(self._project, article_id, self._suggesters, self._taught)
             self._suggesters = [each for each in self._suggesters if each.name not in found.failed]
+            yield article_id, found
+
+    def answer(self, article_ids: Sequence[str]) -> Answer:
+        """Return what is found in articles and not kept yet, and once what could not be loaded."""
+        warnings, self.warnings = self.warnings, []
+        news: list[tuple[Key, str]] = []
+        for _, found in self.outcomes(article_ids):
             news += found.news
             warnings += found.warnings
         return len(article_ids), news, warnings
 
 
 def _here(project: Project, article_ids: Sequence[str], names: Sequence[str]) -> Generator[Answer, None, None]:
-    looking = _Looking(project, names)
+    looking = Looking(project, names)
     for article_id in article_ids:
-        yield looking.look([article_id])
+        yield looking.answer([article_id])
 
 
 def _started(count: int) -> list[Worker]:
@@ -172,10 +177,10 @@ def _by_processes(
 
 
 def _look_there(path: Path, names: tuple[str, ...], article_ids: Sequence[str]) -> Answer:
-    return _looking_at(path, names).look(article_ids)
+    return _looking_at(path, names).answer(article_ids)
 
 
 @cache
-def _looking_at(path: Path, names: tuple[str, ...]) -> _Looking:
+def _looking_at(path: Path, names: tuple[str, ...]) -> Looking:
     """Open the project in the process that looks through it, for as long as that works."""
-    return _Looking(Project.open(path, read_only=True), names)
+    return Looking(Project.open(path, read_only=True), names)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from annotator.model import Span
 from annotator.suggest.known import RULED, Known
-from annotator.suggest.phrases import by_first, places_of, words_of
+from annotator.suggest.phrases import by_first, outermost, places_of, words_of
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
@@ -32,15 +32,10 @@ class Memory:
         places = list(words_in(text, 0, len(text)))
         for label in sorted(reading.known.marked.keys() - RULED):
             phrases = by_first(map(words_of, _remembered(reading.known, label)))
-            found = sorted(
-                places_of(text, places, phrases, fold=False, plain=True), key=lambda span: (span[0], -span[1])
-            )
-            end = -1
-            for span in (Span(*each) for each in found):
-                if span.start >= end:
-                    end = span.end
-                    score = _NAME if _has_capital(text[slice(*span)]) else _WORDS
-                    yield Suggestion(label, (span,), score, self.name, self.version, Reason("memory", span))
+            found = places_of(text, places, phrases, fold=False, plain=True)
+            for span in outermost(Span(*each) for each in found):
+                score = _NAME if _has_capital(text[slice(*span)]) else _WORDS
+                yield Suggestion(label, (span,), score, self.name, self.version, Reason("memory", span))
 
 
 def _remembered(known: Known, label: str) -> Iterator[str]:

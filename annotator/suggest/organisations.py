@@ -20,7 +20,7 @@ from annotator.model import Span
 from annotator.suggest.acting import acts, is_place
 from annotator.suggest.known import ORGANISATIONS
 from annotator.suggest.naming import CONCERNING, OF, OWNER, candidates, ends_in_head, interrupted, pairs, trimmed
-from annotator.suggest.phrases import Phrases, by_first, places_of, words_of
+from annotator.suggest.phrases import Phrases, by_first, outermost, places_of, words_of
 from annotator.suggest.suggestion import Reading, Reason, Suggestion
 from annotator.text import words_in
 
@@ -98,7 +98,7 @@ class Organisations:
         ]
         credited = [credit.span() for credit in _CREDIT.finditer(text)]
         found = [each for each in found if not taught.is_no_organisation(text[each.start : each.end])]
-        for start, end, score, kind in _outermost(_without(found, credited)):
+        for start, end, score, kind in outermost(sorted(_without(found, credited), key=lambda each: -each.score)):
             if kind == "own" or not taught.is_rejected(_LABEL, text[start:end]):
                 span = Span(start, end)
                 yield Suggestion(_LABEL, (span,), score, self.name, self.version, Reason(kind, span))
@@ -390,14 +390,6 @@ def _without(found: Iterable[_Found], credited: Sequence[tuple[int, int]]) -> It
         place = bisect_right(starts, each.start) - 1
         if place < 0 or each.start >= credited[place][1] or each.kind in ("memory", "own"):
             yield each
-
-
-def _outermost(found: Iterable[_Found]) -> Iterator[_Found]:
-    end = -1
-    for each in sorted(found, key=lambda one: (one.start, -one.end, -one.score)):
-        if each.start >= end:
-            yield each
-            end = each.end
 
 
 SUGGESTER = Organisations()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Protocol, TypeVar
 
 from annotator.meaning.lexicons import folded
 from annotator.suggest.naming import OWNER
@@ -46,3 +47,22 @@ def by_first(phrases: Iterable[tuple[str, ...]]) -> Phrases:
 def words_of(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase, none with an ’s."""
     return tuple(OWNER.sub("", phrase[low:high]) for low, high in words_in(phrase, 0, len(phrase)))
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_T = TypeVar("_T", bound=_Placed)
+
+
+def outermost(found: Iterable[_T]) -> Iterator[_T]:
+    """Yield, in text order, those that begin behind the end of the one before; of the same length the first given."""
+    end = -1
+    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+        if each.start >= end:
+            yield each
+            end = each.end

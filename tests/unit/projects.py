@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,9 +14,12 @@ from annotator.intake import Draft, read
 from annotator.model import Annotator, Article
 from annotator.operations.annotators import annotator_named
 from annotator.operations.articles import add_articles
+from annotator.operations.finding import look
 from annotator.operations.projects import create_project
 from annotator.resources import resource
 from annotator.store.project import Project
+from annotator.store.suggested import keep
+from annotator.suggest import Known, Suggester, Suggestion
 
 TEXT = (
     "“We will send up to 20,000 troops,” said Adela Voss, “if the council agrees.”\n\n"
@@ -36,6 +39,13 @@ def add(project: Project, *texts: str, by: Annotator | None = None) -> list[Arti
     drafts = [draft(text, f"{number}.txt") for number, text in enumerate(texts, start=1)]
     added = add_articles(project, drafts, by=by or annotator_named(project, "Ann"))
     return [project.article(each.article_id) for each in added]
+
+
+def suggest(project: Project, article_id: str, suggesters: Sequence[Suggester], taught: Known) -> list[Suggestion]:
+    """Return what suggesters propose for an article, having kept it."""
+    found = look(project, article_id, suggesters, taught)
+    keep(project, found.news)
+    return found.suggestions
 
 
 def make(path: Path, *texts: str) -> Path:

@@ -18,14 +18,14 @@ from annotator.gui.dialogs.import_set import ImportSetDialog
 from annotator.gui.suggesting.feature import Suggesting
 from annotator.operations.annotators import annotator_named
 from annotator.operations.export_set import export_to_file
-from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding import known, undecided
 from annotator.operations.projects import create_project
 from annotator.operations.suggestions import reject
 from annotator.plugins import suggesters
 from annotator.resources import resource
 from annotator.store.project import Project
 from tests.gui.windows import CTRL, KEY, annotations, export, opened, press, session_of, tag, told
-from tests.unit.projects import TEXT, add, make
+from tests.unit.projects import TEXT, add, make, suggest
 
 CODEBOOK = Path(__file__).parents[2] / "data" / "codecs" / "refi-qda" / "codes.qdc"
 # A DocBin is bytes; an article that is not done is in no training set; no claim is marked check-worthy.

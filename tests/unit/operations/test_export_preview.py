@@ -11,14 +11,14 @@ from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.export_preview import first_article, preview
 from annotator.operations.export_set import export_to_file
-from annotator.operations.finding import known, suggest
+from annotator.operations.finding import known
 from annotator.operations.import_set import import_file
 from annotator.operations.projects import create_project
 from annotator.operations.suggestions import reject
 from annotator.plugins import codec_named, suggesters
 from annotator.store.project import Project
 from tests.unit.codecs.example import JSON
-from tests.unit.projects import TEXT, spot
+from tests.unit.projects import TEXT, spot, suggest
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from annotator.errors import InvalidValue, NotFound
 from annotator.model import Annotator, Article
 from annotator.operations.annotations import annotate
 from annotator.operations.export_set import export_bytes, export_to_file
-from annotator.operations.finding import find, known, undecided
+from annotator.operations.finding import known, look, undecided
 from annotator.operations.import_set import import_file
 from annotator.operations.importing_suggestions import remove_source
 from annotator.operations.relations import relate
@@ -43,7 +43,7 @@ def test_of_every_format_annotations_become_suggestions_with_their_links(
         export_to_file(other, path, codec=codec)
     imported = import_file(project, path, codec=codec, by=ann, source="our-model")
     assert (imported.suggested, imported.articles_added, project.annotation_count(article.id)) == (2, 0, 0)
-    found = find(project, article.id, suggesters(["figures"])[0], known(project)).suggestions
+    found = look(project, article.id, suggesters(["figures"])[0], known(project)).suggestions
     ours = [each for each in undecided(project, article.id, found) if each.source == "our-model"]
     claim, speaker = ours
     assert (claim.label, speaker.label, claim.links[0].spans) == ("claim", "speaker", speaker.spans)
@@ -61,7 +61,7 @@ def test_what_a_source_finds_later_takes_the_place_of_what_it_found(
             export_to_file(other, tmp_path / name)
             import_file(project, tmp_path / name, by=ann, source="our-model")
             other.undo()
-    found = find(project, article.id, [], known(project)).suggestions
+    found = look(project, article.id, [], known(project)).suggestions
     assert [(each.label, each.links) for each in found] == [("claim", ()), ("speaker", ())]
 
 
@@ -72,12 +72,12 @@ def test_a_source_is_removed_with_all_it_proposes_and_what_was_decided_stays(
         export_to_file(other, tmp_path / "set.json")
     for source in ("our-model", "another"):
         import_file(project, tmp_path / "set.json", by=ann, source=source)
-    reject(project, article.id, find(project, article.id, [], known(project)).suggestions[:1], by=ann)
+    reject(project, article.id, look(project, article.id, [], known(project)).suggestions[:1], by=ann)
     remove_source(project, "another")
-    left = find(project, article.id, [], known(project)).suggestions
+    left = look(project, article.id, [], known(project)).suggestions
     assert {each.source for each in left} == {"our-model"}
     remove_source(project, "our-model")
-    assert find(project, article.id, [], known(project)).suggestions == []
+    assert look(project, article.id, [], known(project)).suggestions == []
     assert [each.verdict for each in project.decisions(article.id)] == ["rejected"]
     refusal = refused(NotFound, lambda: remove_source(project, "our-model"))
     assert "Nothing was imported as suggestions of “our-model”" in str(refusal)

@@ -13,7 +13,7 @@ from annotator.model import Annotator, Span
 from annotator.operations.annotations import annotate
 from annotator.operations.articles import erase, set_status
 from annotator.operations.fates import Fate, SchemeChange
-from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding import known, undecided
 from annotator.operations.finding_apart import answer
 from annotator.operations.learning import (
     examples,
@@ -31,7 +31,7 @@ from annotator.store.learned import learned_rows
 from annotator.store.project import Project
 from annotator.suggest import Reason, Suggester, Suggestion
 from annotator.suggest.learned.model import model_from
-from tests.unit.projects import add, refused, spot
+from tests.unit.projects import add, refused, spot, suggest
 
 # Of the rules none knows "organisation" of these: bands named for an animal.
 BANDS = [

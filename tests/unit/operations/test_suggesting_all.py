@@ -10,13 +10,13 @@ import pytest
 from annotator.model import Annotator
 from annotator.operations import suggesting_all
 from annotator.operations.annotations import annotate
-from annotator.operations.finding import known, suggest
+from annotator.operations.finding import known
 from annotator.operations.suggesting_all import counts, find_everywhere, missing
 from annotator.plugins import suggesters
 from annotator.store.project import Project
 from annotator.store.suggested import kept_keys
 from annotator.suggest import Reading, Suggestion
-from tests.unit.projects import add
+from tests.unit.projects import add, suggest
 
 
 class Failing:

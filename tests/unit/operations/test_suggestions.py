@@ -11,14 +11,14 @@ from annotator.errors import DamagedProject, InvalidValue
 from annotator.model import Annotator, Article, Span
 from annotator.operations.annotations import annotate, delete
 from annotator.operations.articles import erase, remove_articles
-from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding import known, undecided
 from annotator.operations.suggestions import accept, accept_all, reject
 from annotator.store.checking import problems
 from annotator.store.project import Project
 from annotator.store.suggested import marked_words
 from annotator.suggest import NOTHING_KNOWN, Link, Reading, Reason, Suggestion, combined
 from annotator.suggest.figures import SUGGESTER as FIGURES
-from tests.unit.projects import TEXT, add, refused, spot
+from tests.unit.projects import TEXT, add, refused, spot, suggest
 
 
 def at(words: str) -> tuple[Span, ...]:

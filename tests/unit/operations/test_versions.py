@@ -13,12 +13,12 @@ from annotator import Project
 from annotator.errors import InvalidValue
 from annotator.intake import Draft, read
 from annotator.operations.articles import add_articles
-from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding import known, undecided
 from annotator.operations.suggestions import accept, reject
 from annotator.operations.versions import Alignment, Carried, add_version, near_article
 from annotator.plugins import suggesters
 from annotator.text import quote_of
-from tests.unit.projects import make
+from tests.unit.projects import make, suggest
 
 OLD = (
     "Some 600 troops left the valley on Monday, the ministry said.\n\n"

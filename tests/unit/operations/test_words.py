@@ -6,14 +6,14 @@ import pytest
 
 from annotator.errors import InvalidValue
 from annotator.model import Annotator
-from annotator.operations.finding import known, suggest
+from annotator.operations.finding import known
 from annotator.operations.words import change_words, set_words, words_of
 from annotator.store.project import Project
 from annotator.store.rows import canonical
 from annotator.suggest.figures import SUGGESTER as FIGURES
 from annotator.suggest.organisations import SUGGESTER as ORGANISATIONS
 from annotator.suggest.speech import SUGGESTER as SPEECH
-from tests.unit.projects import add
+from tests.unit.projects import add, suggest
 
 TEXT = "Rugen spoke. The Harbour Council met the raven company.\n"
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from annotator import plugins
 from annotator.model import Annotator
 from annotator.operations.annotations import annotate
-from annotator.operations.finding import known, suggest, undecided
+from annotator.operations.finding import known, undecided
 from annotator.operations.projects import create_project
 from annotator.operations.suggestions import reject
 from annotator.suggest import Known, Reading
 from annotator.suggest.memory import SUGGESTER
-from tests.unit.projects import add, spot
+from tests.unit.projects import add, spot, suggest
 
 _SCHEME = """{"labels": [
   {"name": "weapon", "title": "Weapon", "key": "1", "color": "#8a1c1c", "color_dark": "#f0a0a0"}

@@ -14,7 +14,7 @@ import pytest
 
 from annotator.errors import SuggesterFailed
 from annotator.model import Article
-from annotator.operations.finding import find
+from annotator.operations.finding import look
 from annotator.store.project import Project
 from annotator.suggest import NOTHING_KNOWN, Reading, Suggester, Suggestion
 from annotator.suggest.figures import SUGGESTER as FIGURES
@@ -71,7 +71,7 @@ def test_the_suggester_of_the_page_works(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_one_that_fails_costs_a_warning_and_the_others_are_heard(project: Project, article: Article) -> None:
-    found = find(project, article.id, [Failing(), FIGURES], NOTHING_KNOWN)
+    found = look(project, article.id, [Failing(), FIGURES], NOTHING_KNOWN)
     assert ([each.source for each in found.suggestions], found.failed) == (["figures"] * 3, {"failing"})
     (warning,) = found.warnings
     assert "“failing” failed: ZeroDivisionError" in warning
